@@ -141,14 +141,14 @@ struct judge {
   return judge.first;
 }
 
-/// A rule for people: its name as in `enum class rule`, and what it says.
-struct rule_text {
+/// An error for people: its name as in the enumeration, and one sentence that says what is wrong or required.
+struct explanation {
   const char* name;
   const char* sentence;
 };
 
 /// Texts with static storage, for the generator and for tests; nothing is allocated.
-[[nodiscard]] constexpr rule_text describe(rule r) {
+[[nodiscard]] constexpr explanation describe(rule r) {
   switch (r) {
     case rule::none: return {"none", "The shape is legal."};
     case rule::batch_is_positive: return {"batch_is_positive", "The batch n must be at least 1."};
