@@ -1,4 +1,5 @@
-// Is a shape legal? One function says so, at compile time and at run time, and names the first broken rule.
+// Is a shape legal? One function says so, at compile time and at run time, and names the first
+// broken rule.
 #pragma once
 
 #include <convolith/shape.hpp>
@@ -9,7 +10,8 @@
 
 namespace convolith {
 
-/// What a shape must satisfy, in the order in which `check` looks: a later rule may rely on the earlier ones.
+/// What a shape must satisfy, in the order in which `check` looks: later rules rely on earlier
+/// ones.
 enum class rule : std::uint8_t {
   none,  ///< nothing is broken
   batch_is_positive,
@@ -43,8 +45,8 @@ enum class rule : std::uint8_t {
   macs_fit_int64,
 };
 
-/// The answer of `check`: the first broken rule, with the number that broke it and the number it was held against.
-/// A number that does not fit 64 bits is given as the largest that does.
+/// The answer of `check`: the first broken rule, with the number that broke it and the number it
+/// was held against. A number that does not fit 64 bits is given as the largest that does.
 struct verdict {
   rule broken = rule::none;
   long long had = 0;
@@ -54,7 +56,8 @@ struct verdict {
   friend constexpr bool operator==(const verdict&, const verdict&) = default;
 };
 
-/// Bytes of the largest object that pointers of this many bytes can address: PTRDIFF_MAX of that target.
+/// Bytes of the largest object that pointers of `pointer_bytes` can address: that target's
+/// PTRDIFF_MAX.
 [[nodiscard]] constexpr long long largest_object(std::size_t pointer_bytes) {
   return pointer_bytes >= 8 ? std::numeric_limits<long long>::max()
                             : (1LL << (8 * static_cast<int>(pointer_bytes) - 1)) - 1;
@@ -81,7 +84,9 @@ struct judge {
   constexpr void demand(bool holds, rule r, long long had, long long needed) {
     if (!holds && first.ok()) first = {r, had, needed};
   }
-  constexpr void at_least(long long least, long long had, rule r) { demand(had >= least, r, had, least); }
+  constexpr void at_least(long long least, long long had, rule r) {
+    demand(had >= least, r, had, least);
+  }
   /// A saturated number is over every limit: its true value is unknown.
   constexpr void at_most(long long most, long long had, rule r) {
     demand(had <= most && had != std::numeric_limits<long long>::max(), r, had, most);
@@ -90,10 +95,11 @@ struct judge {
 
 }  // namespace detail
 
-/// The first rule that `s` breaks on a target with pointers of `pointer_bytes`, every element of `element_bytes`.
-/// Everything a shape derives can be computed without overflow once this is ok. All arithmetic here is 64-bit,
-/// so that a 64-bit host gives the verdict of a 32-bit target.
-[[nodiscard]] constexpr verdict check(const conv2d_shape& s, std::size_t element_bytes = sizeof(float),
+/// The first rule that `s` breaks on a target with pointers of `pointer_bytes`, every element of
+/// `element_bytes`. Everything a shape derives can be computed without overflow once this is ok.
+/// All arithmetic here is 64-bit, so that a 64-bit host gives the verdict of a 32-bit target.
+[[nodiscard]] constexpr verdict check(const conv2d_shape& s,
+                                      std::size_t element_bytes = sizeof(float),
                                       std::size_t pointer_bytes = sizeof(void*)) {
   detail::judge judge;
   judge.at_least(1, s.n, rule::batch_is_positive);
@@ -132,16 +138,20 @@ struct judge {
   // bias comes before wei, which is never smaller: otherwise its rule could never be the first.
   using detail::saturating_product;
   const long long limit = largest_object(pointer_bytes);
-  judge.at_most(limit, saturating_product(element_bytes, s.n, s.ic, s.ih, s.iw), rule::src_fits_address_space);
+  judge.at_most(limit, saturating_product(element_bytes, s.n, s.ic, s.ih, s.iw),
+                rule::src_fits_address_space);
   judge.at_most(limit, saturating_product(element_bytes, s.oc), rule::bias_fits_address_space);
-  judge.at_most(limit, saturating_product(element_bytes, s.oc, s.icg(), s.kh, s.kw), rule::wei_fits_address_space);
-  judge.at_most(limit, saturating_product(element_bytes, s.n, s.oc, s.oh(), s.ow()), rule::dst_fits_address_space);
+  judge.at_most(limit, saturating_product(element_bytes, s.oc, s.icg(), s.kh, s.kw),
+                rule::wei_fits_address_space);
+  judge.at_most(limit, saturating_product(element_bytes, s.n, s.oc, s.oh(), s.ow()),
+                rule::dst_fits_address_space);
   judge.at_most(std::numeric_limits<std::int64_t>::max(),
-                saturating_product(s.n, s.oc, s.oh(), s.ow(), s.icg(), s.kh, s.kw), rule::macs_fit_int64);
+                saturating_product(s.n, s.oc, s.oh(), s.ow(), s.icg(), s.kh, s.kw),
+                rule::macs_fit_int64);
   return judge.first;
 }
 
-/// An error for people: its name as in the enumeration, and one sentence that says what is wrong or required.
+/// An error for people: its name as in the enumeration, and one sentence that explains it.
 struct explanation {
   const char* name;
   const char* sentence;
@@ -150,8 +160,10 @@ struct explanation {
 /// Texts with static storage, for the generator and for tests; nothing is allocated.
 [[nodiscard]] constexpr explanation describe(rule r) {
   switch (r) {
-    case rule::none: return {"none", "The shape is legal."};
-    case rule::batch_is_positive: return {"batch_is_positive", "The batch n must be at least 1."};
+    case rule::none:
+      return {"none", "The shape is legal."};
+    case rule::batch_is_positive:
+      return {"batch_is_positive", "The batch n must be at least 1."};
     case rule::input_channels_are_positive:
       return {"input_channels_are_positive", "The number of input channels ic must be at least 1."};
     case rule::input_height_is_positive:
@@ -159,28 +171,35 @@ struct explanation {
     case rule::input_width_is_positive:
       return {"input_width_is_positive", "The input width iw must be at least 1."};
     case rule::output_channels_are_positive:
-      return {"output_channels_are_positive", "The number of output channels oc must be at least 1."};
+      return {"output_channels_are_positive",
+              "The number of output channels oc must be at least 1."};
     case rule::kernel_height_is_positive:
       return {"kernel_height_is_positive", "The kernel height kh must be at least 1."};
     case rule::kernel_width_is_positive:
       return {"kernel_width_is_positive", "The kernel width kw must be at least 1."};
-    case rule::groups_are_positive: return {"groups_are_positive", "The number of groups g must be at least 1."};
+    case rule::groups_are_positive:
+      return {"groups_are_positive", "The number of groups g must be at least 1."};
     case rule::stride_height_is_positive:
       return {"stride_height_is_positive", "The vertical stride sh must be at least 1."};
     case rule::stride_width_is_positive:
       return {"stride_width_is_positive", "The horizontal stride sw must be at least 1."};
     case rule::dilation_height_is_positive:
-      return {"dilation_height_is_positive", "The vertical dilation dh must be at least 1, which is dense."};
+      return {"dilation_height_is_positive",
+              "The vertical dilation dh must be at least 1, which is dense."};
     case rule::dilation_width_is_positive:
-      return {"dilation_width_is_positive", "The horizontal dilation dw must be at least 1, which is dense."};
+      return {"dilation_width_is_positive",
+              "The horizontal dilation dw must be at least 1, which is dense."};
     case rule::padding_top_is_not_negative:
       return {"padding_top_is_not_negative", "The padding pt above the input must be at least 0."};
     case rule::padding_bottom_is_not_negative:
-      return {"padding_bottom_is_not_negative", "The padding pb below the input must be at least 0."};
+      return {"padding_bottom_is_not_negative",
+              "The padding pb below the input must be at least 0."};
     case rule::padding_left_is_not_negative:
-      return {"padding_left_is_not_negative", "The padding pl left of the input must be at least 0."};
+      return {"padding_left_is_not_negative",
+              "The padding pl left of the input must be at least 0."};
     case rule::padding_right_is_not_negative:
-      return {"padding_right_is_not_negative", "The padding pr right of the input must be at least 0."};
+      return {"padding_right_is_not_negative",
+              "The padding pr right of the input must be at least 0."};
     case rule::padded_input_height_fits_int:
       return {"padded_input_height_fits_int", "ih + pt + pb must fit an int."};
     case rule::padded_input_width_fits_int:
@@ -191,30 +210,39 @@ struct explanation {
       return {"dilated_kernel_width_fits_int", "dw * (kw - 1) + 1 must fit an int."};
     case rule::padded_input_holds_kernel_rows:
       return {"padded_input_holds_kernel_rows",
-              "The padded input, ih + pt + pb rows, must hold the dilated kernel, dh * (kh - 1) + 1 rows."};
+              "The padded input, ih + pt + pb rows, must hold the dilated kernel, dh * (kh - 1) + "
+              "1 rows."};
     case rule::padded_input_holds_kernel_columns:
       return {"padded_input_holds_kernel_columns",
-              "The padded input, iw + pl + pr columns, must hold the dilated kernel, dw * (kw - 1) + 1 columns."};
+              "The padded input, iw + pl + pr columns, must hold the dilated kernel, dw * (kw - 1) "
+              "+ 1 columns."};
     case rule::groups_divide_input_channels:
-      return {"groups_divide_input_channels", "The input channels ic must be a multiple of the groups g."};
+      return {"groups_divide_input_channels",
+              "The input channels ic must be a multiple of the groups g."};
     case rule::groups_divide_output_channels:
-      return {"groups_divide_output_channels", "The output channels oc must be a multiple of the groups g."};
+      return {"groups_divide_output_channels",
+              "The output channels oc must be a multiple of the groups g."};
     case rule::src_fits_address_space:
-      return {"src_fits_address_space", "The bytes of src must fit the largest object that the target can address."};
+      return {"src_fits_address_space",
+              "The bytes of src must fit the largest object that the target can address."};
     case rule::bias_fits_address_space:
-      return {"bias_fits_address_space", "The bytes of bias must fit the largest object that the target can address."};
+      return {"bias_fits_address_space",
+              "The bytes of bias must fit the largest object that the target can address."};
     case rule::wei_fits_address_space:
-      return {"wei_fits_address_space", "The bytes of wei must fit the largest object that the target can address."};
+      return {"wei_fits_address_space",
+              "The bytes of wei must fit the largest object that the target can address."};
     case rule::dst_fits_address_space:
-      return {"dst_fits_address_space", "The bytes of dst must fit the largest object that the target can address."};
+      return {"dst_fits_address_space",
+              "The bytes of dst must fit the largest object that the target can address."};
     case rule::macs_fit_int64:
       return {"macs_fit_int64", "The count of multiply-accumulates must fit 64 bits."};
   }
   return {"unknown", "This is not a rule."};
 }
 
-/// Fails to compile, with its own name in the message, when a rule is broken. Only its arguments matter: both
-/// compilers print them, e.g. `conv2d_requires<convolith::rule::padded_input_holds_kernel_rows, 5, 7>`.
+/// Fails to compile, with its own name in the message, when a rule is broken. Only its arguments
+/// matter: both compilers print them, e.g.
+/// `conv2d_requires<convolith::rule::padded_input_holds_kernel_rows, 5, 7>`.
 template <rule Broken, long long Had, long long Needed>
 struct conv2d_requires {
   static constexpr bool value = Broken == rule::none;
@@ -246,14 +274,16 @@ inline constexpr verdict verdict_of<S, T> = check(S, sizeof(T));
 
 }  // namespace detail
 
-/// Whether a layer of this shape and element type may be built; guards what would fail further down.
+/// Whether a layer of this shape and element type may be built; guards what would fail otherwise.
 template <conv2d_shape S, class T = float>
-inline constexpr bool accepted = element<T> && detail::verdict_of<S, T>.ok();
+inline constexpr bool accepted = element<T>&& detail::verdict_of<S, T>.ok();
 
-/// In a class body, `static_assert(require<S, T>::value);` gives the one error that says why S is not accepted.
+/// In a class body, `static_assert(require<S, T>::value);` gives the one error that says why S is
+/// not accepted.
 template <conv2d_shape S, class T = float>
 struct require {
-  static constexpr bool value = true;  // the assertions below speak; a second one would only add noise
+  static constexpr bool value =
+      true;  // the assertions below speak; a second one would only add noise
   static_assert(element_is_float_or_double<T>::value, "the element type must be float or double");
   static_assert(conv2d_requires<detail::verdict_of<S, T>.broken, detail::verdict_of<S, T>.had,
                                 detail::verdict_of<S, T>.needed>::value,

@@ -6,12 +6,13 @@
 //   iw kw            repeat ih, kh when omitted
 //   n g sh dh        1 when omitted; dilation 1 is dense
 //   sw dw            repeat sh, dh when omitted
-//   ph               padding above and below, and also left and right where no other field says otherwise
+//   ph               padding above and below, and on the sides that no other field sets
 //   pw               padding left and right
 //   pt pb pl pr      padding of one side; 0 when neither it nor ph or pw is given
 //
-// No field may set what an earlier one has set: ph1pt0 is an error. These are the names of oneDNN's benchdnn, of
-// which this differs in three things: the batch is n, dilation counts from 1, and padding may differ by side.
+// No field may set what an earlier one has set: ph1pt0 is an error. These are the names of oneDNN's
+// benchdnn, of which this differs in three things: the batch is n, dilation counts from 1, and
+// padding may differ by side.
 #pragma once
 
 #include <convolith/check.hpp>
@@ -37,8 +38,8 @@ enum class text_error : std::uint8_t {
   missing_kh,
 };
 
-/// What `parse_shape` read. If `error` is not `none`, then `position` counts the characters before the mistake, and
-/// `shape` means nothing.
+/// What `parse_shape` read. If `error` is not `none`, then `position` counts the characters before
+/// the mistake, and `shape` means nothing.
 struct parsed_shape {
   conv2d_shape shape{};
   text_error error = text_error::none;
@@ -50,19 +51,28 @@ struct parsed_shape {
 /// Texts with static storage, as `describe(rule)` gives.
 [[nodiscard]] constexpr explanation describe(text_error e) {
   switch (e) {
-    case text_error::none: return {"none", "The text is a shape."};
-    case text_error::empty: return {"empty", "The text is empty."};
+    case text_error::none:
+      return {"none", "The text is a shape."};
+    case text_error::empty:
+      return {"empty", "The text is empty."};
     case text_error::unknown_field:
-      return {"unknown_field", "A field is one of n g ic ih iw oc kh kw sh sw dh dw ph pw pt pb pl pr."};
+      return {"unknown_field",
+              "A field is one of n g ic ih iw oc kh kw sh sw dh dw ph pw pt pb pl pr."};
     case text_error::number_missing:
       return {"number_missing", "The name of a field must be followed by a decimal number."};
-    case text_error::number_too_large: return {"number_too_large", "The number must fit an int."};
+    case text_error::number_too_large:
+      return {"number_too_large", "The number must fit an int."};
     case text_error::repeated_field:
-      return {"repeated_field", "The field sets what an earlier one has set; ph sets pt and pb, pw sets pl and pr."};
-    case text_error::missing_ic: return {"missing_ic", "The input channels ic are required."};
-    case text_error::missing_ih: return {"missing_ih", "The input height ih is required."};
-    case text_error::missing_oc: return {"missing_oc", "The output channels oc are required."};
-    case text_error::missing_kh: return {"missing_kh", "The kernel height kh is required."};
+      return {"repeated_field",
+              "The field sets what an earlier one has set; ph sets pt and pb, pw sets pl and pr."};
+    case text_error::missing_ic:
+      return {"missing_ic", "The input channels ic are required."};
+    case text_error::missing_ih:
+      return {"missing_ih", "The input height ih is required."};
+    case text_error::missing_oc:
+      return {"missing_oc", "The output channels oc are required."};
+    case text_error::missing_kh:
+      return {"missing_kh", "The kernel height kh is required."};
   }
   return {"unknown", "This is not an error."};
 }
@@ -73,23 +83,32 @@ namespace detail {
 struct text_field {
   const char* name;
   int conv2d_shape::*member;
-  int conv2d_shape::*other;
+  int conv2d_shape::*other = nullptr;
 
-  [[nodiscard]] constexpr bool sets(int conv2d_shape::*m) const { return member == m || other == m; }
+  [[nodiscard]] constexpr bool sets(int conv2d_shape::*m) const {
+    return member == m || other == m;
+  }
 };
 
 // No name is the beginning of another, so that the order does not matter.
-inline constexpr text_field text_fields[] = {
-    {"n", &conv2d_shape::n, nullptr},   {"g", &conv2d_shape::g, nullptr},
-    {"ic", &conv2d_shape::ic, nullptr}, {"ih", &conv2d_shape::ih, nullptr},
-    {"iw", &conv2d_shape::iw, nullptr}, {"oc", &conv2d_shape::oc, nullptr},
-    {"kh", &conv2d_shape::kh, nullptr}, {"kw", &conv2d_shape::kw, nullptr},
-    {"sh", &conv2d_shape::sh, nullptr}, {"sw", &conv2d_shape::sw, nullptr},
-    {"dh", &conv2d_shape::dh, nullptr}, {"dw", &conv2d_shape::dw, nullptr},
-    {"pt", &conv2d_shape::pt, nullptr}, {"pb", &conv2d_shape::pb, nullptr},
-    {"pl", &conv2d_shape::pl, nullptr}, {"pr", &conv2d_shape::pr, nullptr},
-    {"ph", &conv2d_shape::pt, &conv2d_shape::pb}, {"pw", &conv2d_shape::pl, &conv2d_shape::pr},
-};
+inline constexpr text_field text_fields[] = {{"n", &conv2d_shape::n},
+                                             {"g", &conv2d_shape::g},
+                                             {"ic", &conv2d_shape::ic},
+                                             {"ih", &conv2d_shape::ih},
+                                             {"iw", &conv2d_shape::iw},
+                                             {"oc", &conv2d_shape::oc},
+                                             {"kh", &conv2d_shape::kh},
+                                             {"kw", &conv2d_shape::kw},
+                                             {"sh", &conv2d_shape::sh},
+                                             {"sw", &conv2d_shape::sw},
+                                             {"dh", &conv2d_shape::dh},
+                                             {"dw", &conv2d_shape::dw},
+                                             {"pt", &conv2d_shape::pt},
+                                             {"pb", &conv2d_shape::pb},
+                                             {"pl", &conv2d_shape::pl},
+                                             {"pr", &conv2d_shape::pr},
+                                             {"ph", &conv2d_shape::pt, &conv2d_shape::pb},
+                                             {"pw", &conv2d_shape::pl, &conv2d_shape::pr}};
 inline constexpr std::size_t text_field_count = sizeof(text_fields) / sizeof(text_fields[0]);
 
 /// Reads a text from left to right.
@@ -105,10 +124,12 @@ class text_reader {
       if (field == text_field_count) return {{}, text_error::unknown_field, start};
       if (clashes(text_fields[field])) return {{}, text_error::repeated_field, start};
       seen_[field] = true;
-      if (at_ == text_.size() || !is_digit(text_[at_])) return {{}, text_error::number_missing, at_};
+      if (at_ == text_.size() || !is_digit(text_[at_]))
+        return {{}, text_error::number_missing, at_};
       const std::size_t digits = at_;
       const long long value = take_number();
-      if (value > std::numeric_limits<int>::max()) return {{}, text_error::number_too_large, digits};
+      if (value > std::numeric_limits<int>::max())
+        return {{}, text_error::number_too_large, digits};
       shape_.*text_fields[field].member = static_cast<int>(value);
       if (text_fields[field].other) shape_.*text_fields[field].other = static_cast<int>(value);
     }
@@ -135,7 +156,8 @@ class text_reader {
     for (std::size_t i = 0; i < text_field_count; ++i) {
       const std::string_view name = text_fields[i].name;
       std::size_t same = 0;
-      while (same < name.size() && at_ + same < text_.size() && text_[at_ + same] == name[same]) ++same;
+      while (same < name.size() && at_ + same < text_.size() && text_[at_ + same] == name[same])
+        ++same;
       if (same == name.size()) {
         at_ += same;
         return i;
@@ -176,13 +198,15 @@ class text_reader {
 
 }  // namespace detail
 
-/// Reads a shape, or says what is wrong and where. Whether the shape is legal is for `check` to say.
-[[nodiscard]] constexpr parsed_shape parse_shape(std::string_view text) { return detail::text_reader{text}.read(); }
+/// Reads a shape, or says what is wrong and where. Whether it is legal is for `check` to say.
+[[nodiscard]] constexpr parsed_shape parse_shape(std::string_view text) {
+  return detail::text_reader{text}.read();
+}
 
 namespace detail {
 
-// Not constexpr: a constant expression that calls one of these stops compiling, and the compiler gives its name.
-// At run time, where there is nobody to tell, they stop the program.
+// Not constexpr: a constant expression that calls one of these stops compiling, and the compiler
+// gives its name. At run time, where there is nobody to tell, they stop the program.
 [[noreturn]] inline void shape_text_is_empty() { __builtin_trap(); }
 [[noreturn]] inline void shape_text_unknown_field() { __builtin_trap(); }
 [[noreturn]] inline void shape_text_number_missing() { __builtin_trap(); }
@@ -196,22 +220,32 @@ namespace detail {
 /// A function of its own so that compilers print the position, as its argument.
 constexpr void stop_at_position(std::size_t /*position*/, text_error e) {
   switch (e) {
-    case text_error::none: return;
-    case text_error::empty: return shape_text_is_empty();
-    case text_error::unknown_field: return shape_text_unknown_field();
-    case text_error::number_missing: return shape_text_number_missing();
-    case text_error::number_too_large: return shape_text_number_too_large();
-    case text_error::repeated_field: return shape_text_repeated_field();
-    case text_error::missing_ic: return shape_text_missing_ic();
-    case text_error::missing_ih: return shape_text_missing_ih();
-    case text_error::missing_oc: return shape_text_missing_oc();
-    case text_error::missing_kh: return shape_text_missing_kh();
+    case text_error::none:
+      return;
+    case text_error::empty:
+      return shape_text_is_empty();
+    case text_error::unknown_field:
+      return shape_text_unknown_field();
+    case text_error::number_missing:
+      return shape_text_number_missing();
+    case text_error::number_too_large:
+      return shape_text_number_too_large();
+    case text_error::repeated_field:
+      return shape_text_repeated_field();
+    case text_error::missing_ic:
+      return shape_text_missing_ic();
+    case text_error::missing_ih:
+      return shape_text_missing_ih();
+    case text_error::missing_oc:
+      return shape_text_missing_oc();
+    case text_error::missing_kh:
+      return shape_text_missing_kh();
   }
 }
 
 }  // namespace detail
 
-/// The shape that a literal says, for constants: `constexpr auto s = convolith::shape("ic3ih32oc16kh3ph1");`.
+/// The shape that a literal says, for constants: `constexpr auto s = shape("ic3ih32oc16kh3ph1");`.
 /// A wrong text does not compile. A text that is only known at run time belongs to `parse_shape`.
 [[nodiscard]] constexpr conv2d_shape shape(std::string_view text) {
   const parsed_shape parsed = parse_shape(text);
@@ -243,7 +277,8 @@ class shape_text {
   }
 
  private:
-  char characters_[16 * (2 + 11) + 1] = {};  // 16 fields at most: the name, then -2147483648 at worst
+  char characters_[16 * (2 + 11) + 1] =
+      {};  // 16 fields at most: the name, then -2147483648 at worst
   std::size_t size_ = 0;
 };
 
