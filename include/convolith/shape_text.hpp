@@ -91,24 +91,26 @@ struct text_field {
 };
 
 // No name is the beginning of another, so that the order does not matter.
-inline constexpr text_field text_fields[] = {{"n", &conv2d_shape::n},
-                                             {"g", &conv2d_shape::g},
-                                             {"ic", &conv2d_shape::ic},
-                                             {"ih", &conv2d_shape::ih},
-                                             {"iw", &conv2d_shape::iw},
-                                             {"oc", &conv2d_shape::oc},
-                                             {"kh", &conv2d_shape::kh},
-                                             {"kw", &conv2d_shape::kw},
-                                             {"sh", &conv2d_shape::sh},
-                                             {"sw", &conv2d_shape::sw},
-                                             {"dh", &conv2d_shape::dh},
-                                             {"dw", &conv2d_shape::dw},
-                                             {"pt", &conv2d_shape::pt},
-                                             {"pb", &conv2d_shape::pb},
-                                             {"pl", &conv2d_shape::pl},
-                                             {"pr", &conv2d_shape::pr},
-                                             {"ph", &conv2d_shape::pt, &conv2d_shape::pb},
-                                             {"pw", &conv2d_shape::pl, &conv2d_shape::pr}};
+inline constexpr text_field text_fields[] = {
+    {"n", &conv2d_shape::n},
+    {"g", &conv2d_shape::g},
+    {"ic", &conv2d_shape::ic},
+    {"ih", &conv2d_shape::ih},
+    {"iw", &conv2d_shape::iw},
+    {"oc", &conv2d_shape::oc},
+    {"kh", &conv2d_shape::kh},
+    {"kw", &conv2d_shape::kw},
+    {"sh", &conv2d_shape::sh},
+    {"sw", &conv2d_shape::sw},
+    {"dh", &conv2d_shape::dh},
+    {"dw", &conv2d_shape::dw},
+    {"pt", &conv2d_shape::pt},
+    {"pb", &conv2d_shape::pb},
+    {"pl", &conv2d_shape::pl},
+    {"pr", &conv2d_shape::pr},
+    {"ph", &conv2d_shape::pt, &conv2d_shape::pb},
+    {"pw", &conv2d_shape::pl, &conv2d_shape::pr},
+};
 inline constexpr std::size_t text_field_count = sizeof(text_fields) / sizeof(text_fields[0]);
 
 /// Reads a text from left to right.
