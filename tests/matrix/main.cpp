@@ -1,0 +1,58 @@
+// Registers the three passes of every layer of the matrix as cases of Boost.Test, named by shape and choices.
+#define BOOST_TEST_ALTERNATIVE_INIT_API
+#define BOOST_TEST_NO_MAIN
+#include "../support/boost_main.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <convolith/shape_text.hpp>
+
+#include "compare.hpp"
+
+namespace convolith::tests {
+namespace {
+
+std::string name(const record& r) {
+  const conv2d_options& o = r.how.options;
+  std::string text(to_text(r.shape).string_view());
+  text += o.data == layout::nchw ? " nchw" : " nhwc";
+  text += r.how.wide ? " double " : " float ";
+  text += describe(o.target).name;
+  if (o.act != activation::none) text += o.act == activation::relu ? " relu" : " relu6";
+  if (r.how.bias) text += " bias";
+  if (r.how.write == gradient::accumulate) text += " accumulate";
+  return text;
+}
+
+void add_suite(const char* title, const std::vector<record>& records, void (*compare)(const record&)) {
+  using namespace boost::unit_test;
+  test_suite* const suite = BOOST_TEST_SUITE(title);
+  for (const record& r : records) {
+    suite->add(make_test_case([&r, compare] { compare(r); }, name(r), __FILE__, __LINE__));
+  }
+  framework::master_test_suite().add(suite);
+}
+
+bool register_all() {
+  static const std::vector<record> records = [] {
+    std::vector<record> all;
+    [&]<int... Part>(std::integer_sequence<int, Part...>) {
+      (append<Part, CONVOLITH_PARTS, CONVOLITH_THIN>(all), ...);
+    }(std::make_integer_sequence<int, CONVOLITH_PARTS>{});
+    return all;
+  }();
+  add_suite("forward", records, compare_forward);
+  add_suite("backward_data", records, compare_backward_data);
+  add_suite("backward_weights", records, compare_backward_weights);
+  return true;
+}
+
+}  // namespace
+}  // namespace convolith::tests
+
+int main(int argc, char** argv) {
+  return boost::unit_test::unit_test_main(&convolith::tests::register_all, argc, argv);
+}
