@@ -4,8 +4,8 @@
 #include <new>
 #include <span>
 
+#include <convolith/layer.hpp>
 #include "catalogue.hpp"
-#include "convolith/layer.hpp"
 
 namespace {
 

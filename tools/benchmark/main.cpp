@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -25,6 +26,7 @@ namespace fs = std::filesystem;
 
 /// Exit status: what went wrong, worst first.
 constexpr int wrong_results = 3;
+constexpr int cannot_run = 2;
 constexpr int bar_missed = 1;
 
 /// One row of the table to be: what a module is built of.
@@ -147,9 +149,7 @@ row measure(const job& j, const fs::path& modules, std::chrono::milliseconds bud
   return result;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App app{
       "Times the kernels of the catalogue against oneDNN, one thread each.\n"
       "Results are compared first; exit status 3 when they differ, 1 with --assert when a bar is "
@@ -181,7 +181,7 @@ int main(int argc, char** argv) {
       std::fprintf(stderr, "  %-17s %s\n", std::string(layer.name).c_str(),
                    std::string(layer.text).c_str());
     }
-    return 2;
+    return cannot_run;
   }
   if (list) {
     for (const job& j : jobs) std::puts(module_name(j).c_str());
@@ -203,7 +203,7 @@ int main(int argc, char** argv) {
     std::FILE* file = std::fopen(json.c_str(), "w");
     if (file == nullptr) {
       std::perror(json.c_str());
-      return 2;
+      return cannot_run;
     }
     write_json(file, rows, peak_gflops);
     std::fclose(file);
@@ -215,4 +215,15 @@ int main(int argc, char** argv) {
     return wrong_results;
   }
   return strict && !met ? bar_missed : 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "bench: %s\n", e.what());
+    return cannot_run;
+  }
 }
