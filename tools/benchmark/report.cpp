@@ -55,11 +55,13 @@ std::string_view name(layout order) { return order == layout::nchw ? "nchw" : "n
 
 void print_head(std::FILE* to) {
   std::fputs(
-      "us: one call; of peak: share of the measured multiply-add peak; packed: weights packed "
-      "beforehand;\n"
-      "/plain, /best: our time over oneDNN's on NCHW and OIHW, and on the formats it likes best "
-      "(reorders\n"
-      "not counted): below 1 we are faster; apart: largest difference of the results, relative\n\n",
+      "us: one call; GFLOP/s: the usual count, padding included; of peak: share of the "
+      "multiply-add\n"
+      "peak, those on padding not counted; packed: weights packed beforehand; /plain, /best: our "
+      "time\n"
+      "over oneDNN's on NCHW and OIHW, and on the formats it likes best (reorders not counted), "
+      "below 1\n"
+      "we are faster; apart: largest difference of the results over the largest result\n\n",
       to);
   std::fprintf(to, "%-17s %-16s %-4s %9s %7s %7s | %9s %7s | %9s %7s | %9s %7s | %7s  %s\n",
                "layer", "pass", "data", "us", "GFLOP/s", "of peak", "packed us", "of peak",

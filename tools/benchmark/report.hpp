@@ -16,9 +16,9 @@ struct row {
   std::string_view layer;
   pass which{};
   layout order{};
-  double us{}, packed_us{};  ///< packed: NaN where a pass takes no packed weights
-  double gflops{};
-  double share{}, packed_share{};  ///< of the multiply-add peak measured in the same round
+  double us{}, packed_us{};        ///< packed: NaN where a pass takes no packed weights
+  double gflops{};                 ///< multiply-adds on padding included: the field's usual count
+  double share{}, packed_share{};  ///< of the peak; only multiply-adds that touch data count
   double plain_us{}, best_us{};    ///< oneDNN
   double to_plain{}, to_best{};    ///< our time over oneDNN's: below 1 we are faster
   double difference{};             ///< of the results on reals, over the largest: rounding only
