@@ -1,0 +1,128 @@
+// One spatial axis as a gather: which inputs each output reads, for forward and for backward_data alike.
+#pragma once
+
+#include <numeric>
+
+#include <convolith/shape.hpp>
+
+namespace convolith {
+
+/// Output o (0 <= o < outputs) of the axis reads, for every tap j (0 <= j < taps), input
+/// `in_step*o + tap_stride*j + origin`, if that lies in [0, inputs), weighted by kernel position
+/// `kernel_start + kernel_step*j`. It is written to position `out_start + out_step*o`.
+struct gather_axis {
+  int outputs = 0, out_start = 0, out_step = 1;
+  int inputs = 0, in_step = 1, tap_stride = 1, origin = 0;
+  int taps = 0, kernel_start = 0, kernel_step = 1;
+
+  [[nodiscard]] constexpr int input(int o, int j) const { return in_step * o + tap_stride * j + origin; }
+  [[nodiscard]] constexpr bool reads(int o, int j) const { return input(o, j) >= 0 && input(o, j) < inputs; }
+
+  /// First tap of output o that lies inside the input, or 0 where none does.
+  [[nodiscard]] constexpr int first_tap(int o) const {
+    for (int j = 0; j < taps; ++j)
+      if (reads(o, j)) return j;
+    return 0;
+  }
+  /// One past the last tap of output o that lies inside the input, or 0 where none does.
+  [[nodiscard]] constexpr int last_tap(int o) const {
+    for (int j = taps; j > 0; --j)
+      if (reads(o, j - 1)) return j;
+    return 0;
+  }
+  /// Whether outputs [first, last) all have every tap inside the input.
+  [[nodiscard]] constexpr bool interior(int first, int last) const {
+    if (taps == 0) return true;
+    return reads(first, 0) && reads(first, taps - 1) && reads(last - 1, 0) && reads(last - 1, taps - 1);
+  }
+
+  friend constexpr bool operator==(const gather_axis&, const gather_axis&) = default;
+};
+
+/// Forward: output o reads input `stride*o + dilation*k - pad` with kernel position k.
+[[nodiscard]] constexpr gather_axis forward_axis(int in, int out, int k, int stride, int dilation, int pad) {
+  return {.outputs = out, .inputs = in, .in_step = stride, .tap_stride = dilation, .origin = -pad, .taps = k};
+}
+
+/// backward_data: source positions i with i mod stride = phase read only the kernel positions k with
+/// (i + pad - dilation*k) mod stride = 0, from output (i + pad - dilation*k) / stride. Those k form an
+/// arithmetic progression, so that each phase is a gather with step 1.
+[[nodiscard]] constexpr gather_axis backward_axis(int in, int out, int k, int stride, int dilation, int pad,
+                                                  int phase) {
+  int start = 0;
+  while (start < k && (phase + pad - dilation * start) % stride != 0) ++start;
+  const int step = stride / std::gcd(stride, dilation);
+  gather_axis axis{.outputs = phase < in ? (in - phase - 1) / stride + 1 : 0,
+                   .out_start = phase,
+                   .out_step = stride,
+                   .inputs = out,
+                   .kernel_start = start,
+                   .kernel_step = step};
+  if (start < k) {
+    axis.taps = (k - 1 - start) / step + 1;
+    axis.tap_stride = -(dilation * step / stride);
+    axis.origin = (phase + pad - dilation * start) / stride;
+  }
+  return axis;
+}
+
+/// A run of outputs that read the same taps; `at[i]` is {first output, last output, first tap, last tap},
+/// the ends exclusive. Numbers in a table, so that a loop over rows tests no bound.
+template <int Count>
+struct band_table {
+  static constexpr int count = Count;
+  int at[Count > 0 ? Count : 1][4] = {};
+};
+
+namespace detail {
+constexpr bool same_taps(const gather_axis& a, int o, int p) {
+  return a.first_tap(o) == a.first_tap(p) && a.last_tap(o) == a.last_tap(p);
+}
+constexpr int count_bands(const gather_axis& a) {
+  if (a.outputs > 0 && a.interior(0, a.outputs)) return 1;  // long axes would exhaust a compiler's step limit
+  int bands = 0;
+  for (int o = 0; o < a.outputs; ++o)
+    if (o == 0 || !same_taps(a, o - 1, o)) ++bands;
+  return bands;
+}
+}  // namespace detail
+
+/// The bands of outputs of an axis.
+template <gather_axis A>
+inline constexpr auto output_bands = [] {
+  band_table<detail::count_bands(A)> table;
+  if (table.count == 1) {
+    table.at[0][1] = A.outputs;
+    table.at[0][2] = A.first_tap(0);
+    table.at[0][3] = A.last_tap(0);
+    return table;
+  }
+  int b = -1;
+  for (int o = 0; o < A.outputs; ++o) {
+    if (o == 0 || !detail::same_taps(A, o - 1, o)) {
+      ++b;
+      table.at[b][0] = o;
+      table.at[b][2] = A.first_tap(o);
+      table.at[b][3] = A.last_tap(o);
+    }
+    table.at[b][1] = o + 1;
+  }
+  return table;
+}();
+
+/// For each tap of an axis with step >= 1 the outputs [at[j][0], at[j][1]) that read it inside the input.
+template <gather_axis A>
+inline constexpr auto tap_outputs = [] {
+  band_table<A.taps> table;
+  for (int j = 0; j < A.taps; ++j) {
+    int first = 0;
+    while (first < A.outputs && !A.reads(first, j)) ++first;
+    int last = A.outputs;
+    while (last > first && !A.reads(last - 1, j)) --last;
+    table.at[j][0] = first;
+    table.at[j][1] = last;
+  }
+  return table;
+}();
+
+}  // namespace convolith

@@ -1,0 +1,41 @@
+// What a user may choose beyond the shape: layout, fused activation, target, budgets; and the errors of a bad choice.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/shape.hpp>
+#include <convolith/target.hpp>
+
+namespace convolith {
+
+/// Whether a gradient replaces what its buffer holds or is added to it.
+enum class gradient : std::uint8_t { replace, accumulate };
+
+/// Statements that a kernel may unroll, one number a pass; 0 leaves it to the target.
+struct unroll_budget {
+  int forward = 0, backward_data = 0, backward_weights = 0;
+};
+
+/// How a layer is laid out and compiled; every member has a default that fits most uses.
+struct conv2d_options {
+  layout data = layout::nchw;          ///< of activations and weights
+  activation act = activation::none;   ///< fused into forward, and undone first in the backward passes
+  isa target = isa::automatic;         ///< what to plan for; automatic follows the compiler's flags
+  unroll_budget budget{};              ///< overrides the target's
+  std::size_t stack_limit = SIZE_MAX;  ///< bytes of workspace a call without one may take; SIZE_MAX: the target's
+};
+
+/// Fails to compile with both numbers in the message: pass a workspace of `Needed` bytes, or raise the limit.
+template <std::size_t Needed, std::size_t Limit>
+struct workspace_fits_stack {
+  static constexpr bool value = Needed <= Limit;
+};
+
+/// Fails to compile when code for `Wanted` cannot be built with flags that enable no more than `Enabled`.
+template <isa Wanted, isa Enabled>
+struct target_is_enabled {
+  static constexpr bool value = available(Wanted);
+};
+
+}  // namespace convolith

@@ -1,0 +1,103 @@
+// How a shape is computed on a target: where operands lie, how outputs are tiled, what is unrolled.
+#pragma once
+
+#include <convolith/axis.hpp>
+#include <convolith/shape.hpp>
+#include <convolith/target.hpp>
+
+namespace convolith {
+
+/// Distance between neighbours along each dimension of an activation, in elements.
+struct activation_strides {
+  std::ptrdiff_t n = 0, c = 0, y = 0, x = 0;
+  friend constexpr bool operator==(const activation_strides&, const activation_strides&) = default;
+};
+
+/// Distance between neighbours along each dimension of the weights, in elements; i counts within a group.
+struct weight_strides {
+  std::ptrdiff_t o = 0, i = 0, r = 0, s = 0;
+  friend constexpr bool operator==(const weight_strides&, const weight_strides&) = default;
+};
+
+[[nodiscard]] constexpr activation_strides strides_of(layout order, int channels, int height, int width) {
+  const std::ptrdiff_t c = channels, h = height, w = width;
+  if (order == layout::nchw) return {.n = c * h * w, .c = h * w, .y = w, .x = 1};
+  return {.n = h * w * c, .c = 1, .y = w * c, .x = c};
+}
+
+[[nodiscard]] constexpr weight_strides strides_of(layout order, const conv2d_shape& s) {
+  const std::ptrdiff_t i = s.icg(), h = s.kh, w = s.kw;
+  if (order == layout::nchw) return {.o = i * h * w, .i = h * w, .r = w, .s = 1};
+  return {.o = h * w * i, .i = 1, .r = w * i, .s = i};
+}
+
+/// A 1x1 kernel without stride or padding sees no neighbours: rows, and in nhwc images, join into one row.
+[[nodiscard]] constexpr conv2d_shape collapsed(conv2d_shape s, layout order) {
+  const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1;
+  if (!pointwise || s.pt != 0 || s.pb != 0 || s.pl != 0 || s.pr != 0) return s;
+  s.iw *= s.ih;
+  s.ih = 1;
+  if (order == layout::nhwc) {
+    s.iw *= s.n;
+    s.n = 1;
+  }
+  return s;
+}
+
+/// Every channel is a group of its own: the channels are independent and vectors run across groups.
+[[nodiscard]] constexpr bool depthwise(const conv2d_shape& s) { return s.g > 1 && s.icg() == 1 && s.ocg() == 1; }
+
+/// Elements of T in a vector for `channels` neighbours: the target's width, or less where few channels use it.
+template <class T>
+[[nodiscard]] constexpr int lanes_for(const target& t, int channels) {
+  int lanes = t.vector_bytes / static_cast<int>(sizeof(T));
+  while (lanes > 1 && lanes / 2 >= channels) lanes /= 2;
+  return lanes > 1 && channels > 1 ? lanes : 1;
+}
+
+[[nodiscard]] constexpr int ceil_div(int a, int b) { return (a + b - 1) / b; }
+
+/// A register tile: `vectors` vectors of channels for each of `rows` broadcast values.
+struct tile {
+  int rows = 1, vectors = 1;
+  friend constexpr bool operator==(const tile&, const tile&) = default;
+};
+
+/// Rows of equal tiles, so that `count` rows need as few tiles as with `most` and the last is nearly full.
+[[nodiscard]] constexpr int balanced(int count, int most) {
+  const int tiles = ceil_div(count, most);
+  return tiles > 0 ? ceil_div(count, tiles) : 1;
+}
+
+/// The tile of least cost for `rows` x `vectors` sums that share loads, where each step of the sum takes one
+/// vector load per vector, one broadcast per row and one multiply-add per pair. A step costs what its busiest
+/// unit needs; `statements` is the number of steps unrolled together and keeps the tile inside the budget.
+[[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors, int statements, int budget) {
+  const auto step = [&t](int r, int v) {
+    const int sums = r * v, loads = r + v;
+    if (!t.overlaps_loads) return sums + loads + 2;
+    const int busiest = sums > loads ? sums : loads;
+    return 1 + (busiest > t.pending ? busiest : t.pending);
+  };
+  tile best{};
+  std::int64_t least = -1;
+  for (int v = 1; v <= vectors && v < t.registers - 1; ++v) {
+    const int most_rows = (t.registers - v - 1) / v;
+    for (int r = 1; r <= rows && r <= most_rows; ++r) {
+      if (r * v * statements > budget && r * v > 1) break;
+      if (balanced(rows, r) != r || balanced(vectors, v) != v) continue;
+      std::int64_t cost = 0;
+      for (int vv : {v, vectors % v})
+        for (int rr : {r, rows % r})
+          if (vv > 0 && rr > 0)
+            cost += std::int64_t{step(rr, vv)} * (vv == v ? vectors / v : 1) * (rr == r ? rows / r : 1);
+      if (least < 0 || cost < least) {
+        least = cost;
+        best = {.rows = r, .vectors = v};
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace convolith

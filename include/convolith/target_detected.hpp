@@ -1,0 +1,31 @@
+// The target that the compiler's flags choose: the one place that reads predefined macros for it.
+#pragma once
+
+#include <cstdint>
+
+namespace convolith {
+
+/// Instruction sets a kernel can be planned for; within x86 each includes the ones before it.
+/// `automatic` stands for what the compiler's flags say.
+enum class isa : std::uint8_t { automatic, scalar, sse2, avx2, avx512, neon, cortex_m0, cortex_m4, rv32 };
+
+inline constexpr isa detected_isa =
+#if defined(__AVX512F__) && defined(__AVX512VL__) && defined(__FMA__)
+    isa::avx512;
+#elif defined(__AVX2__) && defined(__FMA__)
+    isa::avx2;
+#elif defined(__SSE2__)
+    isa::sse2;
+#elif defined(__aarch64__) && defined(__ARM_NEON)
+    isa::neon;
+#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FP)
+    isa::cortex_m4;
+#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+    isa::cortex_m0;
+#elif defined(__riscv) && __riscv_xlen == 32
+    isa::rv32;
+#else
+    isa::scalar;
+#endif
+
+}  // namespace convolith

@@ -1,0 +1,137 @@
+// The plan of backward_weights: each weight is a sum over the pixels of all images.
+#pragma once
+
+#include <convolith/plan.hpp>
+
+namespace convolith {
+
+/// Which channels of the weights lie along vectors; those of the other side are broadcast.
+enum class side : std::uint8_t { input, output };
+
+/// Everything a backward_weights kernel obeys. In a depthwise layer both sides are the same channel.
+struct weights_plan {
+  conv2d_shape shape;
+  bool accumulate = false;   ///< add to what the gradient buffers hold
+  bool channelwise = false;  ///< depthwise: both sides are vectors
+  side along = side::output;
+  int groups = 1, vector_channels = 1, other_channels = 1;  ///< channels per group
+  int lanes = 1;             ///< elements in a vector
+  tile tiles;                ///< other channels x vectors of a register tile, for each of its kernel columns
+  int columns_per_tile = 1;  ///< kernel columns of one row in a tile: 1 or all
+  bool unroll_all = false;   ///< the whole kernel in straight-line code
+  bool pack_src = false, pack_diff_dst = false;  ///< copied to scratch block by block, channels side by side
+  bool stage_out = false;    ///< gradient of a block gathered in scratch, then transposed into place
+  activation_strides src, diff_dst;
+  weight_strides wei;
+  bool bias_along_pixels = false;  ///< vectors of the bias sums run along pixels, not channels
+  int bias_lanes = 1;              ///< elements in a vector of the bias sums
+
+  [[nodiscard]] constexpr gather_axis rows() const {
+    return forward_axis(shape.ih, shape.oh(), shape.kh, shape.sh, shape.dh, shape.pt);
+  }
+  [[nodiscard]] constexpr gather_axis columns() const {
+    return forward_axis(shape.iw, shape.ow(), shape.kw, shape.sw, shape.dw, shape.pl);
+  }
+  [[nodiscard]] constexpr int vectors() const { return ceil_div(vector_channels, lanes); }
+  [[nodiscard]] constexpr int block_channels() const { return lanes * tiles.vectors; }
+  [[nodiscard]] constexpr int area() const { return shape.kh * shape.kw; }
+  [[nodiscard]] constexpr int src_pixels() const { return shape.ih * shape.iw; }
+  [[nodiscard]] constexpr int dst_pixels() const { return shape.oh() * shape.ow(); }
+
+  [[nodiscard]] constexpr activation_strides read_src() const {
+    return pack_src ? channels_last(src_pixels(), shape.iw) : src;
+  }
+  [[nodiscard]] constexpr activation_strides read_diff_dst() const {
+    return pack_diff_dst ? channels_last(dst_pixels(), shape.ow()) : diff_dst;
+  }
+  /// Strides of the gradient within one block as the tiles write it.
+  [[nodiscard]] constexpr weight_strides written() const {
+    if (!stage_out) return wei;
+    weight_strides w = staged_order();
+    w.i *= block_channels();
+    w.o *= block_channels();
+    w.r *= block_channels();
+    w.s *= block_channels();
+    (along == side::output ? w.o : w.i) = 1;
+    return w;
+  }
+  /// Order of a staged block without its vector dimension: the user's order, or [o][r][s] where inputs are vectors.
+  [[nodiscard]] constexpr weight_strides staged_order() const {
+    if (along == side::output || channelwise) return wei;
+    return {.o = area(), .i = 0, .r = shape.kw, .s = 1};
+  }
+
+  [[nodiscard]] constexpr weights_plan accumulating(bool yes) const {
+    weights_plan p = *this;
+    p.accumulate = yes;
+    return p;
+  }
+
+  // Scratch, in elements; the regions lie behind one another.
+  [[nodiscard]] constexpr std::size_t src_scratch() const {
+    return pack_src ? size(block_channels(), shape.n * src_pixels()) : 0;
+  }
+  [[nodiscard]] constexpr std::size_t diff_dst_scratch() const {
+    return pack_diff_dst ? size(block_channels(), shape.n * dst_pixels()) : 0;
+  }
+  [[nodiscard]] constexpr std::size_t out_scratch() const {
+    return stage_out ? size(block_channels(), other_channels * area()) : 0;
+  }
+  [[nodiscard]] constexpr std::size_t scratch() const { return src_scratch() + diff_dst_scratch() + out_scratch(); }
+
+ private:
+  [[nodiscard]] constexpr activation_strides channels_last(int pixels, int width) const {
+    const std::ptrdiff_t c = block_channels();
+    return {.n = pixels * c, .c = 1, .y = width * c, .x = c};
+  }
+  static constexpr std::size_t size(int a, int b) { return static_cast<std::size_t>(a) * static_cast<std::size_t>(b); }
+};
+
+template <class T>
+[[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout order, const target& t, int budget = 0) {
+  if (budget <= 0) budget = t.budget;
+  const conv2d_shape s = collapsed(original, order);
+  weights_plan p;
+  p.shape = s;
+  p.channelwise = depthwise(s);
+  p.src = strides_of(order, s.ic, s.ih, s.iw);
+  p.diff_dst = strides_of(order, s.oc, s.oh(), s.ow());
+  p.wei = strides_of(order, s);
+
+  // Vectors run along the side that fills them; of two that do, along the one whose gradient is contiguous.
+  const auto fill = [&](int channels) {
+    const int full = t.vector_bytes / static_cast<int>(sizeof(T));
+    return full > 1 ? 100 * channels / (ceil_div(channels, full) * full) : 100;
+  };
+  const bool input = order == layout::nhwc ? 4 * fill(s.icg()) >= 3 * fill(s.ocg()) : 3 * fill(s.icg()) > 4 * fill(s.ocg());
+  p.along = p.channelwise ? side::output : input ? side::input : side::output;
+  p.groups = p.channelwise ? 1 : s.g;
+  p.vector_channels = p.channelwise ? s.oc : input ? s.icg() : s.ocg();
+  p.other_channels = p.channelwise ? 1 : input ? s.ocg() : s.icg();
+  p.lanes = lanes_for<T>(t, p.vector_channels);
+  if (p.lanes > 1) {
+    p.pack_src = p.src.c != 1 && (p.channelwise || p.along == side::input);
+    p.pack_diff_dst = p.diff_dst.c != 1 && (p.channelwise || p.along == side::output);
+    p.stage_out = (p.along == side::output ? p.wei.o : p.wei.i) != 1;
+  }
+
+  const std::int64_t pixels = std::int64_t{s.n} * s.oh() * s.ow();
+  p.unroll_all = std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <= budget;
+  const int few = p.other_channels * p.vectors();
+  if ((p.channelwise || few < t.pending) && s.kw * 2 <= budget) p.columns_per_tile = s.kw;
+  target shared = t;
+  shared.registers = (t.registers - 2) / p.columns_per_tile + 2;
+  p.tiles = cheapest_tile(shared, p.other_channels, p.vectors(), p.columns_per_tile, budget);
+
+  p.bias_along_pixels = p.diff_dst.c != 1;
+  p.bias_lanes = lanes_for<T>(t, p.bias_along_pixels ? p.dst_pixels() : s.oc);
+  return p;
+}
+
+/// The plan with the least code, for constant expressions: scalars, one weight at a time.
+template <class T>
+[[nodiscard]] constexpr weights_plan smallest_weights(const conv2d_shape& s, layout order) {
+  return plan_weights<T>(s, order, describe(isa::scalar), 1);
+}
+
+}  // namespace convolith

@@ -1,0 +1,36 @@
+// Where things lie in the bytes that a caller lends: an aligned start, the gated gradient, the kernel's scratch.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace convolith {
+
+[[nodiscard]] constexpr std::size_t largest(std::size_t a, std::size_t b, std::size_t c) {
+  const std::size_t ab = a > b ? a : b;
+  return ab > c ? ab : c;
+}
+
+/// For elements T and vectors of `VectorBytes`; `GateSize` elements of gated gradient come first, if any.
+template <class T, int VectorBytes, std::size_t GateSize>
+struct workspace_layout {
+  static constexpr std::size_t alignment = VectorBytes > 0 ? VectorBytes : alignof(T);
+  static constexpr std::size_t gate_bytes = (GateSize * sizeof(T) + alignment - 1) / alignment * alignment;
+
+  /// Bytes for `scratch` elements; any start will do, as enough is added to align it.
+  static constexpr std::size_t without_gate(std::size_t scratch) { return with_slack(scratch * sizeof(T)); }
+  static constexpr std::size_t with_gate(std::size_t scratch) { return with_slack(gate_bytes + scratch * sizeof(T)); }
+
+  static std::byte* aligned(std::byte* w) {
+    const auto address = reinterpret_cast<std::uintptr_t>(w);
+    return w + (alignment - address % alignment) % alignment;
+  }
+  static T* gate(std::byte* w) { return reinterpret_cast<T*>(aligned(w)); }
+  static std::byte* after_gate(std::byte* w) { return aligned(w) + gate_bytes; }
+  static T* scratch(std::byte* w) { return reinterpret_cast<T*>(aligned(w)); }
+
+ private:
+  static constexpr std::size_t with_slack(std::size_t bytes) { return bytes == 0 ? 0 : bytes + alignment - 1; }
+};
+
+}  // namespace convolith
