@@ -1,0 +1,6 @@
+// A text from texts.txt, read for a constant.
+#include <convolith/shape_text.hpp>
+
+inline constexpr auto s = convolith::shape(TEXT);
+
+int main() {}

@@ -1,0 +1,20 @@
+// Weights with one element too many.
+// expect: (no known conversion|cannot convert).*array<float, 55>.*wei
+#include <array>
+#include <cstddef>
+
+#include <convolith/conv2d.hpp>
+
+constexpr auto s = convolith::shape("ic3ih5oc2kh3");  // src 75, wei 54, bias 2, dst 18 elements
+using layer = convolith::conv2d<s>;
+
+std::array<float, 75> src{};
+std::array<float, 2> bias{};
+std::array<float, 18> dst{};
+#ifdef ILLEGAL
+std::array<float, 55> wei{};
+#else
+std::array<float, 54> wei{};
+#endif
+
+int main() { layer::forward(src, wei, bias, dst); }
