@@ -18,4 +18,4 @@ struct layer : layer_for_host<S> {};
 template <convolith::conv2d_shape S>
 struct layer<S, false> : layer_for_target<S> {};
 
-int main() { return static_cast<int>(sizeof(layer<s>)) - 1; }
+static_assert(sizeof(layer<s>) == 1);

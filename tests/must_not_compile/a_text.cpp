@@ -2,5 +2,3 @@
 #include <convolith/shape_text.hpp>
 
 inline constexpr auto s = convolith::shape(TEXT);
-
-int main() {}
