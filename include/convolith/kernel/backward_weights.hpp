@@ -81,8 +81,8 @@ struct backward_weights {
     const auto strip = [&]<int Others>(auto t, hana::int_<Others>) __attribute__((always_inline)) {
       const place x{from.buffer, from.at + m.index(t) * (output ? P.read_src().c : 0)};
       const place d{grad.buffer, grad.at + m.index(t) * (output ? 0 : P.read_diff_dst().c)};
-      each<all, 0, P.shape.kh>(m, [&](auto r) __attribute__((always_inline)) {
-        each<all, 0, P.shape.kw, P.columns_per_tile>(m, [&](auto s) __attribute__((always_inline)) {
+      each_row<all, P.shape.kh>(m, [&](auto r) __attribute__((always_inline)) {
+        each_row<all, P.shape.kw, P.columns_per_tile>(m, [&](auto s) __attribute__((always_inline)) {
           weights_tile<P, Block, Others, M> one{m, {}};
           one.run(r, s, x, d);
           one.finish(place{out.buffer, out.at + m.index(t) * other_stride + m.index(r) * written.r + m.index(s) * written.s});

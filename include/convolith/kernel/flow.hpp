@@ -42,6 +42,15 @@ template <bool Unroll, int Begin, int End, int Step = 1, class M, class F>
   }
 }
 
+/// Calls f for every row of a constant table: like `each`, but rounds of the loop may do different work.
+template <bool Unroll, int Rows, int Step = 1, class M, class F>
+[[gnu::always_inline]] constexpr void each_row(M& m, F&& f) {
+  if constexpr (Unroll || Rows <= Step || Step > 1)
+    each<Unroll, 0, Rows, Step>(m, f);
+  else
+    m.table_loop(Rows, f);
+}
+
 /// Column `Field` of row b of a constant table: a constant where b is one.
 template <const auto& Table, int Field, class M, class I>
 [[gnu::always_inline]] constexpr auto entry(M& m, I b) {

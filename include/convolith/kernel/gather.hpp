@@ -102,7 +102,7 @@ struct gather {
     constexpr const auto& bands = output_bands<Rows>;
     const place kernel{weights_in.buffer,
                        weights_in.at + constant(Rows.kernel_start * weights.r + Columns.kernel_start * weights.s)};
-    each<all, 0, bands.count>(m, [&](auto band) __attribute__((always_inline)) {
+    each_row<all, bands.count>(m, [&](auto band) __attribute__((always_inline)) {
       const tap_range row_taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
       range<all>(m, entry<bands, 0>(m, band), entry<bands, 1>(m, band), [&](auto y) __attribute__((always_inline)) {
         const auto in_row = source.at + m.index(y) * (Rows.in_step * read.y) +
@@ -156,7 +156,7 @@ struct gather {
   template <gather_axis Columns, class F>
   [[gnu::always_inline]] constexpr void row_of_pixels(F&& tile_at) {
     constexpr const auto& bands = output_bands<Columns>;
-    each<all, 0, bands.count>(m, [&](auto band) __attribute__((always_inline)) {
+    each_row<all, bands.count>(m, [&](auto band) __attribute__((always_inline)) {
       const tap_range taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
       range<all>(m, entry<bands, 0>(m, band), entry<bands, 1>(m, band), [&](auto x) __attribute__((always_inline)) {
         tile_at.template operator()<0, 1, false>(x, taps);

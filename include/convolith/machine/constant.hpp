@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include <convolith/kernel/transpose.hpp>
+#include <convolith/shape.hpp>
 
 namespace convolith {
 
@@ -20,6 +21,10 @@ struct constant_machine {
   template <class F>
   [[gnu::always_inline]] static constexpr void loop(std::ptrdiff_t begin, std::ptrdiff_t end, int step, F&& f) {
     for (std::ptrdiff_t i = begin; i < end; i += step) f(i);
+  }
+  template <class F>
+  [[gnu::always_inline]] static constexpr void table_loop(std::ptrdiff_t end, F&& f) {
+    loop(0, end, 1, f);
   }
   template <int N, class Field>
   [[gnu::always_inline]] static constexpr std::ptrdiff_t lookup(const int (&table)[N][4], std::ptrdiff_t row, Field) {
