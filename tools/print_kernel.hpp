@@ -13,7 +13,8 @@ namespace convolith::tools {
 
 /// `void name(const T *a, .. , T *out, T *scratch)`, with parameters that the body does not use marked so.
 template <class T, int Lanes>
-std::string c_function(std::string_view name, std::string_view parameters, const printing_machine<T, Lanes>& m,
+std::string c_function(std::string_view name, std::string_view parameters,
+                       const printing_machine<T, Lanes>& m,
                        std::initializer_list<std::string_view> unused) {
   std::string text = fmt::format("void {0}({1});\nvoid {0}({1}) {{\n", name, parameters);
   for (const std::string_view u : unused) text += fmt::format("  (void){};\n", u);
@@ -26,9 +27,10 @@ inline printed_buffer buffer(const char* name) { return {name}; }
 template <class Layer, class T>
 std::string print_forward(std::string_view name) {
   printing_machine<T, Layer::forward_plan.lanes> m;
-  kernel::run_gather<Layer::forward_plan>(m, buffer("src"), buffer("wei"), buffer("bias"), buffer("dst"), buffer("scratch"));
-  const auto parameters =
-      fmt::format("const {0} *src, const {0} *wei, const {0} *bias, {0} *dst, {0} *scratch", m.scalar());
+  kernel::run_gather<Layer::forward_plan>(m, buffer("src"), buffer("wei"), buffer("bias"),
+                                          buffer("dst"), buffer("scratch"));
+  const auto parameters = fmt::format(
+      "const {0} *src, const {0} *wei, const {0} *bias, {0} *dst, {0} *scratch", m.scalar());
   return c_function(name, parameters, m, {"scratch"});
 }
 
@@ -36,9 +38,11 @@ std::string print_forward(std::string_view name) {
 template <class Layer, class T>
 std::string print_backward_data(std::string_view name) {
   printing_machine<T, Layer::backward_data_plan.lanes> m;
-  kernel::run_gather<Layer::backward_data_plan>(m, buffer("diff_dst"), buffer("wei"), kernel::nothing{}, buffer("diff_src"),
+  kernel::run_gather<Layer::backward_data_plan>(m, buffer("diff_dst"), buffer("wei"),
+                                                kernel::nothing{}, buffer("diff_src"),
                                                 buffer("scratch"));
-  const auto parameters = fmt::format("const {0} *diff_dst, const {0} *wei, {0} *diff_src, {0} *scratch", m.scalar());
+  const auto parameters =
+      fmt::format("const {0} *diff_dst, const {0} *wei, {0} *diff_src, {0} *scratch", m.scalar());
   return c_function(name, parameters, m, {"scratch"});
 }
 
@@ -46,9 +50,10 @@ std::string print_backward_data(std::string_view name) {
 template <class Layer, class T>
 std::string print_backward_weights(std::string_view name) {
   printing_machine<T, Layer::backward_weights_plan.lanes> m;
-  kernel::run_backward_weights<Layer::backward_weights_plan>(m, buffer("src"), buffer("diff_dst"), buffer("diff_wei"),
-                                                             buffer("scratch"));
-  const auto parameters = fmt::format("const {0} *src, const {0} *diff_dst, {0} *diff_wei, {0} *scratch", m.scalar());
+  kernel::run_backward_weights<Layer::backward_weights_plan>(m, buffer("src"), buffer("diff_dst"),
+                                                             buffer("diff_wei"), buffer("scratch"));
+  const auto parameters =
+      fmt::format("const {0} *src, const {0} *diff_dst, {0} *diff_wei, {0} *scratch", m.scalar());
   return c_function(name, parameters, m, {"scratch"});
 }
 

@@ -15,8 +15,12 @@ struct gather_axis {
   int inputs = 0, in_step = 1, tap_stride = 1, origin = 0;
   int taps = 0, kernel_start = 0, kernel_step = 1;
 
-  [[nodiscard]] constexpr int input(int o, int j) const { return in_step * o + tap_stride * j + origin; }
-  [[nodiscard]] constexpr bool reads(int o, int j) const { return input(o, j) >= 0 && input(o, j) < inputs; }
+  [[nodiscard]] constexpr int input(int o, int j) const {
+    return in_step * o + tap_stride * j + origin;
+  }
+  [[nodiscard]] constexpr bool reads(int o, int j) const {
+    return input(o, j) >= 0 && input(o, j) < inputs;
+  }
 
   /// First tap of output o that lies inside the input, or 0 where none does.
   [[nodiscard]] constexpr int first_tap(int o) const {
@@ -33,22 +37,29 @@ struct gather_axis {
   /// Whether outputs [first, last) all have every tap inside the input.
   [[nodiscard]] constexpr bool interior(int first, int last) const {
     if (taps == 0) return true;
-    return reads(first, 0) && reads(first, taps - 1) && reads(last - 1, 0) && reads(last - 1, taps - 1);
+    return reads(first, 0) && reads(first, taps - 1) && reads(last - 1, 0) &&
+           reads(last - 1, taps - 1);
   }
 
   friend constexpr bool operator==(const gather_axis&, const gather_axis&) = default;
 };
 
 /// Forward: output o reads input `stride*o + dilation*k - pad` with kernel position k.
-[[nodiscard]] constexpr gather_axis forward_axis(int in, int out, int k, int stride, int dilation, int pad) {
-  return {.outputs = out, .inputs = in, .in_step = stride, .tap_stride = dilation, .origin = -pad, .taps = k};
+[[nodiscard]] constexpr gather_axis forward_axis(int in, int out, int k, int stride, int dilation,
+                                                 int pad) {
+  return {.outputs = out,
+          .inputs = in,
+          .in_step = stride,
+          .tap_stride = dilation,
+          .origin = -pad,
+          .taps = k};
 }
 
 /// backward_data: source positions i with i mod stride = phase read only the kernel positions k with
 /// (i + pad - dilation*k) mod stride = 0, from output (i + pad - dilation*k) / stride. Those k form an
 /// arithmetic progression, so that each phase is a gather with step 1.
-[[nodiscard]] constexpr gather_axis backward_axis(int in, int out, int k, int stride, int dilation, int pad,
-                                                  int phase) {
+[[nodiscard]] constexpr gather_axis backward_axis(int in, int out, int k, int stride, int dilation,
+                                                  int pad, int phase) {
   int start = 0;
   while (start < k && (phase + pad - dilation * start) % stride != 0) ++start;
   const int step = stride / std::gcd(stride, dilation);
@@ -79,7 +90,8 @@ constexpr bool same_taps(const gather_axis& a, int o, int p) {
   return a.first_tap(o) == a.first_tap(p) && a.last_tap(o) == a.last_tap(p);
 }
 constexpr int count_bands(const gather_axis& a) {
-  if (a.outputs > 0 && a.interior(0, a.outputs)) return 1;  // long axes would exhaust a compiler's step limit
+  if (a.outputs > 0 && a.interior(0, a.outputs))
+    return 1;  // long axes would exhaust a compiler's step limit
   int bands = 0;
   for (int o = 0; o < a.outputs; ++o)
     if (o == 0 || !same_taps(a, o - 1, o)) ++bands;

@@ -13,10 +13,10 @@ struct gather_plan {
   conv2d_shape shape;
   direction pass = direction::forward;
   activation act = activation::none;
-  bool accumulate = false;    ///< add to what the output buffer holds
-  bool channelwise = false;   ///< depthwise: inputs are vectors too, not broadcasts
+  bool accumulate = false;   ///< add to what the output buffer holds
+  bool channelwise = false;  ///< depthwise: inputs are vectors too, not broadcasts
   int groups = 1, out_channels = 1, in_channels = 1;  ///< channels per group
-  int lanes = 1;              ///< elements in a vector
+  int lanes = 1;                                      ///< elements in a vector
   tile tiles;                 ///< output pixels of one row x vectors of output channels
   int unroll_in = 1;          ///< input channels summed in straight-line code
   bool unroll_taps = true;    ///< kernel columns of a tile in straight-line code
@@ -26,10 +26,14 @@ struct gather_plan {
   bool pack_in = false;       ///< channelwise input of a block copied to scratch, lanes contiguous
   bool stage_out = false;     ///< output of a block gathered in scratch, then transposed into place
   activation_strides in, out;
-  weight_strides wei;         ///< o along vectors, i along the sum, whatever the direction
+  weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction
 
-  [[nodiscard]] constexpr int phase_rows() const { return pass == direction::forward ? 1 : shape.sh; }
-  [[nodiscard]] constexpr int phase_columns() const { return pass == direction::forward ? 1 : shape.sw; }
+  [[nodiscard]] constexpr int phase_rows() const {
+    return pass == direction::forward ? 1 : shape.sh;
+  }
+  [[nodiscard]] constexpr int phase_columns() const {
+    return pass == direction::forward ? 1 : shape.sw;
+  }
   [[nodiscard]] constexpr gather_axis rows(int phase) const {
     const conv2d_shape& s = shape;
     return pass == direction::forward ? forward_axis(s.ih, s.oh(), s.kh, s.sh, s.dh, s.pt)
@@ -41,10 +45,18 @@ struct gather_plan {
                                       : backward_axis(s.iw, s.ow(), s.kw, s.sw, s.dw, s.pl, phase);
   }
 
-  [[nodiscard]] constexpr int in_height() const { return pass == direction::forward ? shape.ih : shape.oh(); }
-  [[nodiscard]] constexpr int in_width() const { return pass == direction::forward ? shape.iw : shape.ow(); }
-  [[nodiscard]] constexpr int out_height() const { return pass == direction::forward ? shape.oh() : shape.ih; }
-  [[nodiscard]] constexpr int out_width() const { return pass == direction::forward ? shape.ow() : shape.iw; }
+  [[nodiscard]] constexpr int in_height() const {
+    return pass == direction::forward ? shape.ih : shape.oh();
+  }
+  [[nodiscard]] constexpr int in_width() const {
+    return pass == direction::forward ? shape.iw : shape.ow();
+  }
+  [[nodiscard]] constexpr int out_height() const {
+    return pass == direction::forward ? shape.oh() : shape.ih;
+  }
+  [[nodiscard]] constexpr int out_width() const {
+    return pass == direction::forward ? shape.ow() : shape.iw;
+  }
 
   /// Vectors per group, the last perhaps partly filled.
   [[nodiscard]] constexpr int vectors() const { return ceil_div(out_channels, lanes); }
@@ -71,7 +83,9 @@ struct gather_plan {
   }
 
   /// Where the kernel reads inputs and writes outputs: the user's buffers, or scratch with the block's channels last.
-  [[nodiscard]] constexpr activation_strides read_layout() const { return pack_in ? channels_last(in_width()) : in; }
+  [[nodiscard]] constexpr activation_strides read_layout() const {
+    return pack_in ? channels_last(in_width()) : in;
+  }
   [[nodiscard]] constexpr activation_strides written_layout() const {
     return stage_out ? channels_last(out_width()) : out;
   }
@@ -103,7 +117,9 @@ struct gather_plan {
   [[nodiscard]] constexpr std::size_t out_scratch() const {
     return stage_out ? area(block_channels(), out_height() * out_width()) : 0;
   }
-  [[nodiscard]] constexpr std::size_t scratch() const { return weights_scratch() + in_scratch() + out_scratch(); }
+  [[nodiscard]] constexpr std::size_t scratch() const {
+    return weights_scratch() + in_scratch() + out_scratch();
+  }
   /// Elements of the weights packed for all blocks of all groups.
   [[nodiscard]] constexpr std::size_t packed_size() const {
     return area(groups * vectors() * lanes, sum_length());
@@ -113,7 +129,9 @@ struct gather_plan {
   [[nodiscard]] constexpr activation_strides channels_last(int width) const {
     return {.n = 0, .c = 1, .y = std::ptrdiff_t{width} * block_channels(), .x = block_channels()};
   }
-  static constexpr std::size_t area(int a, int b) { return static_cast<std::size_t>(a) * static_cast<std::size_t>(b); }
+  static constexpr std::size_t area(int a, int b) {
+    return static_cast<std::size_t>(a) * static_cast<std::size_t>(b);
+  }
 };
 
 /// Tiles [first, last) of a row.
@@ -137,13 +155,14 @@ struct tile_run {
 /// Statements of a kernel unrolled whole: one a multiply-add, load and store, borders counted as interior.
 [[nodiscard]] constexpr std::int64_t straight_line(const gather_plan& p) {
   const conv2d_shape& s = p.shape;
-  const std::int64_t outputs = std::int64_t{s.n} * p.out_height() * p.out_width() * p.groups * p.vectors();
+  const std::int64_t outputs =
+      std::int64_t{s.n} * p.out_height() * p.out_width() * p.groups * p.vectors();
   return outputs * (2 * std::int64_t{p.sum_length()} / (p.phase_rows() * p.phase_columns()) + 2);
 }
 
 template <class T>
-[[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& original, layout order, direction pass,
-                                                const target& t, int budget = 0) {
+[[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& original, layout order,
+                                                direction pass, const target& t, int budget = 0) {
   if (budget <= 0) budget = t.budget;
   const bool forward = pass == direction::forward;
   const conv2d_shape s = collapsed(original, order);
@@ -179,13 +198,15 @@ template <class T>
   p.unroll_all = straight_line(p) <= budget;
   const int steps = p.unroll_taps ? taps : 1;
   p.tiles = cheapest_tile(t, p.unroll_taps ? p.columns(0).outputs : 1, p.vectors(), steps, budget);
-  if (p.tiles.rows * p.tiles.vectors * steps * 4 <= budget && taps == 1 && p.in_channels >= 8) p.unroll_in = 4;
+  if (p.tiles.rows * p.tiles.vectors * steps * 4 <= budget && taps == 1 && p.in_channels >= 8)
+    p.unroll_in = 4;
   return p;
 }
 
 /// The plan with the least code, for constant expressions: scalars, one output at a time.
 template <class T>
-[[nodiscard]] constexpr gather_plan smallest_gather(const conv2d_shape& s, layout order, direction pass) {
+[[nodiscard]] constexpr gather_plan smallest_gather(const conv2d_shape& s, layout order,
+                                                    direction pass) {
   return plan_gather<T>(s, order, pass, describe(isa::scalar), 1);
 }
 

@@ -1,18 +1,7 @@
 // The layer: a shape, an element type and options become forward, backward_data and backward_weights.
 #pragma once
 
-#include <span>
-#include <type_traits>
-
-#include <convolith/check.hpp>
-#include <convolith/kernel/backward_weights.hpp>
-#include <convolith/kernel/bias.hpp>
-#include <convolith/kernel/gate.hpp>
-#include <convolith/kernel/gather.hpp>
-#include <convolith/machine/constant.hpp>
-#include <convolith/machine/native.hpp>
-#include <convolith/options.hpp>
-#include <convolith/workspace.hpp>
+#include <convolith/passes.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push
@@ -20,87 +9,64 @@
 
 namespace convolith {
 
-/// A Conv2D layer of shape S on elements T (float or double). A shape that `check` rejects gives one error.
+/// A Conv2D layer of shape S on elements T (float or double). A shape that `check` rejects gives one error: the
+/// members here only keep compilers from complaining about the uses of a layer that was rejected.
 template <conv2d_shape S, class T = float, conv2d_options O = conv2d_options{}>
 struct conv2d {
   static_assert(require<S, T>::value);
+
+  static constexpr conv2d_shape shape = S;
+  static constexpr std::size_t src_size = 1, wei_size = 1, bias_size = 1, dst_size = 1;
+  static constexpr std::size_t workspace_bytes = 1, forward_workspace_bytes = 1;
+  static constexpr std::size_t backward_data_workspace_bytes = 1,
+                               backward_weights_workspace_bytes = 1;
+  static constexpr std::int64_t macs = 0;
+  struct packed_weights {};
+  template <class... Buffers>
+  static constexpr packed_weights pack(Buffers&&...) noexcept {
+    return {};
+  }
+  template <class... Buffers>
+  static constexpr void forward(Buffers&&...) noexcept {}
+  template <gradient = gradient::replace, class... Buffers>
+  static constexpr void backward_data(Buffers&&...) noexcept {}
+  template <gradient = gradient::replace, class... Buffers>
+  static constexpr void backward_weights(Buffers&&...) noexcept {}
 };
 
 /// Every function is reentrant, allocates nothing and keeps nothing. Buffers must not overlap and need only the
-/// alignment of T; their extents are part of their types. Those without a workspace take it from the stack.
+/// alignment of T; their extents are part of their types. Functions without a workspace take it from the stack.
 template <conv2d_shape S, class T, conv2d_options O>
-  requires accepted<S, T>
-struct conv2d<S, T, O> {
-  static_assert(target_is_enabled<resolve(O.target), detected_isa>::value);
-
+requires accepted<S, T>
+struct conv2d<S, T, O> : passes<S, T, O> {
   static constexpr conv2d_shape shape = S;
-  static constexpr std::size_t src_size = S.src_size(), wei_size = S.wei_size();    ///< elements
-  static constexpr std::size_t bias_size = S.bias_size(), dst_size = S.dst_size();  ///< elements
-  static constexpr std::int64_t macs = S.macs();  ///< multiply-accumulates of one pass, those on padding included
+  static constexpr std::int64_t macs =
+      S.macs();  ///< multiply-accumulates of one pass, those on padding included
 
-  using src_view = std::span<const T, src_size>;
-  using wei_view = std::span<const T, wei_size>;
-  using bias_view = std::span<const T, bias_size>;
-  using dst_view = std::span<const T, dst_size>;
-  using src_out = std::span<T, src_size>;
-  using wei_out = std::span<T, wei_size>;
-  using bias_out = std::span<T, bias_size>;
-  using dst_out = std::span<T, dst_size>;
-
-  /// What the plans are made for, and the plan of each pass.
-  static constexpr target hardware = describe(resolve(O.target));
-  static constexpr gather_plan forward_plan =
-      plan_gather<T>(S, O.data, direction::forward, hardware, O.budget.forward).with(O.act);
-  static constexpr gather_plan packed_plan = forward_plan.with_prepacked_weights();
-  static constexpr gather_plan backward_data_plan =
-      plan_gather<T>(S, O.data, direction::backward_data, hardware, O.budget.backward_data);
-  static constexpr weights_plan backward_weights_plan =
-      plan_weights<T>(S, O.data, hardware, O.budget.backward_weights);
+  using base = passes<S, T, O>;
+  using base::backward_data_workspace_bytes, base::backward_weights_workspace_bytes;
+  using base::forward_workspace_bytes, base::packed_workspace_bytes;
+  using typename base::bias_out, typename base::bias_view, typename base::dst_out,
+      typename base::dst_view;
+  using typename base::packed_weights, typename base::workspace;
+  using typename base::src_out, typename base::src_view, typename base::wei_out,
+      typename base::wei_view;
 
  private:
-  static constexpr bool fused = O.act != activation::none;
-  template <int Lanes>
-  struct machines {
-    using constant = constant_vector_machine<T, Lanes>;
-    using native = native_machine<T, Lanes>;
-  };
-  using memory = workspace_layout<T, hardware.vector_bytes, fused ? dst_size : 0>;
+  using base::fused, base::gated, base::gather_forward, base::none;
 
  public:
-  /// Bytes of scratch that each pass needs, at any alignment; `workspace_bytes` serves all of them.
-  static constexpr std::size_t forward_workspace_bytes = memory::without_gate(forward_plan.scratch());
-  static constexpr std::size_t packed_workspace_bytes = memory::without_gate(packed_plan.scratch());
-  static constexpr std::size_t backward_data_workspace_bytes = memory::with_gate(backward_data_plan.scratch());
-  static constexpr std::size_t backward_weights_workspace_bytes = memory::with_gate(backward_weights_plan.scratch());
-  static constexpr std::size_t workspace_bytes =
-      largest(forward_workspace_bytes, backward_data_workspace_bytes, backward_weights_workspace_bytes);
-  using workspace = std::span<std::byte, workspace_bytes>;
-
-  /// Weights in the order the forward kernel reads them: pack once, use often.
-  struct packed_weights {
-    alignas(hardware.vector_bytes > 0 ? hardware.vector_bytes : alignof(T)) T data[packed_plan.packed_size()];
-  };
-  static constexpr packed_weights pack(wei_view wei) noexcept {
-    packed_weights packed{};
-    using lanes = machines<packed_plan.lanes>;
-    if (std::is_constant_evaluated()) {
-      typename lanes::constant m;
-      kernel::run_pack_weights<packed_plan>(m, static_cast<T*>(packed.data), wei.data());
-    } else {
-      typename lanes::native m;
-      kernel::run_pack_weights<packed_plan>(m, static_cast<T*>(packed.data), wei.data());
-    }
-    return packed;
-  }
-
   /// dst = act(src * wei + bias), the sum of PyTorch's Conv2d: a cross-correlation.
   static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst) noexcept {
-    on_stack<forward_workspace_bytes>([&](std::byte* w) { gather_forward(src, wei, bias.data(), dst, w); });
+    base::template on_stack<forward_workspace_bytes>(
+        [&](std::byte* w) { gather_forward(src, wei, bias.data(), dst, w); });
   }
   static constexpr void forward(src_view src, wei_view wei, dst_out dst) noexcept {
-    on_stack<forward_workspace_bytes>([&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
+    base::template on_stack<forward_workspace_bytes>(
+        [&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
   }
-  static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst, workspace w) noexcept {
+  static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst,
+                                workspace w) noexcept {
     gather_forward(src, wei, bias.data(), dst, w.data());
   }
   static constexpr void forward(src_view src, wei_view wei, dst_out dst, workspace w) noexcept {
@@ -108,194 +74,112 @@ struct conv2d<S, T, O> {
   }
 
   /// The same with weights packed before.
-  static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias, dst_out dst) noexcept {
-    on_stack<packed_workspace_bytes>([&](std::byte* w) { gather_forward(src, wei, bias.data(), dst, w); });
+  static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
+                                dst_out dst) noexcept {
+    base::template on_stack<packed_workspace_bytes>(
+        [&](std::byte* w) { gather_forward(src, wei, bias.data(), dst, w); });
   }
   static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst) noexcept {
-    on_stack<packed_workspace_bytes>([&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
+    base::template on_stack<packed_workspace_bytes>(
+        [&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
   }
-  static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias, dst_out dst, workspace w) noexcept {
+  static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
+                                dst_out dst, workspace w) noexcept {
     gather_forward(src, wei, bias.data(), dst, w.data());
   }
-  static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst, workspace w) noexcept {
+  static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst,
+                                workspace w) noexcept {
     gather_forward(src, wei, none, dst, w.data());
   }
 
   /// diff_src = the gradient of src, added to what diff_src holds if G says so.
   template <gradient G = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src) noexcept
-    requires(!fused)
-  {
-    on_stack<backward_data_workspace_bytes>([&](std::byte* w) { gather_backward<G>(diff_dst.data(), wei, diff_src, w); });
-  }
-  template <gradient G = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src, workspace w) noexcept
-    requires(!fused)
-  {
-    gather_backward<G>(diff_dst.data(), wei, diff_src, w.data());
-  }
-  /// With a fused activation: dst is what forward gave.
-  template <gradient G = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei, src_out diff_src) noexcept
-    requires(fused)
-  {
-    on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const T* d, std::byte* rest) { gather_backward<G>(d, wei, diff_src, rest); });
+      requires(!fused) {
+    base::template on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
+      base::template gather_backward<G>(diff_dst.data(), wei, diff_src, w);
     });
   }
   template <gradient G = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei, src_out diff_src,
-                                      workspace w) noexcept
-    requires(fused)
-  {
-    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* rest) { gather_backward<G>(d, wei, diff_src, rest); });
+  static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src,
+                                      workspace w) noexcept requires(!fused) {
+    base::template gather_backward<G>(diff_dst.data(), wei, diff_src, w.data());
+  }
+  /// With a fused activation: dst is what forward gave.
+  template <gradient G = gradient::replace>
+  static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
+                                      src_out diff_src) noexcept requires(fused) {
+    base::template on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
+      gated(diff_dst, dst, w, [&](const T* d, std::byte* rest) {
+        base::template gather_backward<G>(d, wei, diff_src, rest);
+      });
+    });
+  }
+  template <gradient G = gradient::replace>
+  static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
+                                      src_out diff_src, workspace w) noexcept requires(fused) {
+    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* rest) {
+      base::template gather_backward<G>(d, wei, diff_src, rest);
+    });
   }
 
   /// diff_wei and diff_bias = the gradients of wei and bias, added to what the buffers hold if G says so.
   template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei, bias_out diff_bias) noexcept
-    requires(!fused)
-  {
-    on_stack<backward_weights_workspace_bytes>(
-        [&](std::byte* w) { reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w); });
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
+                                         bias_out diff_bias) noexcept requires(!fused) {
+    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
+      base::template reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w);
+    });
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei) noexcept
-    requires(!fused)
-  {
-    on_stack<backward_weights_workspace_bytes>([&](std::byte* w) { reduce<G>(src, diff_dst.data(), diff_wei, none, w); });
+      requires(!fused) {
+    base::template on_stack<backward_weights_workspace_bytes>(
+        [&](std::byte* w) { base::template reduce<G>(src, diff_dst.data(), diff_wei, none, w); });
   }
   template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei, bias_out diff_bias,
-                                         workspace w) noexcept
-    requires(!fused)
-  {
-    reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
+                                         bias_out diff_bias, workspace w) noexcept
+      requires(!fused) {
+    base::template reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
   }
   template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei, workspace w) noexcept
-    requires(!fused)
-  {
-    reduce<G>(src, diff_dst.data(), diff_wei, none, w.data());
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
+                                         workspace w) noexcept requires(!fused) {
+    base::template reduce<G>(src, diff_dst.data(), diff_wei, none, w.data());
   }
   /// With a fused activation: dst is what forward gave.
   template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst, wei_out diff_wei,
-                                         bias_out diff_bias) noexcept
-    requires(fused)
-  {
-    on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const T* d, std::byte* r) { reduce<G>(src, d, diff_wei, diff_bias.data(), r); });
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
+                                         wei_out diff_wei, bias_out diff_bias) noexcept
+      requires(fused) {
+    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
+      gated(diff_dst, dst, w, [&](const T* d, std::byte* r) {
+        base::template reduce<G>(src, d, diff_wei, diff_bias.data(), r);
+      });
     });
   }
   template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst, wei_out diff_wei) noexcept
-    requires(fused)
-  {
-    on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const T* d, std::byte* r) { reduce<G>(src, d, diff_wei, none, r); });
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
+                                         wei_out diff_wei) noexcept requires(fused) {
+    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
+      gated(diff_dst, dst, w,
+            [&](const T* d, std::byte* r) { base::template reduce<G>(src, d, diff_wei, none, r); });
     });
   }
   template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst, wei_out diff_wei,
-                                         bias_out diff_bias, workspace w) noexcept
-    requires(fused)
-  {
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
+                                         wei_out diff_wei, bias_out diff_bias, workspace w) noexcept
+      requires(fused) {
+    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) {
+      base::template reduce<G>(src, d, diff_wei, diff_bias.data(), r);
+    });
+  }
+  template <gradient G = gradient::replace>
+  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
+                                         wei_out diff_wei, workspace w) noexcept requires(fused) {
     gated(diff_dst, dst, w.data(),
-          [&](const T* d, std::byte* r) { reduce<G>(src, d, diff_wei, diff_bias.data(), r); });
-  }
-  template <gradient G = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst, wei_out diff_wei,
-                                         workspace w) noexcept
-    requires(fused)
-  {
-    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) { reduce<G>(src, d, diff_wei, none, r); });
-  }
-
- private:
-  static constexpr kernel::nothing none{};
-  static constexpr std::size_t stack_limit = O.stack_limit == SIZE_MAX ? hardware.stack_limit : O.stack_limit;
-
-  /// Calls f with `Bytes` of stack, if that is within the limit.
-  template <std::size_t Bytes, class F>
-  static constexpr void on_stack(F&& f) noexcept {
-    static_assert(workspace_fits_stack<Bytes, stack_limit>::value);
-    if (std::is_constant_evaluated()) return f(nullptr);
-    std::byte memory_[Bytes > 0 ? Bytes : 1];
-    f(memory_);
-  }
-
-  template <class Bias>
-  static constexpr void gather_forward(src_view src, wei_view wei, Bias bias, dst_out dst, std::byte* w) noexcept {
-    if (std::is_constant_evaluated()) {
-      constant_machine<T> m;
-      constexpr gather_plan plan = smallest_gather<T>(S, O.data, direction::forward).with(O.act);
-      kernel::run_gather<plan>(m, src.data(), wei.data(), bias, dst.data(), static_cast<T*>(nullptr));
-    } else {
-      native_machine<T, forward_plan.lanes> m;
-      kernel::run_gather<forward_plan>(m, src.data(), wei.data(), bias, dst.data(), memory::scratch(w));
-    }
-  }
-
-  template <class Bias>
-  static constexpr void gather_forward(src_view src, const packed_weights& wei, Bias bias, dst_out dst, std::byte* w) noexcept {
-    const T* packed = wei.data;
-    if (std::is_constant_evaluated()) {
-      typename machines<packed_plan.lanes>::constant m;
-      T scratch[packed_plan.scratch() + 1]{};
-      kernel::run_gather<packed_plan>(m, src.data(), packed, bias, dst.data(), static_cast<T*>(scratch));
-    } else {
-      typename machines<packed_plan.lanes>::native m;
-      kernel::run_gather<packed_plan>(m, src.data(), packed, bias, dst.data(), memory::scratch(w));
-    }
-  }
-
-  template <gradient G>
-  static constexpr void gather_backward(const T* diff_dst, wei_view wei, src_out diff_src, std::byte* w) noexcept {
-    if (std::is_constant_evaluated()) {
-      constant_machine<T> m;
-      constexpr gather_plan plan =
-          smallest_gather<T>(S, O.data, direction::backward_data).accumulating(G == gradient::accumulate);
-      kernel::run_gather<plan>(m, diff_dst, wei.data(), none, diff_src.data(), static_cast<T*>(nullptr));
-    } else {
-      native_machine<T, backward_data_plan.lanes> m;
-      constexpr gather_plan plan = backward_data_plan.accumulating(G == gradient::accumulate);
-      kernel::run_gather<plan>(m, diff_dst, wei.data(), none, diff_src.data(), memory::scratch(w));
-    }
-  }
-
-  template <gradient G, class DiffBias>
-  static constexpr void reduce(src_view src, const T* diff_dst, wei_out diff_wei, DiffBias diff_bias, std::byte* w) noexcept {
-    if (std::is_constant_evaluated()) {
-      constexpr weights_plan plan = smallest_weights<T>(S, O.data).accumulating(G == gradient::accumulate);
-      constant_machine<T> m;
-      kernel::run_backward_weights<plan>(m, src.data(), diff_dst, diff_wei.data(), static_cast<T*>(nullptr));
-      if constexpr (!std::is_same_v<DiffBias, kernel::nothing>) kernel::run_bias<plan>(m, diff_dst, diff_bias);
-    } else {
-      constexpr weights_plan plan = backward_weights_plan.accumulating(G == gradient::accumulate);
-      native_machine<T, plan.lanes> m;
-      kernel::run_backward_weights<plan>(m, src.data(), diff_dst, diff_wei.data(), memory::scratch(w));
-      if constexpr (!std::is_same_v<DiffBias, kernel::nothing>) {
-        native_machine<T, plan.bias_lanes> sums;
-        kernel::run_bias<plan>(sums, diff_dst, diff_bias);
-      }
-    }
-  }
-
-  /// Calls f with diff_dst where the activation has slope 1, zero elsewhere, and with the rest of the workspace.
-  template <class F>
-  static constexpr void gated(dst_view diff_dst, dst_view dst, std::byte* w, F&& f) noexcept {
-    if (std::is_constant_evaluated()) {
-      T copy[dst_size]{};
-      constant_machine<T> m;
-      kernel::run_gate<O.act, dst_size>(m, static_cast<T*>(copy), diff_dst.data(), dst.data());
-      f(copy, nullptr);
-    } else {
-      native_machine<T, lanes_for<T>(hardware, dst_size)> m;
-      T* copy = memory::gate(w);
-      kernel::run_gate<O.act, dst_size>(m, copy, diff_dst.data(), dst.data());
-      f(copy, memory::after_gate(w));
-    }
+          [&](const T* d, std::byte* r) { base::template reduce<G>(src, d, diff_wei, none, r); });
   }
 };
 

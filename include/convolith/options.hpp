@@ -19,11 +19,13 @@ struct unroll_budget {
 
 /// How a layer is laid out and compiled; every member has a default that fits most uses.
 struct conv2d_options {
-  layout data = layout::nchw;          ///< of activations and weights
-  activation act = activation::none;   ///< fused into forward, and undone first in the backward passes
-  isa target = isa::automatic;         ///< what to plan for; automatic follows the compiler's flags
-  unroll_budget budget{};              ///< overrides the target's
-  std::size_t stack_limit = SIZE_MAX;  ///< bytes of workspace a call without one may take; SIZE_MAX: the target's
+  layout data = layout::nchw;  ///< of activations and weights
+  activation act =
+      activation::none;         ///< fused into forward, and undone first in the backward passes
+  isa target = isa::automatic;  ///< what to plan for; automatic follows the compiler's flags
+  unroll_budget budget{};       ///< overrides the target's
+  std::size_t stack_limit =
+      SIZE_MAX;  ///< bytes of workspace a call without one may take; SIZE_MAX: the target's
 };
 
 /// Fails to compile with both numbers in the message: pass a workspace of `Needed` bytes, or raise the limit.

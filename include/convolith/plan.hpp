@@ -19,7 +19,8 @@ struct weight_strides {
   friend constexpr bool operator==(const weight_strides&, const weight_strides&) = default;
 };
 
-[[nodiscard]] constexpr activation_strides strides_of(layout order, int channels, int height, int width) {
+[[nodiscard]] constexpr activation_strides strides_of(layout order, int channels, int height,
+                                                      int width) {
   const std::ptrdiff_t c = channels, h = height, w = width;
   if (order == layout::nchw) return {.n = c * h * w, .c = h * w, .y = w, .x = 1};
   return {.n = h * w * c, .c = 1, .y = w * c, .x = c};
@@ -45,7 +46,9 @@ struct weight_strides {
 }
 
 /// Every channel is a group of its own: the channels are independent and vectors run across groups.
-[[nodiscard]] constexpr bool depthwise(const conv2d_shape& s) { return s.g > 1 && s.icg() == 1 && s.ocg() == 1; }
+[[nodiscard]] constexpr bool depthwise(const conv2d_shape& s) {
+  return s.g > 1 && s.icg() == 1 && s.ocg() == 1;
+}
 
 /// Elements of T in a vector for `channels` neighbours: the target's width, or less where few channels use it.
 template <class T>
@@ -72,7 +75,8 @@ struct tile {
 /// The tile of least cost for `rows` x `vectors` sums that share loads, where each step of the sum takes one
 /// vector load per vector, one broadcast per row and one multiply-add per pair. A step costs what its busiest
 /// unit needs; `statements` is the number of steps unrolled together and keeps the tile inside the budget.
-[[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors, int statements, int budget) {
+[[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors, int statements,
+                                           int budget) {
   const auto step = [&t](int r, int v) {
     const int sums = r * v, loads = r + v;
     if (!t.overlaps_loads) return sums + loads + 2;
@@ -90,7 +94,8 @@ struct tile {
       for (int vv : {v, vectors % v})
         for (int rr : {r, rows % r})
           if (vv > 0 && rr > 0)
-            cost += std::int64_t{step(rr, vv)} * (vv == v ? vectors / v : 1) * (rr == r ? rows / r : 1);
+            cost +=
+                std::int64_t{step(rr, vv)} * (vv == v ? vectors / v : 1) * (rr == r ? rows / r : 1);
       if (least < 0 || cost < least) {
         least = cost;
         best = {.rows = r, .vectors = v};

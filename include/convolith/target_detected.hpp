@@ -7,7 +7,17 @@ namespace convolith {
 
 /// Instruction sets a kernel can be planned for; within x86 each includes the ones before it.
 /// `automatic` stands for what the compiler's flags say.
-enum class isa : std::uint8_t { automatic, scalar, sse2, avx2, avx512, neon, cortex_m0, cortex_m4, rv32 };
+enum class isa : std::uint8_t {
+  automatic,
+  scalar,
+  sse2,
+  avx2,
+  avx512,
+  neon,
+  cortex_m0,
+  cortex_m4,
+  rv32
+};
 
 inline constexpr isa detected_isa =
 #if defined(__AVX512F__) && defined(__AVX512VL__) && defined(__FMA__)

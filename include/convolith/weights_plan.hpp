@@ -15,12 +15,13 @@ struct weights_plan {
   bool channelwise = false;  ///< depthwise: both sides are vectors
   side along = side::output;
   int groups = 1, vector_channels = 1, other_channels = 1;  ///< channels per group
-  int lanes = 1;             ///< elements in a vector
-  tile tiles;                ///< other channels x vectors of a register tile, for each of its kernel columns
+  int lanes = 1;                                            ///< elements in a vector
+  tile tiles;  ///< other channels x vectors of a register tile, for each of its kernel columns
   int columns_per_tile = 1;  ///< kernel columns of one row in a tile: 1 or all
   bool unroll_all = false;   ///< the whole kernel in straight-line code
-  bool pack_src = false, pack_diff_dst = false;  ///< copied to scratch block by block, channels side by side
-  bool stage_out = false;    ///< gradient of a block gathered in scratch, then transposed into place
+  bool pack_src = false,
+       pack_diff_dst = false;  ///< copied to scratch block by block, channels side by side
+  bool stage_out = false;  ///< gradient of a block gathered in scratch, then transposed into place
   activation_strides src, diff_dst;
   weight_strides wei;
   bool bias_along_pixels = false;  ///< vectors of the bias sums run along pixels, not channels
@@ -77,18 +78,23 @@ struct weights_plan {
   [[nodiscard]] constexpr std::size_t out_scratch() const {
     return stage_out ? size(block_channels(), other_channels * area()) : 0;
   }
-  [[nodiscard]] constexpr std::size_t scratch() const { return src_scratch() + diff_dst_scratch() + out_scratch(); }
+  [[nodiscard]] constexpr std::size_t scratch() const {
+    return src_scratch() + diff_dst_scratch() + out_scratch();
+  }
 
  private:
   [[nodiscard]] constexpr activation_strides channels_last(int pixels, int width) const {
     const std::ptrdiff_t c = block_channels();
     return {.n = pixels * c, .c = 1, .y = width * c, .x = c};
   }
-  static constexpr std::size_t size(int a, int b) { return static_cast<std::size_t>(a) * static_cast<std::size_t>(b); }
+  static constexpr std::size_t size(int a, int b) {
+    return static_cast<std::size_t>(a) * static_cast<std::size_t>(b);
+  }
 };
 
 template <class T>
-[[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout order, const target& t, int budget = 0) {
+[[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout order,
+                                                  const target& t, int budget = 0) {
   if (budget <= 0) budget = t.budget;
   const conv2d_shape s = collapsed(original, order);
   weights_plan p;
@@ -103,7 +109,8 @@ template <class T>
     const int full = t.vector_bytes / static_cast<int>(sizeof(T));
     return full > 1 ? 100 * channels / (ceil_div(channels, full) * full) : 100;
   };
-  const bool input = order == layout::nhwc ? 4 * fill(s.icg()) >= 3 * fill(s.ocg()) : 3 * fill(s.icg()) > 4 * fill(s.ocg());
+  const bool input = order == layout::nhwc ? 4 * fill(s.icg()) >= 3 * fill(s.ocg())
+                                           : 3 * fill(s.icg()) > 4 * fill(s.ocg());
   p.along = p.channelwise ? side::output : input ? side::input : side::output;
   p.groups = p.channelwise ? 1 : s.g;
   p.vector_channels = p.channelwise ? s.oc : input ? s.icg() : s.ocg();
@@ -116,7 +123,9 @@ template <class T>
   }
 
   const std::int64_t pixels = std::int64_t{s.n} * s.oh() * s.ow();
-  p.unroll_all = std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <= budget;
+  p.unroll_all =
+      std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <=
+      budget;
   const int few = p.other_channels * p.vectors();
   if ((p.channelwise || few < t.pending) && s.kw * 2 <= budget) p.columns_per_tile = s.kw;
   target shared = t;

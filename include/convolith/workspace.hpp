@@ -15,11 +15,16 @@ namespace convolith {
 template <class T, int VectorBytes, std::size_t GateSize>
 struct workspace_layout {
   static constexpr std::size_t alignment = VectorBytes > 0 ? VectorBytes : alignof(T);
-  static constexpr std::size_t gate_bytes = (GateSize * sizeof(T) + alignment - 1) / alignment * alignment;
+  static constexpr std::size_t gate_bytes =
+      (GateSize * sizeof(T) + alignment - 1) / alignment * alignment;
 
   /// Bytes for `scratch` elements; any start will do, as enough is added to align it.
-  static constexpr std::size_t without_gate(std::size_t scratch) { return with_slack(scratch * sizeof(T)); }
-  static constexpr std::size_t with_gate(std::size_t scratch) { return with_slack(gate_bytes + scratch * sizeof(T)); }
+  static constexpr std::size_t without_gate(std::size_t scratch) {
+    return with_slack(scratch * sizeof(T));
+  }
+  static constexpr std::size_t with_gate(std::size_t scratch) {
+    return with_slack(gate_bytes + scratch * sizeof(T));
+  }
 
   static std::byte* aligned(std::byte* w) {
     const auto address = reinterpret_cast<std::uintptr_t>(w);
@@ -30,7 +35,9 @@ struct workspace_layout {
   static T* scratch(std::byte* w) { return reinterpret_cast<T*>(aligned(w)); }
 
  private:
-  static constexpr std::size_t with_slack(std::size_t bytes) { return bytes == 0 ? 0 : bytes + alignment - 1; }
+  static constexpr std::size_t with_slack(std::size_t bytes) {
+    return bytes == 0 ? 0 : bytes + alignment - 1;
+  }
 };
 
 }  // namespace convolith

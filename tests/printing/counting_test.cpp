@@ -25,21 +25,24 @@ std::int64_t terms(const conv2d_shape& s) {
       }
     return count;
   };
-  return along(s.ih, s.oh(), s.kh, s.sh, s.dh, s.pt) * along(s.iw, s.ow(), s.kw, s.sw, s.dw, s.pl) * s.n * s.oc * s.icg();
+  return along(s.ih, s.oh(), s.kh, s.sh, s.dh, s.pt) * along(s.iw, s.ow(), s.kw, s.sw, s.dw, s.pl) *
+         s.n * s.oc * s.icg();
 }
 
 template <class Machine, class Buffer, conv2d_shape S, layout Data>
 struct passes {
   static constexpr target hardware = describe(isa::scalar);
   static constexpr gather_plan forward = plan_gather<float>(S, Data, direction::forward, hardware);
-  static constexpr gather_plan backward = plan_gather<float>(S, Data, direction::backward_data, hardware);
+  static constexpr gather_plan backward =
+      plan_gather<float>(S, Data, direction::backward_data, hardware);
   static constexpr weights_plan weights = plan_weights<float>(S, Data, hardware);
 
   static Machine run(int pass) {
     Machine m;
     Buffer b{};
     if (pass == 0) kernel::run_gather<forward>(m, b, b, b, b, b);
-    if (pass == 1) kernel::run_gather<backward.accumulating(true)>(m, b, b, kernel::nothing{}, b, b);
+    if (pass == 1)
+      kernel::run_gather<backward.accumulating(true)>(m, b, b, kernel::nothing{}, b, b);
     if (pass == 2) kernel::run_backward_weights<weights>(m, b, b, b, b);
     return m;
   }
@@ -60,9 +63,11 @@ std::int64_t lines_with_code(const std::string& body) {
 template <conv2d_shape S>
 void compare() {
   for (int pass = 0; pass < 3; ++pass) {
-    const auto counted = passes<counting_machine<1>, counted_buffer, S, layout::nchw>::run(pass).counts;
+    const auto counted =
+        passes<counting_machine<1>, counted_buffer, S, layout::nchw>::run(pass).counts;
     BOOST_TEST(counted.multiply_adds == terms(S));
-    const auto printed = passes<printing_machine<float, 1>, printed_buffer, S, layout::nchw>::run(pass).body();
+    const auto printed =
+        passes<printing_machine<float, 1>, printed_buffer, S, layout::nchw>::run(pass).body();
     BOOST_TEST(counted.statements == lines_with_code(printed));
     BOOST_TEST(counted.loads > counted.stores);
   }
@@ -81,7 +86,8 @@ BOOST_AUTO_TEST_CASE(multiply_adds_and_statements) {
 
 BOOST_AUTO_TEST_CASE(vectors_cover_every_term) {
   constexpr conv2d_shape s = printed::catalogue_shape("resnet8_s3");
-  constexpr gather_plan p = plan_gather<float>(s, layout::nhwc, direction::forward, describe(isa::avx512));
+  constexpr gather_plan p =
+      plan_gather<float>(s, layout::nhwc, direction::forward, describe(isa::avx512));
   counting_machine<p.lanes> m;
   counted_buffer b;
   kernel::run_gather<p>(m, b, b, b, b, b);

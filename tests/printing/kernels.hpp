@@ -25,20 +25,22 @@ inline constexpr conv2d_options options{.data = Data, .act = Act, .target = Targ
 struct s3_nchw : conv2d<catalogue_shape("resnet8_s3"), float, options<isa::scalar, layout::nchw>> {
   static constexpr const char* name = "s3_nchw";
 };
-struct down_nhwc
-    : conv2d<catalogue_shape("resnet8_s2_down"), float, options<isa::scalar, layout::nhwc, activation::relu>> {
+struct down_nhwc : conv2d<catalogue_shape("resnet8_s2_down"), float,
+                          options<isa::scalar, layout::nhwc, activation::relu>> {
   static constexpr const char* name = "down_nhwc";
 };
-struct dw_double : conv2d<catalogue_shape("dscnn_dw"), double, options<isa::scalar, layout::nhwc, activation::relu6>> {
+struct dw_double : conv2d<catalogue_shape("dscnn_dw"), double,
+                          options<isa::scalar, layout::nhwc, activation::relu6>> {
   static constexpr const char* name = "dw_double";
 };
 
 // The same and partly filled vectors: GNU C99.
-struct s3_vectors : conv2d<catalogue_shape("resnet8_s3"), float, options<vectors, layout::nhwc, activation::relu6>> {
+struct s3_vectors : conv2d<catalogue_shape("resnet8_s3"), float,
+                           options<vectors, layout::nhwc, activation::relu6>> {
   static constexpr const char* name = "s3_vectors";
 };
-struct down_vectors
-    : conv2d<catalogue_shape("resnet8_s2_down"), float, options<vectors, layout::nchw, activation::relu>> {
+struct down_vectors : conv2d<catalogue_shape("resnet8_s2_down"), float,
+                             options<vectors, layout::nchw, activation::relu>> {
   static constexpr const char* name = "down_vectors";
 };
 struct c3_vectors : conv2d<catalogue_shape("lenet_c3"), float, options<vectors, layout::nchw>> {

@@ -13,7 +13,8 @@ std::string print() {
   std::string prologue, text;
   const auto one = [&]<class Layer>(const Layer*) {
     using element = std::remove_const_t<typename Layer::src_view::element_type>;
-    using convolith::tools::print_backward_data, convolith::tools::print_backward_weights, convolith::tools::print_forward;
+    using convolith::tools::print_backward_data, convolith::tools::print_backward_weights,
+        convolith::tools::print_forward;
     const std::string name = Layer::name;
     prologue = convolith::printing_machine<element, Layer::forward_plan.lanes>::prologue();
     text += print_forward<Layer, element>(name + "_forward");
@@ -30,8 +31,9 @@ int main(int argc, char** argv) {
   const bool scalar = argc == 2 && std::strcmp(argv[1], "scalar") == 0;
   const bool vector = argc == 2 && std::strcmp(argv[1], "vector") == 0;
   if (!scalar && !vector) return 2;
-  const std::string text = scalar ? print<printed::s3_nchw, printed::down_nhwc, printed::dw_double>()
-                                  : print<printed::s3_vectors, printed::down_vectors, printed::c3_vectors>();
+  const std::string text =
+      scalar ? print<printed::s3_nchw, printed::down_nhwc, printed::dw_double>()
+             : print<printed::s3_vectors, printed::down_vectors, printed::c3_vectors>();
   std::fputs(text.c_str(), stdout);
   return 0;
 }

@@ -10,9 +10,9 @@
 #include "kernels.hpp"
 
 // Both sides are compiled with -ffp-contract=off: a fused multiply-add rounds once where two operations round twice.
-#define CONVOLITH_PRINTED(name, T)                                              \
-  void name##_forward(const T*, const T*, const T*, T*, T*);                    \
-  void name##_backward_data(const T*, const T*, T*, T*);                        \
+#define CONVOLITH_PRINTED(name, T)                           \
+  void name##_forward(const T*, const T*, const T*, T*, T*); \
+  void name##_backward_data(const T*, const T*, T*, T*);     \
   void name##_backward_weights(const T*, const T*, T*, T*);
 extern "C" {
 CONVOLITH_PRINTED(s3_nchw, float)
@@ -31,7 +31,8 @@ template <class T>
 std::vector<T> noise(std::size_t size, unsigned seed) {
   std::mt19937 random(seed);
   std::vector<T> v(size);
-  for (T& x : v) x = static_cast<T>(static_cast<int>(random() % 2001u) - 1000) / static_cast<T>(777);
+  for (T& x : v)
+    x = static_cast<T>(static_cast<int>(random() % 2001u) - 1000) / static_cast<T>(777);
   return v;
 }
 
@@ -47,9 +48,11 @@ void same_bits(const std::vector<T>& printed, const std::vector<T>& native) {
 }
 
 template <class Layer, class T>
-void compare(void (*forward)(const T*, const T*, const T*, T*, T*), void (*backward_data)(const T*, const T*, T*, T*),
+void compare(void (*forward)(const T*, const T*, const T*, T*, T*),
+             void (*backward_data)(const T*, const T*, T*, T*),
              void (*backward_weights)(const T*, const T*, T*, T*)) {
-  auto src = noise<T>(Layer::src_size, 1), wei = noise<T>(Layer::wei_size, 2), bias = noise<T>(Layer::bias_size, 3);
+  auto src = noise<T>(Layer::src_size, 1), wei = noise<T>(Layer::wei_size, 2),
+       bias = noise<T>(Layer::bias_size, 3);
   auto grad = noise<T>(Layer::dst_size, 4);
   std::vector<T> scratch(Layer::workspace_bytes / sizeof(T) + 64);
   std::vector<std::byte> memory(Layer::workspace_bytes);
@@ -65,15 +68,21 @@ void compare(void (*forward)(const T*, const T*, const T*, T*, T*), void (*backw
   std::vector<T> native_wei(Layer::wei_size, T{-1}), printed_wei(Layer::wei_size, T{-2});
   const auto diff_src = all<Layer::src_size>(native_src);
   const auto diff_wei = all<Layer::wei_size>(native_wei);
-  if constexpr (requires { Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::wei_size>(wei), diff_src, workspace); }) {
-    Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::wei_size>(wei), diff_src, workspace);
-    Layer::backward_weights(all<Layer::src_size>(src), all<Layer::dst_size>(grad), diff_wei, workspace);
+  if constexpr (requires {
+                  Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::wei_size>(wei),
+                                       diff_src, workspace);
+                }) {
+    Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::wei_size>(wei), diff_src,
+                         workspace);
+    Layer::backward_weights(all<Layer::src_size>(src), all<Layer::dst_size>(grad), diff_wei,
+                            workspace);
   } else {
     // An output of 1 is where relu and relu6 have slope 1, so that the gradient passes unchanged.
     std::vector<T> ones(Layer::dst_size, T{1});
-    Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::dst_size>(ones), all<Layer::wei_size>(wei), diff_src, workspace);
-    Layer::backward_weights(all<Layer::src_size>(src), all<Layer::dst_size>(grad), all<Layer::dst_size>(ones), diff_wei,
-                            workspace);
+    Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::dst_size>(ones),
+                         all<Layer::wei_size>(wei), diff_src, workspace);
+    Layer::backward_weights(all<Layer::src_size>(src), all<Layer::dst_size>(grad),
+                            all<Layer::dst_size>(ones), diff_wei, workspace);
   }
   backward_data(grad.data(), wei.data(), printed_src.data(), scratch.data());
   same_bits(printed_src, native_src);
@@ -81,9 +90,9 @@ void compare(void (*forward)(const T*, const T*, const T*, T*, T*), void (*backw
   same_bits(printed_wei, native_wei);
 }
 
-#define CONVOLITH_SAME(name)                                                                        \
-  BOOST_AUTO_TEST_CASE(name) {                                                                      \
-    compare<printed::name>(name##_forward, name##_backward_data, name##_backward_weights);          \
+#define CONVOLITH_SAME(name)                                                               \
+  BOOST_AUTO_TEST_CASE(name) {                                                             \
+    compare<printed::name>(name##_forward, name##_backward_data, name##_backward_weights); \
   }
 CONVOLITH_SAME(s3_nchw)
 CONVOLITH_SAME(down_nhwc)

@@ -24,19 +24,28 @@ struct backward_weights {
   Scratch scratch;
 
   [[gnu::always_inline]] constexpr void run() {
-    each<all, 0, P.groups>(m, [&](auto g) __attribute__((always_inline)) {
-      constexpr int full = P.vector_channels / block_channels, rest = P.vector_channels % block_channels;
-      each<all, 0, full>(
-          m, [&](auto b) __attribute__((always_inline)) { one_block<channel_block<P.tiles.vectors, lanes>>(g, b); });
-      if constexpr (rest > 0)
-        one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(g, hana::int_c<full>);
-    });
+    each<all, 0, P.groups>(
+        m, [&](auto g) __attribute__((always_inline)) {
+          constexpr int full = P.vector_channels / block_channels,
+                        rest = P.vector_channels % block_channels;
+          each<all, 0, full>(
+              m, [&](auto b) __attribute__((always_inline)) {
+                one_block<channel_block<P.tiles.vectors, lanes>>(g, b);
+              });
+          if constexpr (rest > 0)
+            one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(
+                g, hana::int_c<full>);
+        });
   }
 
  private:
   [[gnu::always_inline]] constexpr auto packed_src() { return m.part(scratch, 0); }
-  [[gnu::always_inline]] constexpr auto packed_diff_dst() { return m.part(scratch, P.src_scratch()); }
-  [[gnu::always_inline]] constexpr auto staging() { return m.part(scratch, P.src_scratch() + P.diff_dst_scratch()); }
+  [[gnu::always_inline]] constexpr auto packed_diff_dst() {
+    return m.part(scratch, P.src_scratch());
+  }
+  [[gnu::always_inline]] constexpr auto staging() {
+    return m.part(scratch, P.src_scratch() + P.diff_dst_scratch());
+  }
 
   /// All weights of one block of vector channels.
   template <class Block, class G, class B>
@@ -46,10 +55,13 @@ struct backward_weights {
     const auto other_channel = P.channelwise ? vector_channel : m.index(g) * P.other_channels;
     const auto src_at = (output && !P.channelwise ? other_channel : vector_channel) * P.src.c;
     const auto grad_at = (output ? vector_channel : other_channel) * P.diff_dst.c;
-    const auto out_at = output ? vector_channel * P.wei.o : other_channel * P.wei.o + in_block * P.wei.i;
+    const auto out_at =
+        output ? vector_channel * P.wei.o : other_channel * P.wei.o + in_block * P.wei.i;
 
-    const auto from = packed_place<Block, P.pack_src, P.src_pixels()>(src, src_at, packed_src(), P.src);
-    const auto grad = packed_place<Block, P.pack_diff_dst, P.dst_pixels()>(diff_dst, grad_at, packed_diff_dst(), P.diff_dst);
+    const auto from =
+        packed_place<Block, P.pack_src, P.src_pixels()>(src, src_at, packed_src(), P.src);
+    const auto grad = packed_place<Block, P.pack_diff_dst, P.dst_pixels()>(
+        diff_dst, grad_at, packed_diff_dst(), P.diff_dst);
     if constexpr (P.stage_out) {
       tiles<Block>(from, grad, place{staging(), m.offset(0)});
       unstage<Block>(out_at);
@@ -60,15 +72,19 @@ struct backward_weights {
 
   /// The channels of a block side by side: where they lie already, or copied to scratch for all images.
   template <class Block, bool Packed, int Pixels, class Buffer, class At, class Part>
-  [[gnu::always_inline]] constexpr auto packed_place(Buffer buffer, At at, Part part, activation_strides strides) {
+  [[gnu::always_inline]] constexpr auto packed_place(Buffer buffer, At at, Part part,
+                                                     activation_strides strides) {
     if constexpr (Packed) {
-      each<false, 0, P.shape.n>(m, [&](auto n) __attribute__((always_inline)) {
-        unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-          transpose<Block::template used<v, lanes>, Pixels, write::pad>(
-              m, part, m.index(n) * (std::ptrdiff_t{Pixels} * block_channels) + m.offset(v * lanes), block_channels, buffer,
-              at + m.index(n) * strides.n + m.offset(v * lanes * strides.c), strides.c);
-        });
-      });
+      each<false, 0, P.shape.n>(
+          m, [&](auto n) __attribute__((always_inline)) {
+            unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
+              transpose<Block::template used<v, lanes>, Pixels, write::pad>(
+                  m, part,
+                  m.index(n) * (std::ptrdiff_t{Pixels} * block_channels) + m.offset(v * lanes),
+                  block_channels, buffer,
+                  at + m.index(n) * strides.n + m.offset(v * lanes * strides.c), strides.c);
+            });
+          });
       return place{part, m.offset(0)};
     } else {
       return place{buffer, at};
@@ -81,16 +97,22 @@ struct backward_weights {
     const auto strip = [&]<int Others>(auto t, hana::int_<Others>) __attribute__((always_inline)) {
       const place x{from.buffer, from.at + m.index(t) * (output ? P.read_src().c : 0)};
       const place d{grad.buffer, grad.at + m.index(t) * (output ? 0 : P.read_diff_dst().c)};
-      each_row<all, P.shape.kh>(m, [&](auto r) __attribute__((always_inline)) {
-        each_row<all, P.shape.kw, P.columns_per_tile>(m, [&](auto s) __attribute__((always_inline)) {
-          weights_tile<P, Block, Others, M> one{m, {}};
-          one.run(r, s, x, d);
-          one.finish(place{out.buffer, out.at + m.index(t) * other_stride + m.index(r) * written.r + m.index(s) * written.s});
-        });
-      });
+      each_row<all, P.shape.kh>(
+          m, [&](auto r) __attribute__((always_inline)) {
+            each_row<all, P.shape.kw, P.columns_per_tile>(
+                m, [&](auto s) __attribute__((always_inline)) {
+                  weights_tile<P, Block, Others, M> one{m, {}};
+                  one.run(r, s, x, d);
+                  one.finish(place{out.buffer, out.at + m.index(t) * other_stride +
+                                                   m.index(r) * written.r +
+                                                   m.index(s) * written.s});
+                });
+          });
     };
-    constexpr int step = P.tiles.rows, looped = P.other_channels / step * step, rest = P.other_channels - looped;
-    each<all, 0, looped, step>(m, [&](auto t) __attribute__((always_inline)) { strip(t, hana::int_c<step>); });
+    constexpr int step = P.tiles.rows, looped = P.other_channels / step * step,
+                  rest = P.other_channels - looped;
+    each<all, 0, looped, step>(
+        m, [&](auto t) __attribute__((always_inline)) { strip(t, hana::int_c<step>); });
     if constexpr (rest > 0) strip(hana::int_c<looped>, hana::int_c<rest>);
   }
 
@@ -102,20 +124,24 @@ struct backward_weights {
     unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
       constexpr int used = Block::template used<v, lanes>;
       if constexpr (output)
-        transpose<P.other_channels * area, used, how>(m, diff_wei, at + m.offset(v * lanes * P.wei.o), P.wei.o, staging(),
-                                                      m.offset(v * lanes), block_channels);
+        transpose<P.other_channels * area, used, how>(
+            m, diff_wei, at + m.offset(v * lanes * P.wei.o), P.wei.o, staging(),
+            m.offset(v * lanes), block_channels);
       else
-        each<false, 0, P.other_channels>(m, [&](auto o) __attribute__((always_inline)) {
-          transpose<area, used, how>(m, diff_wei, at + m.index(o) * P.wei.o + m.offset(v * lanes * P.wei.i), P.wei.i,
-                                     staging(), m.index(o) * (area * block_channels) + m.offset(v * lanes), block_channels);
-        });
+        each<false, 0, P.other_channels>(
+            m, [&](auto o) __attribute__((always_inline)) {
+              transpose<area, used, how>(
+                  m, diff_wei, at + m.index(o) * P.wei.o + m.offset(v * lanes * P.wei.i), P.wei.i,
+                  staging(), m.index(o) * (area * block_channels) + m.offset(v * lanes),
+                  block_channels);
+            });
     });
   }
 };
 
 template <weights_plan P, class M, class Src, class DiffDst, class DiffWei, class Scratch>
-[[gnu::always_inline]] constexpr void run_backward_weights(M& m, Src src, DiffDst diff_dst, DiffWei diff_wei,
-                                                           Scratch scratch) {
+[[gnu::always_inline]] constexpr void run_backward_weights(M& m, Src src, DiffDst diff_dst,
+                                                           DiffWei diff_wei, Scratch scratch) {
   backward_weights<P, M, Src, DiffDst, DiffWei, Scratch>{m, src, diff_dst, diff_wei, scratch}.run();
 }
 

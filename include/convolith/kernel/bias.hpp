@@ -20,40 +20,50 @@ template <weights_plan P, int Count, class M, class Out, class At, class V>
 
 /// Channels lie side by side: a vector holds channels, and one pass over the pixels sums them.
 template <weights_plan P, class M, class DiffDst, class DiffBias>
-[[gnu::always_inline]] constexpr void bias_over_channels(M& m, DiffDst diff_dst, DiffBias diff_bias) {
+[[gnu::always_inline]] constexpr void bias_over_channels(M& m, DiffDst diff_dst,
+                                                         DiffBias diff_bias) {
   constexpr int lanes = M::lanes;
   const auto vector = [&]<int Used>(auto c, hana::int_<Used>) __attribute__((always_inline)) {
     typename M::value sum{};
     m.declare(sum, m.zero());
-    each<P.unroll_all, 0, P.shape.n>(m, [&](auto n) __attribute__((always_inline)) {
-      each<P.unroll_all, 0, P.dst_pixels()>(m, [&](auto x) __attribute__((always_inline)) {
-        m.accumulate(sum, m.template load<Used>(diff_dst, m.index(n) * P.diff_dst.n + m.index(x) * P.diff_dst.x +
-                                                              m.index(c) * P.diff_dst.c));
-      });
-    });
+    each<P.unroll_all, 0, P.shape.n>(
+        m, [&](auto n) __attribute__((always_inline)) {
+          each<P.unroll_all, 0, P.dst_pixels()>(
+              m, [&](auto x) __attribute__((always_inline)) {
+                m.accumulate(sum, m.template load<Used>(diff_dst, m.index(n) * P.diff_dst.n +
+                                                                      m.index(x) * P.diff_dst.x +
+                                                                      m.index(c) * P.diff_dst.c));
+              });
+        });
     write_bias<P, Used>(m, diff_bias, m.index(c), sum);
   };
   constexpr int full = P.shape.oc / lanes * lanes, rest = P.shape.oc - full;
-  each<P.unroll_all, 0, full, lanes>(m, [&](auto c) __attribute__((always_inline)) { vector(c, hana::int_c<lanes>); });
+  each<P.unroll_all, 0, full, lanes>(
+      m, [&](auto c) __attribute__((always_inline)) { vector(c, hana::int_c<lanes>); });
   if constexpr (rest > 0) vector(hana::int_c<full>, hana::int_c<rest>);
 }
 
 /// Pixels lie side by side: a vector holds pixels of one channel, and its lanes are summed at the end.
 template <weights_plan P, class M, class DiffDst, class DiffBias>
 [[gnu::always_inline]] constexpr void bias_over_pixels(M& m, DiffDst diff_dst, DiffBias diff_bias) {
-  constexpr int lanes = M::lanes, pixels = P.dst_pixels(), full = pixels / lanes * lanes, rest = pixels - full;
-  each<P.unroll_all, 0, P.shape.oc>(m, [&](auto c) __attribute__((always_inline)) {
-    typename M::value sum{};
-    m.declare(sum, m.zero());
-    each<P.unroll_all, 0, P.shape.n>(m, [&](auto n) __attribute__((always_inline)) {
-      const auto plane = m.index(n) * P.diff_dst.n + m.index(c) * P.diff_dst.c;
-      each<P.unroll_all, 0, full, lanes>(m, [&](auto x) __attribute__((always_inline)) {
-        m.accumulate(sum, m.template load<lanes>(diff_dst, plane + m.index(x)));
+  constexpr int lanes = M::lanes, pixels = P.dst_pixels(), full = pixels / lanes * lanes,
+                rest = pixels - full;
+  each<P.unroll_all, 0, P.shape.oc>(
+      m, [&](auto c) __attribute__((always_inline)) {
+        typename M::value sum{};
+        m.declare(sum, m.zero());
+        each<P.unroll_all, 0, P.shape.n>(
+            m, [&](auto n) __attribute__((always_inline)) {
+              const auto plane = m.index(n) * P.diff_dst.n + m.index(c) * P.diff_dst.c;
+              each<P.unroll_all, 0, full, lanes>(
+                  m, [&](auto x) __attribute__((always_inline)) {
+                    m.accumulate(sum, m.template load<lanes>(diff_dst, plane + m.index(x)));
+                  });
+              if constexpr (rest > 0)
+                m.accumulate(sum, m.template load<rest>(diff_dst, plane + m.offset(full)));
+            });
+        write_bias<P, 1>(m, diff_bias, m.index(c), m.horizontal(sum));
       });
-      if constexpr (rest > 0) m.accumulate(sum, m.template load<rest>(diff_dst, plane + m.offset(full)));
-    });
-    write_bias<P, 1>(m, diff_bias, m.index(c), m.horizontal(sum));
-  });
 }
 
 template <weights_plan P, class M, class DiffDst, class DiffBias>

@@ -26,7 +26,8 @@ template <int Count, class F>
 [[gnu::always_inline]] constexpr void unroll(F&& f) {
   [&]<int... I>(std::integer_sequence<int, I...>) __attribute__((always_inline)) {
     (static_cast<void>(f(hana::int_c<I>)), ...);
-  }(std::make_integer_sequence<int, Count>{});
+  }
+  (std::make_integer_sequence<int, Count>{});
 }
 
 /// Calls f with Begin, Begin + Step .. below End, as constants if `Unroll`, else with a loop variable of the machine.
@@ -35,8 +36,9 @@ template <bool Unroll, int Begin, int End, int Step = 1, class M, class F>
   if constexpr (End - Begin <= Step) {
     if constexpr (Begin < End) f(hana::int_c<Begin>);
   } else if constexpr (Unroll) {
-    unroll<(End - Begin + Step - 1) / Step>(
-        [&](auto i) __attribute__((always_inline)) { f(hana::int_c<Begin + Step * decltype(i)::value>); });
+    unroll<(End - Begin + Step - 1) / Step>([&](auto i) __attribute__((always_inline)) {
+      f(hana::int_c<Begin + Step* decltype(i)::value>);
+    });
   } else {
     m.loop(m.index(hana::int_c<Begin>), m.index(hana::int_c<End>), Step, f);
   }

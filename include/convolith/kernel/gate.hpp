@@ -16,11 +16,15 @@ template <activation A, std::size_t Size, class M, class To, class DiffDst, clas
   constexpr int lanes = M::lanes;
   const auto gated = [&]<int Count>(auto i, hana::int_<Count>) __attribute__((always_inline)) {
     const auto at = m.index(i);
-    m.template store<Count>(to, at, m.template gate<A>(m.template load<Count>(diff_dst, at), m.template load<Count>(dst, at)));
+    m.template store<Count>(
+        to, at,
+        m.template gate<A>(m.template load<Count>(diff_dst, at), m.template load<Count>(dst, at)));
   };
   constexpr std::ptrdiff_t size = Size, full = size / lanes * lanes;
   if constexpr (full > 0)
-    m.loop(m.offset(0), m.offset(full), lanes, [&](auto i) __attribute__((always_inline)) { gated(i, hana::int_c<lanes>); });
+    m.loop(
+        m.offset(0), m.offset(full),
+        lanes, [&](auto i) __attribute__((always_inline)) { gated(i, hana::int_c<lanes>); });
   if constexpr (size > full) gated(m.offset(full), hana::int_c<static_cast<int>(size - full)>);
 }
 

@@ -27,19 +27,28 @@ struct gather {
   Scratch scratch;
 
   [[gnu::always_inline]] constexpr void run() {
-    each<all, 0, P.groups>(m, [&](auto g) __attribute__((always_inline)) {
-      constexpr int full = P.out_channels / block_channels, rest = P.out_channels % block_channels;
-      each<all, 0, full>(
-          m, [&](auto b) __attribute__((always_inline)) { one_block<channel_block<P.tiles.vectors, lanes>>(g, b); });
-      if constexpr (rest > 0)
-        one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(g, hana::int_c<full>);
-    });
+    each<all, 0, P.groups>(
+        m, [&](auto g) __attribute__((always_inline)) {
+          constexpr int full = P.out_channels / block_channels,
+                        rest = P.out_channels % block_channels;
+          each<all, 0, full>(
+              m, [&](auto b) __attribute__((always_inline)) {
+                one_block<channel_block<P.tiles.vectors, lanes>>(g, b);
+              });
+          if constexpr (rest > 0)
+            one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(
+                g, hana::int_c<full>);
+        });
   }
 
  private:
   [[gnu::always_inline]] constexpr auto packed_weights() { return m.part(scratch, 0); }
-  [[gnu::always_inline]] constexpr auto packed_input() { return m.part(scratch, P.weights_scratch()); }
-  [[gnu::always_inline]] constexpr auto staging() { return m.part(scratch, P.weights_scratch() + P.in_scratch()); }
+  [[gnu::always_inline]] constexpr auto packed_input() {
+    return m.part(scratch, P.weights_scratch());
+  }
+  [[gnu::always_inline]] constexpr auto staging() {
+    return m.part(scratch, P.weights_scratch() + P.in_scratch());
+  }
   [[gnu::always_inline]] constexpr auto constant(std::ptrdiff_t k) { return m.offset(k); }
 
   /// All outputs of one block of channels; its weights are packed once for all images.
@@ -48,13 +57,15 @@ struct gather {
     const auto channel = m.index(g) * P.out_channels + m.index(b) * block_channels;
     const auto in_channel = P.channelwise ? channel : m.index(g) * P.in_channels;
     const auto weights_at = [&]() __attribute__((always_inline)) {
-      constexpr std::ptrdiff_t group = std::ptrdiff_t{P.in_channels} * P.out_channels * P.shape.kh * P.shape.kw;
+      constexpr std::ptrdiff_t group =
+          std::ptrdiff_t{P.in_channels} * P.out_channels * P.shape.kh * P.shape.kw;
       if constexpr (P.prepacked)
         return m.index(g) * (P.vectors() * P.weight_vector_stride()) +
                m.index(b) * (P.tiles.vectors * P.weight_vector_stride());
       else
         return m.index(g) * group + m.index(b) * (block_channels * P.wei.o);
-    }();
+    }
+    ();
     if constexpr (P.pack_weights) {
       pack_weights<Block>(weights_at);
       images<Block>(place{packed_weights(), constant(0)}, channel, in_channel);
@@ -64,29 +75,33 @@ struct gather {
   }
 
   template <class Block, class WeiPlace, class Channel>
-  [[gnu::always_inline]] constexpr void images(WeiPlace weights_in, Channel channel, Channel in_channel) {
-    each<all, 0, P.shape.n>(m, [&](auto n) __attribute__((always_inline)) {
-      const auto from = m.index(n) * P.in.n + in_channel * P.in.c;
-      const auto to = m.index(n) * P.out.n + channel * P.out.c;
-      const auto target = [&]() __attribute__((always_inline)) {
-        if constexpr (P.stage_out)
-          return place{staging(), constant(0)};
-        else
-          return place{out, to};
-      }();
-      if constexpr (P.pack_in) {
-        pack_input<Block>(from);
-        phases<Block>(weights_in, place{packed_input(), constant(0)}, target, channel);
-      } else {
-        phases<Block>(weights_in, place{in, from}, target, channel);
-      }
-      if constexpr (P.stage_out) unstage<Block>(to);
-    });
+  [[gnu::always_inline]] constexpr void images(WeiPlace weights_in, Channel channel,
+                                               Channel in_channel) {
+    each<all, 0, P.shape.n>(
+        m, [&](auto n) __attribute__((always_inline)) {
+          const auto from = m.index(n) * P.in.n + in_channel * P.in.c;
+          const auto to = m.index(n) * P.out.n + channel * P.out.c;
+          const auto target = [&]() __attribute__((always_inline)) {
+            if constexpr (P.stage_out)
+              return place{staging(), constant(0)};
+            else
+              return place{out, to};
+          }
+          ();
+          if constexpr (P.pack_in) {
+            pack_input<Block>(from);
+            phases<Block>(weights_in, place{packed_input(), constant(0)}, target, channel);
+          } else {
+            phases<Block>(weights_in, place{in, from}, target, channel);
+          }
+          if constexpr (P.stage_out) unstage<Block>(to);
+        });
   }
 
   /// Outputs that share a phase of the stride read the same kernel positions.
   template <class Block, class WeiPlace, class InPlace, class OutPlace, class Channel>
-  [[gnu::always_inline]] constexpr void phases(WeiPlace weights_in, InPlace source, OutPlace target, Channel channel) {
+  [[gnu::always_inline]] constexpr void phases(WeiPlace weights_in, InPlace source, OutPlace target,
+                                               Channel channel) {
     unroll<P.phase_rows()>([&](auto fy) __attribute__((always_inline)) {
       unroll<P.phase_columns()>([&](auto fx) __attribute__((always_inline)) {
         constexpr gather_axis rows = P.rows(fy), columns = P.columns(fx);
@@ -97,31 +112,40 @@ struct gather {
   }
 
   /// Bands of rows that read the same taps; offsets of the taps that every tile shares are folded in here.
-  template <class Block, gather_axis Rows, gather_axis Columns, class WeiPlace, class InPlace, class OutPlace, class Channel>
-  [[gnu::always_inline]] constexpr void phase(WeiPlace weights_in, InPlace source, OutPlace target, Channel channel) {
+  template <class Block, gather_axis Rows, gather_axis Columns, class WeiPlace, class InPlace,
+            class OutPlace, class Channel>
+  [[gnu::always_inline]] constexpr void phase(WeiPlace weights_in, InPlace source, OutPlace target,
+                                              Channel channel) {
     constexpr const auto& bands = output_bands<Rows>;
-    const place kernel{weights_in.buffer,
-                       weights_in.at + constant(Rows.kernel_start * weights.r + Columns.kernel_start * weights.s)};
-    each_row<all, bands.count>(m, [&](auto band) __attribute__((always_inline)) {
-      const tap_range row_taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
-      range<all>(m, entry<bands, 0>(m, band), entry<bands, 1>(m, band), [&](auto y) __attribute__((always_inline)) {
-        const auto in_row = source.at + m.index(y) * (Rows.in_step * read.y) +
-                            constant(Rows.origin * read.y + Columns.origin * read.x);
-        const auto out_row = target.at + m.index(y) * (Rows.out_step * written.y) +
-                             constant(Rows.out_start * written.y + Columns.out_start * written.x);
-        const auto tile_at = [&]<int First, int Pixels, bool Border>(auto x, auto column_taps)
-                                 __attribute__((always_inline)) {
-          const place from{source.buffer, in_row + m.index(x) * (Columns.in_step * read.x)};
-          const place to{target.buffer, out_row + m.index(x) * (Columns.out_step * written.x)};
-          gather_tile<P, Block, Rows, Columns, First, Pixels, Border, M> tile{m, {}};
-          tile.run(tile_operands{kernel, from, bias_at(channel), to}, row_taps, column_taps);
-        };
-        if constexpr (P.unroll_taps)
-          row_of_tiles<Columns>(tile_at);
-        else
-          row_of_pixels<Columns>(tile_at);
-      });
-    });
+    const place kernel{
+        weights_in.buffer,
+        weights_in.at + constant(Rows.kernel_start * weights.r + Columns.kernel_start * weights.s)};
+    each_row<all, bands.count>(
+        m, [&](auto band) __attribute__((always_inline)) {
+          const tap_range row_taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
+          range<all>(
+              m, entry<bands, 0>(m, band),
+              entry<bands, 1>(m, band), [&](auto y) __attribute__((always_inline)) {
+                const auto in_row = source.at + m.index(y) * (Rows.in_step * read.y) +
+                                    constant(Rows.origin * read.y + Columns.origin * read.x);
+                const auto out_row =
+                    target.at + m.index(y) * (Rows.out_step * written.y) +
+                    constant(Rows.out_start * written.y + Columns.out_start * written.x);
+                const auto tile_at = [&]<int First, int Pixels, bool Border>(
+                    auto x, auto column_taps) __attribute__((always_inline)) {
+                  const place from{source.buffer, in_row + m.index(x) * (Columns.in_step * read.x)};
+                  const place to{target.buffer,
+                                 out_row + m.index(x) * (Columns.out_step * written.x)};
+                  gather_tile<P, Block, Rows, Columns, First, Pixels, Border, M> tile{m, {}};
+                  tile.run(tile_operands{kernel, from, bias_at(channel), to}, row_taps,
+                           column_taps);
+                };
+                if constexpr (P.unroll_taps)
+                  row_of_tiles<Columns>(tile_at);
+                else
+                  row_of_pixels<Columns>(tile_at);
+              });
+        });
   }
   template <class Channel>
   [[gnu::always_inline]] constexpr auto bias_at(Channel channel) {
@@ -142,10 +166,13 @@ struct gather {
     const auto alone = [&](auto x, auto pixels) __attribute__((always_inline)) {
       tile_at.template operator()<x, pixels, !Columns.interior(x, x + pixels)>(x, taps);
     };
-    unroll<loop.first>(
-        [&](auto t) __attribute__((always_inline)) { alone(hana::int_c<t * width>, hana::int_c<width>); });
+    unroll<loop.first>([&](auto t) __attribute__((always_inline)) {
+      alone(hana::int_c<t * width>, hana::int_c<width>);
+    });
     each<all, loop.first * width, loop.last * width, width>(
-        m, [&](auto x) __attribute__((always_inline)) { tile_at.template operator()<0, width, false>(x, taps); });
+        m, [&](auto x) __attribute__((always_inline)) {
+          tile_at.template operator()<0, width, false>(x, taps);
+        });
     unroll<full - loop.last>([&](auto t) __attribute__((always_inline)) {
       alone(hana::int_c<(loop.last + t) * width>, hana::int_c<width>);
     });
@@ -156,12 +183,15 @@ struct gather {
   template <gather_axis Columns, class F>
   [[gnu::always_inline]] constexpr void row_of_pixels(F&& tile_at) {
     constexpr const auto& bands = output_bands<Columns>;
-    each_row<all, bands.count>(m, [&](auto band) __attribute__((always_inline)) {
-      const tap_range taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
-      range<all>(m, entry<bands, 0>(m, band), entry<bands, 1>(m, band), [&](auto x) __attribute__((always_inline)) {
-        tile_at.template operator()<0, 1, false>(x, taps);
-      });
-    });
+    each_row<all, bands.count>(
+        m, [&](auto band) __attribute__((always_inline)) {
+          const tap_range taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
+          range<all>(
+              m, entry<bands, 0>(m, band),
+              entry<bands, 1>(m, band), [&](auto x) __attribute__((always_inline)) {
+                tile_at.template operator()<0, 1, false>(x, taps);
+              });
+        });
   }
 
   /// Weights of a block to scratch: for each vector a matrix [sum][lanes].
@@ -179,8 +209,9 @@ struct gather {
   [[gnu::always_inline]] constexpr void pack_input(At from) {
     constexpr int pixels = P.in_height() * P.in_width();
     unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-      transpose<Block::template used<v, lanes>, pixels, write::pad>(m, packed_input(), constant(v * lanes), block_channels,
-                                                                     in, from + constant(v * lanes * P.in.c), P.in.c);
+      transpose<Block::template used<v, lanes>, pixels, write::pad>(
+          m, packed_input(), constant(v * lanes), block_channels, in,
+          from + constant(v * lanes * P.in.c), P.in.c);
     });
   }
 
@@ -189,14 +220,17 @@ struct gather {
   [[gnu::always_inline]] constexpr void unstage(At to) {
     constexpr int pixels = P.out_height() * P.out_width();
     unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-      transpose<pixels, Block::template used<v, lanes>, P.accumulate ? write::accumulate : write::replace>(
-          m, out, to + constant(v * lanes * P.out.c), P.out.c, staging(), constant(v * lanes), block_channels);
+      transpose<pixels, Block::template used<v, lanes>,
+                P.accumulate ? write::accumulate : write::replace>(
+          m, out, to + constant(v * lanes * P.out.c), P.out.c, staging(), constant(v * lanes),
+          block_channels);
     });
   }
 };
 
 template <gather_plan P, class M, class In, class Wei, class Bias, class Out, class Scratch>
-[[gnu::always_inline]] constexpr void run_gather(M& m, In in, Wei wei, Bias bias, Out out, Scratch scratch) {
+[[gnu::always_inline]] constexpr void run_gather(M& m, In in, Wei wei, Bias bias, Out out,
+                                                 Scratch scratch) {
   gather<P, M, In, Wei, Bias, Out, Scratch>{m, in, wei, bias, out, scratch}.run();
 }
 

@@ -57,7 +57,8 @@ template <class Wei, class In, class Bias, class Out>
 tile_operands(Wei, In, Bias, Out) -> tile_operands<Wei, In, Bias, Out>;
 
 /// `Pixels` outputs of a row, starting at output `First` where that is known, x the vectors of a block.
-template <gather_plan P, class Block, gather_axis Rows, gather_axis Columns, int First, int Pixels, bool Border, class M>
+template <gather_plan P, class Block, gather_axis Rows, gather_axis Columns, int First, int Pixels,
+          bool Border, class M>
 struct gather_tile {
   static constexpr int lanes = P.lanes, vectors = Block::vectors;
   static constexpr activation_strides read = P.read_layout(), written = P.written_layout();
@@ -72,18 +73,24 @@ struct gather_tile {
   [[gnu::always_inline]] constexpr void run(Operands o, RowTaps row_taps, ColumnTaps column_taps) {
     start(o.bias);
     if constexpr (Rows.taps > 0 && Columns.taps > 0)
-      range<P.unroll_all>(m, row_taps.first, row_taps.last, [&](auto r) __attribute__((always_inline)) {
-        const auto in_row = o.in.at + m.index(r) * (Rows.tap_stride * read.y);
-        const auto wei_row = o.wei.at + m.index(r) * (Rows.kernel_step * weights.r);
-        channels([&](auto k) __attribute__((always_inline)) {
-          const auto in_channel = in_row + m.index(k) * read.c;
-          const auto wei_channel = wei_row + m.index(k) * weights.i;
-          range<P.unroll_taps>(m, column_taps.first, column_taps.last, [&](auto s) __attribute__((always_inline)) {
-            add_tap(s, place{o.in.buffer, in_channel + m.index(s) * (Columns.tap_stride * read.x)},
-                    place{o.wei.buffer, wei_channel + m.index(s) * (Columns.kernel_step * weights.s)});
+      range<P.unroll_all>(
+          m, row_taps.first, row_taps.last, [&](auto r) __attribute__((always_inline)) {
+            const auto in_row = o.in.at + m.index(r) * (Rows.tap_stride * read.y);
+            const auto wei_row = o.wei.at + m.index(r) * (Rows.kernel_step * weights.r);
+            channels([&](auto k) __attribute__((always_inline)) {
+              const auto in_channel = in_row + m.index(k) * read.c;
+              const auto wei_channel = wei_row + m.index(k) * weights.i;
+              range<P.unroll_taps>(
+                  m, column_taps.first,
+                  column_taps.last, [&](auto s) __attribute__((always_inline)) {
+                    add_tap(
+                        s,
+                        place{o.in.buffer, in_channel + m.index(s) * (Columns.tap_stride * read.x)},
+                        place{o.wei.buffer,
+                              wei_channel + m.index(s) * (Columns.kernel_step * weights.s)});
+                  });
+            });
           });
-        });
-      });
     finish(o.out);
   }
 
@@ -96,8 +103,11 @@ struct gather_tile {
           return m.zero();
         else
           return m.template load<used<v>>(bias.buffer, bias.at + m.index(hana::int_c<v * lanes>));
-      }();
-      unroll<Pixels>([&](auto p) __attribute__((always_inline)) { m.declare(sum[p * vectors + v], initial); });
+      }
+      ();
+      unroll<Pixels>([&](auto p) __attribute__((always_inline)) {
+        m.declare(sum[p * vectors + v], initial);
+      });
     });
   }
 
@@ -105,13 +115,17 @@ struct gather_tile {
   template <class F>
   [[gnu::always_inline]] constexpr void channels(F&& f) {
     constexpr int step = P.unroll_in, looped = P.in_channels / step * step;
-    each<P.unroll_all, 0, looped, step>(m, [&](auto k) __attribute__((always_inline)) {
-      if constexpr (step == 1)
-        f(k);
-      else
-        unroll<step>([&](auto i) __attribute__((always_inline)) { f(m.index(k) + m.index(i)); });
+    each<P.unroll_all, 0, looped, step>(
+        m, [&](auto k) __attribute__((always_inline)) {
+          if constexpr (step == 1)
+            f(k);
+          else
+            unroll<step>([&](auto i)
+                             __attribute__((always_inline)) { f(m.index(k) + m.index(i)); });
+        });
+    unroll<P.in_channels - looped>([&](auto i) __attribute__((always_inline)) {
+      f(hana::int_c<looped + i>);
     });
-    unroll<P.in_channels - looped>([&](auto i) __attribute__((always_inline)) { f(hana::int_c<looped + i>); });
   }
 
   /// One kernel position of one input channel, for every pixel whose input exists.
@@ -119,8 +133,10 @@ struct gather_tile {
   [[gnu::always_inline]] constexpr void add_tap(S, In in, Wei wei) {
     typename M::value w[vectors];
     unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-      w[v] = m.template load<P.packed() ? lanes : used<v>>(
-          wei.buffer, wei.at + m.index(hana::int_c<v>) * P.weight_vector_stride());
+      w[v] = m.template load < P.packed()
+                 ? lanes
+                 : used < v >>
+                       (wei.buffer, wei.at + m.index(hana::int_c<v>) * P.weight_vector_stride());
     });
     unroll<Pixels>([&](auto p) __attribute__((always_inline)) {
       if constexpr (has_input<S, p>()) {
@@ -128,11 +144,15 @@ struct gather_tile {
         if constexpr (P.channelwise) {
           unroll<vectors>([&](auto v) __attribute__((always_inline)) {
             m.fma(sum[p * vectors + v], w[v],
-                  m.template load<P.pack_in ? lanes : used<v>>(in.buffer, at + m.index(hana::int_c<v * lanes>) * read.c));
+                  m.template load < P.pack_in
+                      ? lanes
+                      : used < v >> (in.buffer, at + m.index(hana::int_c<v * lanes>) * read.c));
           });
         } else {
           const auto x = m.broadcast(in.buffer, at);
-          unroll<vectors>([&](auto v) __attribute__((always_inline)) { m.fma(sum[p * vectors + v], w[v], x); });
+          unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+            m.fma(sum[p * vectors + v], w[v], x);
+          });
         }
       }
     });

@@ -27,26 +27,37 @@ struct weights_tile {
   /// Sums kernel position (r, s) and, where a tile holds a whole row of the kernel, those right of it.
   template <class R, class S, class Src, class DiffDst>
   [[gnu::always_inline]] constexpr void run(R r, S s, Src from, DiffDst grad) {
-    unroll<columns * Others * vectors>([&](auto i) __attribute__((always_inline)) { m.declare(sum[i], m.zero()); });
-    each<all, 0, P.shape.n>(m, [&](auto n) __attribute__((always_inline)) {
-      range<all>(m, entry<tap_outputs<row_axis>, 0>(m, r), entry<tap_outputs<row_axis>, 1>(m, r),
-                 [&](auto y) __attribute__((always_inline)) {
-        const auto src_row = from.at + m.index(n) * src.n +
-                             (m.index(y) * row_axis.in_step + m.index(r) * row_axis.tap_stride) * src.y +
-                             m.index(s) * (column_axis.tap_stride * src.x) +
-                             m.offset(row_axis.origin * src.y + column_axis.origin * src.x);
-        const auto grad_row = grad.at + m.index(n) * diff_dst.n + m.index(y) * diff_dst.y;
-        const auto pixel = [&]<int First, bool Border>(auto x) __attribute__((always_inline)) {
-          add_pixel<First, Border>(place{from.buffer, src_row + m.index(x) * (column_axis.in_step * src.x)},
-                                   place{grad.buffer, grad_row + m.index(x) * diff_dst.x});
-        };
-        if constexpr (columns == 1)
-          range<all>(m, entry<tap_outputs<column_axis>, 0>(m, s), entry<tap_outputs<column_axis>, 1>(m, s),
-                     [&](auto x) __attribute__((always_inline)) { pixel.template operator()<0, false>(x); });
-        else
-          row_of_pixels(pixel);
-      });
+    unroll<columns * Others * vectors>([&](auto i) __attribute__((always_inline)) {
+      m.declare(sum[i], m.zero());
     });
+    each<all, 0, P.shape.n>(
+        m, [&](auto n) __attribute__((always_inline)) {
+          range<all>(
+              m, entry<tap_outputs<row_axis>, 0>(m, r),
+              entry<tap_outputs<row_axis>, 1>(m, r), [&](auto y) __attribute__((always_inline)) {
+                const auto src_row =
+                    from.at + m.index(n) * src.n +
+                    (m.index(y) * row_axis.in_step + m.index(r) * row_axis.tap_stride) * src.y +
+                    m.index(s) * (column_axis.tap_stride * src.x) +
+                    m.offset(row_axis.origin * src.y + column_axis.origin * src.x);
+                const auto grad_row = grad.at + m.index(n) * diff_dst.n + m.index(y) * diff_dst.y;
+                const auto pixel = [&]<int First, bool Border>(auto x)
+                    __attribute__((always_inline)) {
+                  add_pixel<First, Border>(
+                      place{from.buffer, src_row + m.index(x) * (column_axis.in_step * src.x)},
+                      place{grad.buffer, grad_row + m.index(x) * diff_dst.x});
+                };
+                if constexpr (columns == 1)
+                  range<all>(
+                      m, entry<tap_outputs<column_axis>, 0>(m, s),
+                      entry<tap_outputs<column_axis>, 1>(m, s),
+                      [&](auto x) __attribute__((always_inline)) {
+                        pixel.template operator()<0, false>(x);
+                      });
+                else
+                  row_of_pixels(pixel);
+              });
+        });
   }
 
   template <class Out>
@@ -74,8 +85,11 @@ struct weights_tile {
   template <class F>
   [[gnu::always_inline]] constexpr void row_of_pixels(F&& pixel) {
     constexpr tile_run loop = interior_run(column_axis, 1);
-    unroll<loop.first>([&](auto x) __attribute__((always_inline)) { pixel.template operator()<x, true>(x); });
-    each<all, loop.first, loop.last>(m, [&](auto x) __attribute__((always_inline)) { pixel.template operator()<0, false>(x); });
+    unroll<loop.first>([&](auto x) __attribute__((always_inline)) {
+      pixel.template operator()<x, true>(x);
+    });
+    each<all, loop.first, loop.last>(
+        m, [&](auto x) __attribute__((always_inline)) { pixel.template operator()<0, false>(x); });
     unroll<column_axis.outputs - loop.last>([&](auto i) __attribute__((always_inline)) {
       pixel.template operator()<loop.last + i, true>(hana::int_c<loop.last + i>);
     });
@@ -86,7 +100,9 @@ struct weights_tile {
     typename M::value fixed[P.along == side::output ? vectors : Others];
     if constexpr (P.along == side::output)
       unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        fixed[v] = m.template load<P.pack_diff_dst ? lanes : used<v>>(grad.buffer, grad.at + m.offset(v * lanes * diff_dst.c));
+        fixed[v] = m.template load < P.pack_diff_dst
+                       ? lanes
+                       : used < v >> (grad.buffer, grad.at + m.offset(v * lanes * diff_dst.c));
       });
     else
       unroll<Others>([&](auto t) __attribute__((always_inline)) {
@@ -103,21 +119,27 @@ struct weights_tile {
   template <int C, class Fixed, class Src>
   [[gnu::always_inline]] constexpr void add_column(Fixed& fixed, Src x) {
     const auto vector = [&](auto v) __attribute__((always_inline)) {
-      return m.template load<P.pack_src ? lanes : used<v>>(x.buffer, x.at + m.offset(v * lanes * src.c));
+      return m.template load < P.pack_src
+                 ? lanes
+                 : used < v >> (x.buffer, x.at + m.offset(v * lanes * src.c));
     };
     if constexpr (P.channelwise)
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) { m.fma(sum[C * vectors + v], fixed[v], vector(v)); });
+      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+        m.fma(sum[C * vectors + v], fixed[v], vector(v));
+      });
     else if constexpr (P.along == side::output)
       unroll<Others>([&](auto t) __attribute__((always_inline)) {
         const auto b = m.broadcast(x.buffer, x.at + m.offset(t * src.c));
-        unroll<vectors>(
-            [&](auto v) __attribute__((always_inline)) { m.fma(sum[(C * Others + t) * vectors + v], fixed[v], b); });
+        unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+          m.fma(sum[(C * Others + t) * vectors + v], fixed[v], b);
+        });
       });
     else
       unroll<vectors>([&](auto v) __attribute__((always_inline)) {
         const auto a = vector(v);
-        unroll<Others>(
-            [&](auto t) __attribute__((always_inline)) { m.fma(sum[(C * Others + t) * vectors + v], a, fixed[t]); });
+        unroll<Others>([&](auto t) __attribute__((always_inline)) {
+          m.fma(sum[(C * Others + t) * vectors + v], a, fixed[t]);
+        });
       });
   }
 };

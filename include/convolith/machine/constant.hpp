@@ -15,11 +15,14 @@ struct constant_machine {
   static constexpr int lanes = 1;
 
   template <class I>
-  [[gnu::always_inline]] static constexpr std::ptrdiff_t index(I i) { return static_cast<std::ptrdiff_t>(i); }
+  [[gnu::always_inline]] static constexpr std::ptrdiff_t index(I i) {
+    return static_cast<std::ptrdiff_t>(i);
+  }
   [[gnu::always_inline]] static constexpr std::ptrdiff_t offset(std::ptrdiff_t k) { return k; }
 
   template <class F>
-  [[gnu::always_inline]] static constexpr void loop(std::ptrdiff_t begin, std::ptrdiff_t end, int step, F&& f) {
+  [[gnu::always_inline]] static constexpr void loop(std::ptrdiff_t begin, std::ptrdiff_t end,
+                                                    int step, F&& f) {
     for (std::ptrdiff_t i = begin; i < end; i += step) f(i);
   }
   template <class F>
@@ -27,22 +30,35 @@ struct constant_machine {
     loop(0, end, 1, f);
   }
   template <int N, class Field>
-  [[gnu::always_inline]] static constexpr std::ptrdiff_t lookup(const int (&table)[N][4], std::ptrdiff_t row, Field) {
+  [[gnu::always_inline]] static constexpr std::ptrdiff_t lookup(const int (&table)[N][4],
+                                                                std::ptrdiff_t row, Field) {
     return table[row][Field::value];
   }
   template <class U>
-  [[gnu::always_inline]] static constexpr U* part(U* buffer, std::size_t at) { return buffer + at; }
+  [[gnu::always_inline]] static constexpr U* part(U* buffer, std::size_t at) {
+    return buffer + at;
+  }
 
   [[gnu::always_inline]] static constexpr value zero() { return value{}; }
   [[gnu::always_inline]] static constexpr void declare(value& x, value initial) { x = initial; }
   template <int Count>
-  [[gnu::always_inline]] static constexpr value load(const T* p, std::ptrdiff_t at) { return p[at]; }
-  [[gnu::always_inline]] static constexpr value broadcast(const T* p, std::ptrdiff_t at) { return p[at]; }
+  [[gnu::always_inline]] static constexpr value load(const T* p, std::ptrdiff_t at) {
+    return p[at];
+  }
+  [[gnu::always_inline]] static constexpr value broadcast(const T* p, std::ptrdiff_t at) {
+    return p[at];
+  }
   template <int Count>
-  [[gnu::always_inline]] static constexpr void store(T* p, std::ptrdiff_t at, value x) { p[at] = x; }
+  [[gnu::always_inline]] static constexpr void store(T* p, std::ptrdiff_t at, value x) {
+    p[at] = x;
+  }
   template <int Count>
-  [[gnu::always_inline]] static constexpr void add(T* p, std::ptrdiff_t at, value x) { p[at] += x; }
-  [[gnu::always_inline]] static constexpr void fma(value& sum, value a, value b) { sum = sum + a * b; }
+  [[gnu::always_inline]] static constexpr void add(T* p, std::ptrdiff_t at, value x) {
+    p[at] += x;
+  }
+  [[gnu::always_inline]] static constexpr void fma(value& sum, value a, value b) {
+    sum = sum + a * b;
+  }
   [[gnu::always_inline]] static constexpr void accumulate(value& sum, value a) { sum = sum + a; }
 
   [[gnu::always_inline]] static constexpr value horizontal(value x) { return x; }
@@ -62,8 +78,10 @@ struct constant_machine {
   }
 
   template <int Rows, int Columns, kernel::write Write>
-  [[gnu::always_inline]] static constexpr void transpose_block(T* to, std::ptrdiff_t to_at, std::ptrdiff_t, const T* from,
-                                                               std::ptrdiff_t from_at, std::ptrdiff_t) {
+  [[gnu::always_inline]] static constexpr void transpose_block(T* to, std::ptrdiff_t to_at,
+                                                               std::ptrdiff_t, const T* from,
+                                                               std::ptrdiff_t from_at,
+                                                               std::ptrdiff_t) {
     if constexpr (Write == kernel::write::accumulate)
       to[to_at] += from[from_at];
     else
@@ -105,10 +123,12 @@ struct constant_vector_machine : constant_machine<T> {
     for (T& lane : x.lane) scalar::template activate<A>(lane);
   }
   template <int Rows, int Columns, kernel::write>
-  static constexpr void transpose_block(T* to, std::ptrdiff_t to_at, std::ptrdiff_t to_stride, const T* from,
-                                        std::ptrdiff_t from_at, std::ptrdiff_t from_stride) {
+  static constexpr void transpose_block(T* to, std::ptrdiff_t to_at, std::ptrdiff_t to_stride,
+                                        const T* from, std::ptrdiff_t from_at,
+                                        std::ptrdiff_t from_stride) {
     for (int i = 0; i < Rows; ++i)
-      for (int j = 0; j < Columns; ++j) to[to_at + j * to_stride + i] = from[from_at + i * from_stride + j];
+      for (int j = 0; j < Columns; ++j)
+        to[to_at + j * to_stride + i] = from[from_at + i * from_stride + j];
   }
 };
 

@@ -12,7 +12,7 @@ namespace convolith {
 /// Executed operations of one call, in vectors where the kernel has vectors, and the length of its code.
 struct operation_counts {
   std::int64_t multiply_adds = 0, loads = 0, stores = 0;  ///< executed
-  std::int64_t statements = 0;                            ///< in the code, each once: the estimate of its size
+  std::int64_t statements = 0;  ///< in the code, each once: the estimate of its size
   friend constexpr bool operator==(const operation_counts&, const operation_counts&) = default;
 };
 
@@ -26,7 +26,8 @@ struct counting_machine {
 
   operation_counts counts;
   std::int64_t repetitions = 1;
-  bool in_code = true;  ///< whether statements met now are new code, not a table loop's later rounds
+  bool in_code =
+      true;  ///< whether statements met now are new code, not a table loop's later rounds
 
   template <class I>
   static constexpr std::ptrdiff_t index(I i) {
@@ -96,8 +97,8 @@ struct counting_machine {
     return d;
   }
   template <int Rows, int Columns, kernel::write>
-  constexpr void transpose_block(counted_buffer, std::ptrdiff_t, std::ptrdiff_t, counted_buffer, std::ptrdiff_t,
-                                 std::ptrdiff_t) {
+  constexpr void transpose_block(counted_buffer, std::ptrdiff_t, std::ptrdiff_t, counted_buffer,
+                                 std::ptrdiff_t, std::ptrdiff_t) {
     statement();
     counts.loads += repetitions * Rows;
     counts.stores += repetitions * Columns;

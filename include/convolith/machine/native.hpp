@@ -22,10 +22,16 @@ struct native_machine : constant_machine<T> {
   [[gnu::always_inline]] static value zero() { return value{}; }
   [[gnu::always_inline]] static void declare(value& x, value initial) { x = initial; }
   template <int Count>
-  [[gnu::always_inline]] static value load(const T* p, std::ptrdiff_t at) { return load_lanes<T, Lanes, Count>(p + at); }
-  [[gnu::always_inline]] static value broadcast(const T* p, std::ptrdiff_t at) { return p[at] - value{}; }
+  [[gnu::always_inline]] static value load(const T* p, std::ptrdiff_t at) {
+    return load_lanes<T, Lanes, Count>(p + at);
+  }
+  [[gnu::always_inline]] static value broadcast(const T* p, std::ptrdiff_t at) {
+    return p[at] - value{};
+  }
   template <int Count>
-  [[gnu::always_inline]] static void store(T* p, std::ptrdiff_t at, value x) { store_lanes<T, Lanes, Count>(p + at, x); }
+  [[gnu::always_inline]] static void store(T* p, std::ptrdiff_t at, value x) {
+    store_lanes<T, Lanes, Count>(p + at, x);
+  }
   template <int Count>
   [[gnu::always_inline]] static void add(T* p, std::ptrdiff_t at, value x) {
     store<Count>(p, at, load<Count>(p, at) + x);
@@ -53,8 +59,10 @@ struct native_machine : constant_machine<T> {
   }
 
   template <int Rows, int Columns, kernel::write Write>
-  [[gnu::always_inline]] static void transpose_block(T* to, std::ptrdiff_t to_at, std::ptrdiff_t to_stride, const T* from,
-                                                     std::ptrdiff_t from_at, std::ptrdiff_t from_stride) {
+  [[gnu::always_inline]] static void transpose_block(T* to, std::ptrdiff_t to_at,
+                                                     std::ptrdiff_t to_stride, const T* from,
+                                                     std::ptrdiff_t from_at,
+                                                     std::ptrdiff_t from_stride) {
     value row[Lanes] = {};
     kernel::unroll<Rows>([&](auto i) __attribute__((always_inline)) {
       row[i] = load<Columns>(from, from_at + i * from_stride);
@@ -86,7 +94,8 @@ struct native_machine : constant_machine<T> {
   }
   template <int Half, bool High, int... J>
   [[gnu::always_inline]] static value pick(value a, value b, std::integer_sequence<int, J...>) {
-    return __builtin_shufflevector(a, b, ((J & Half) == 0 ? J + (High ? Half : 0) : Lanes + J - (High ? 0 : Half))...);
+    return __builtin_shufflevector(
+        a, b, ((J & Half) == 0 ? J + (High ? Half : 0) : Lanes + J - (High ? 0 : Half))...);
   }
 };
 

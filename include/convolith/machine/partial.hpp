@@ -30,12 +30,18 @@ template <class T, int Lanes, int Count>
   }
 #if defined(__AVX512F__) && defined(__AVX512VL__)
   constexpr unsigned mask = (1u << Count) - 1;
-  if constexpr (sizeof(T) == 4 && Lanes == 16) return static_cast<vector>(_mm512_maskz_loadu_ps(mask, p));
-  if constexpr (sizeof(T) == 8 && Lanes == 8) return static_cast<vector>(_mm512_maskz_loadu_pd(mask, p));
-  if constexpr (sizeof(T) == 4 && Lanes == 8) return static_cast<vector>(_mm256_maskz_loadu_ps(mask, p));
-  if constexpr (sizeof(T) == 8 && Lanes == 4) return static_cast<vector>(_mm256_maskz_loadu_pd(mask, p));
-  if constexpr (sizeof(T) == 4 && Lanes == 4) return static_cast<vector>(_mm_maskz_loadu_ps(mask, p));
-  if constexpr (sizeof(T) == 8 && Lanes == 2) return static_cast<vector>(_mm_maskz_loadu_pd(mask, p));
+  if constexpr (sizeof(T) == 4 && Lanes == 16)
+    return static_cast<vector>(_mm512_maskz_loadu_ps(mask, p));
+  if constexpr (sizeof(T) == 8 && Lanes == 8)
+    return static_cast<vector>(_mm512_maskz_loadu_pd(mask, p));
+  if constexpr (sizeof(T) == 4 && Lanes == 8)
+    return static_cast<vector>(_mm256_maskz_loadu_ps(mask, p));
+  if constexpr (sizeof(T) == 8 && Lanes == 4)
+    return static_cast<vector>(_mm256_maskz_loadu_pd(mask, p));
+  if constexpr (sizeof(T) == 4 && Lanes == 4)
+    return static_cast<vector>(_mm_maskz_loadu_ps(mask, p));
+  if constexpr (sizeof(T) == 8 && Lanes == 2)
+    return static_cast<vector>(_mm_maskz_loadu_pd(mask, p));
 #endif
   for (int i = 0; i < Count; ++i) x[i] = p[i];
   return x;

@@ -33,16 +33,20 @@ class printed_index {
     std::string s;
     for (const auto& [symbol, factor] : terms_) {
       s += s.empty() ? (factor < 0 ? "-" : "") : (factor < 0 ? " - " : " + ");
-      s += factor == 1 || factor == -1 ? symbol : fmt::format("{} * {}", symbol, factor < 0 ? -factor : factor);
+      s += factor == 1 || factor == -1
+               ? symbol
+               : fmt::format("{} * {}", symbol, factor < 0 ? -factor : factor);
     }
     if (s.empty()) return fmt::format("{}", constant_);
-    if (constant_ != 0) s += fmt::format(" {} {}", constant_ < 0 ? '-' : '+', constant_ < 0 ? -constant_ : constant_);
+    if (constant_ != 0)
+      s += fmt::format(" {} {}", constant_ < 0 ? '-' : '+', constant_ < 0 ? -constant_ : constant_);
     return s;
   }
 
  private:
   std::ptrdiff_t constant_ = 0;
-  std::vector<std::pair<std::string, std::ptrdiff_t>> terms_;  // in the order in which loops were opened
+  std::vector<std::pair<std::string, std::ptrdiff_t>>
+      terms_;  // in the order in which loops were opened
 
   void add(const std::string& symbol, std::ptrdiff_t factor) {
     for (auto it = terms_.begin(); it != terms_.end(); ++it)

@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include <convolith/kernel/transpose.hpp>
-#include <convolith/shape.hpp>
 #include <convolith/machine/printed_index.hpp>
+#include <convolith/shape.hpp>
 
 namespace convolith {
 
@@ -53,7 +53,8 @@ class printing_machine {
   }
   template <int N, class Field>
   printed_index lookup(const int (&table)[N][4], const printed_index& row, Field) {
-    return printed_index(fmt::format("{}[{}][{}]", name_of(&table[0], N), row.text(), Field::value));
+    return printed_index(
+        fmt::format("{}[{}][{}]", name_of(&table[0], N), row.text(), Field::value));
   }
   static printed_buffer part(const printed_buffer& b, std::size_t at) {
     return {b.name, b.base + static_cast<std::ptrdiff_t>(at)};
@@ -95,7 +96,9 @@ class printing_machine {
     line(fmt::format("const {} {} = {} + {};", type(), sum, old, x));
     store<Count>(b, at, sum);
   }
-  void fma(value& sum, const value& a, const value& b) { line(fmt::format("{} += {} * {};", sum, a, b)); }
+  void fma(value& sum, const value& a, const value& b) {
+    line(fmt::format("{} += {} * {};", sum, a, b));
+  }
   void accumulate(value& sum, const value& a) { line(fmt::format("{} += {};", sum, a)); }
   value horizontal(const value& x) {
     if constexpr (Lanes == 1) return x;
@@ -120,16 +123,20 @@ class printing_machine {
   }
 
   template <int Rows, int Columns, kernel::write Write>
-  void transpose_block(const printed_buffer& to, const printed_index& to_at, std::ptrdiff_t to_stride,
-                       const printed_buffer& from, const printed_index& from_at, std::ptrdiff_t from_stride) {
+  void transpose_block(const printed_buffer& to, const printed_index& to_at,
+                       std::ptrdiff_t to_stride, const printed_buffer& from,
+                       const printed_index& from_at, std::ptrdiff_t from_stride) {
     const printed_index r(std::string("r")), c(std::string("c"));
     const bool zeros = Write == kernel::write::pad && Rows < Lanes;
     line(fmt::format("for (int c = 0; c < {}; ++c) {{", Columns));
     ++depth_;
-    line(fmt::format("for (int r = 0; r < {}; ++r) {} {} {};", Rows, element(to, to_at + c * to_stride + r),
-                     Write == kernel::write::accumulate ? "+=" : "=", element(from, from_at + r * from_stride + c)));
+    line(fmt::format("for (int r = 0; r < {}; ++r) {} {} {};", Rows,
+                     element(to, to_at + c * to_stride + r),
+                     Write == kernel::write::accumulate ? "+=" : "=",
+                     element(from, from_at + r * from_stride + c)));
     if (zeros)
-      line(fmt::format("for (int r = {}; r < {}; ++r) {} = 0;", Rows, Lanes, element(to, to_at + c * to_stride + r)));
+      line(fmt::format("for (int r = {}; r < {}; ++r) {} = 0;", Rows, Lanes,
+                       element(to, to_at + c * to_stride + r)));
     --depth_;
     line("}");
   }
@@ -149,7 +156,9 @@ class printing_machine {
         "typedef {2} mask __attribute__((vector_size({1})));\n",
         scalar(), Lanes * sizeof(T), sizeof(T) == 4 ? "int" : "long long");
   }
-  [[nodiscard]] static std::string scalar() { return std::is_same_v<T, float> ? "float" : "double"; }
+  [[nodiscard]] static std::string scalar() {
+    return std::is_same_v<T, float> ? "float" : "double";
+  }
 
  private:
   std::string body_;
@@ -158,7 +167,9 @@ class printing_machine {
   int depth_ = 1, names_ = 0;
 
   static std::string type() { return Lanes > 1 ? "vector" : scalar(); }
-  static std::string literal(const std::string& number) { return std::is_same_v<T, float> ? number + ".0f" : number + ".0"; }
+  static std::string literal(const std::string& number) {
+    return std::is_same_v<T, float> ? number + ".0f" : number + ".0";
+  }
   std::string fresh(const char* stem) { return fmt::format("{}{}", stem, names_++); }
   void line(const std::string& text) { body_ += fmt::format("{:{}}{}\n", "", 2 * depth_, text); }
   value named(const std::string& expression) {
@@ -173,13 +184,15 @@ class printing_machine {
     return fmt::format("{} + {}", b.name, (b.base + at).text());
   }
   /// `x op bound ? value : otherwise`, where the value is the bound itself unless named; C has no ?: on vectors.
-  static std::string choose(const value& x, const char* op, const char* bound, const value& otherwise,
-                            const char* chosen = nullptr) {
+  static std::string choose(const value& x, const char* op, const char* bound,
+                            const value& otherwise, const char* chosen = nullptr) {
     const char* number = chosen == nullptr ? bound : chosen;
     if constexpr (Lanes == 1)
       return fmt::format("{} {} {} ? {} : {}", x, op, literal(bound), literal(number), otherwise);
-    return fmt::format("(vector)(((mask)({0} {1} {2}) & (mask)({3} - (vector){{0}})) | (~(mask)({0} {1} {2}) & (mask){4}))", x,
-                       op, literal(bound), literal(number), otherwise);
+    return fmt::format(
+        "(vector)(((mask)({0} {1} {2}) & (mask)({3} - (vector){{0}})) | (~(mask)({0} {1} {2}) & "
+        "(mask){4}))",
+        x, op, literal(bound), literal(number), otherwise);
   }
   /// A constant table is printed once; the same table gets the same name.
   template <int N = 0>
@@ -189,7 +202,8 @@ class printing_machine {
     const std::string name = fmt::format("table{}", table_addresses_.size());
     std::string s = fmt::format("static const int {}[{}][4] = {{", name, rows);
     for (int r = 0; r < rows; ++r)
-      s += fmt::format("{}{{{}, {}, {}, {}}}", r == 0 ? "" : ", ", table[r][0], table[r][1], table[r][2], table[r][3]);
+      s += fmt::format("{}{{{}, {}, {}, {}}}", r == 0 ? "" : ", ", table[r][0], table[r][1],
+                       table[r][2], table[r][3]);
     tables_.push_back(s + "};");
     table_addresses_.push_back(table);
     return name;
