@@ -1,6 +1,8 @@
 // How a shape is computed on a target: where operands lie, how outputs are tiled, what is unrolled.
 #pragma once
 
+#include <initializer_list>
+
 #include <convolith/axis.hpp>
 #include <convolith/shape.hpp>
 #include <convolith/target.hpp>
