@@ -1,0 +1,194 @@
+// The demonstration's own parts: generator, loss, descent, pooling, and the gradients through a whole network.
+#define BOOST_TEST_MODULE train
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <convolith/shape_text.hpp>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "train/network.hpp"
+#include "train/training.hpp"
+
+namespace {
+
+using namespace convolith;
+using namespace convolith::train;
+
+constexpr int batch = 3;
+
+constexpr conv2d_shape batched(conv2d_shape one) {
+  one.n = batch;
+  return one;
+}
+
+/// Small, but with every kind of stage: relu, pooling, and a last layer without activation.
+struct small_model {
+  static constexpr int batch = ::batch, side = 4;
+  static constexpr conv2d_shape a = batched(shape("ic1ih4oc5kh3ph1"));
+  static constexpr conv2d_shape b = batched(shape("ic5ih2oc10kh2"));
+  using network = train::network<convolution<a, activation::relu>, max_pool<batch, 5, 4, 4>,
+                                 convolution<b, activation::none>>;
+};
+
+dataset random_pictures(int count, random_source& random) {
+  dataset data{small_model::side, small_model::side, {}, {}};
+  for (int i = 0; i < count * small_model::side * small_model::side; ++i)
+    data.pixels.push_back(random.symmetric(1.0f));
+  for (int i = 0; i < count; ++i)
+    data.labels.push_back(static_cast<std::uint8_t>(random.below(10)));
+  return data;
+}
+
+}  // namespace
+
+// The first outputs of Steele, Lea and Flood's generator for this seed, as widely published.
+BOOST_AUTO_TEST_CASE(the_generator_is_splitmix64) {
+  random_source random(1234567);
+  for (const std::uint64_t expected :
+       {6457827717110365317u, 3203168211198807973u, 9817491932198370423u, 4593380528125082431u})
+    BOOST_TEST(random.bits() == expected);
+}
+
+BOOST_AUTO_TEST_CASE(draws_stay_in_range_and_reach_its_ends) {
+  random_source random(1);
+  std::array<int, 3> seen{};
+  float least = 0, most = 0;
+  for (int i = 0; i < 3000; ++i) {
+    ++seen.at(static_cast<std::size_t>(random.below(3)));
+    const float x = random.symmetric(2.0f);
+    BOOST_REQUIRE(x >= -2.0f);
+    BOOST_REQUIRE(x < 2.0f);
+    least = std::min(least, x);
+    most = std::max(most, x);
+  }
+  // Five standard deviations, sqrt(3000 * 1/3 * 2/3), about the expected 1000.
+  for (const int count : seen) BOOST_TEST(std::abs(count - 1000) < 130);
+  BOOST_TEST(least < -1.98f);
+  BOOST_TEST(most > 1.98f);
+}
+
+BOOST_AUTO_TEST_CASE(a_shuffle_gives_every_order_alike) {
+  random_source random(1);
+  std::map<std::array<char, 3>, int> seen;
+  for (int i = 0; i < 6000; ++i) {
+    std::array<char, 3> items{'a', 'b', 'c'};
+    random.shuffle(std::span<char>(items));
+    ++seen[items];
+  }
+  BOOST_TEST(seen.size() == 6u);
+  // Five standard deviations, sqrt(6000 * 1/6 * 5/6), about the expected 1000.
+  for (const auto& [order, count] : seen) BOOST_TEST(std::abs(count - 1000) < 145);
+}
+
+BOOST_AUTO_TEST_CASE(the_loss_of_even_scores_is_the_logarithm_of_their_number) {
+  const std::vector<float> scores(8,
+                                  1000.0f);  // large, so that an exponential without care overflows
+  const std::vector<std::uint8_t> labels{2, 0};
+  std::vector<float> diff(8);
+  const float loss = cross_entropy(scores, labels, diff);
+  BOOST_TEST(loss == 2 * std::log(4.0f),
+             boost::test_tools::tolerance(4 * std::numeric_limits<float>::epsilon()));
+  // (softmax - one at the label) / batch; exact, as all of it is powers of two.
+  BOOST_TEST(diff == (std::vector<float>{0.125f, 0.125f, -0.375f, 0.125f, -0.375f, 0.125f, 0.125f,
+                                         0.125f}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(descent_has_momentum_decay_and_a_cosine) {
+  // Half of the steps done: the cosine is 0, the rate half of the learning rate.
+  descent optimiser({.epochs = 1, .learning_rate = 0.5f, .momentum = 0.5f, .decay = 0.25f}, 1, 2);
+  std::vector<float> x{8};
+  const std::vector<float> slope{2};
+  optimiser.step(x, slope);  // velocity 2 + 0.25 * 8 = 4, rate 0.5
+  BOOST_TEST(x[0] == 6.0f);
+  optimiser.step(x, slope);  // velocity 0.5 * 4 + 2 + 0.25 * 6 = 5.5, rate 0.25
+  BOOST_TEST(x[0] == 4.625f);
+}
+
+BOOST_AUTO_TEST_CASE(pooling_takes_the_largest_and_sends_the_gradient_there) {
+  using pool = max_pool<1, 2, 2, 4>;
+  // Channel-last: the two squares of channel 0 hold 1 7 3 5 and, all equal, 4; those of channel 1 the negatives.
+  const std::array<float, 16> src{1, -1, 7, -7, 4, -4, 4, -4, 3, -3, 5, -5, 4, -4, 4, -4};
+  std::array<float, 4> dst{};
+  pool::forward({}, src, dst, {});
+  BOOST_TEST(dst == (std::array<float, 4>{7, -1, 4, -4}), boost::test_tools::per_element());
+  std::array<float, 16> diff_src;
+  diff_src.fill(99);
+  pool::backward_data({}, src, dst, std::array<float, 4>{10, 20, 30, 40}, diff_src, {});
+  BOOST_TEST(
+      diff_src == (std::array<float, 16>{0, 20, 10, 0, 30, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
+      boost::test_tools::per_element());
+}
+
+// Every parameter's gradient must lie between the slopes of the loss to its left and to its right: it does
+// by half of the curvature where the loss is smooth, and at a kink of relu or pooling one side is smooth.
+BOOST_AUTO_TEST_CASE(gradients_are_the_slopes_of_the_loss) {
+  random_source random(3);
+  const dataset data = random_pictures(batch, random);
+  const std::span<const float, small_model::network::src_size> src(data.pixels);
+  small_model::network network;
+  network.initialise(random);
+  std::vector<float> unused(network.dst_size);
+  const auto loss = [&] {
+    return cross_entropy(network.forward(src), data.labels, unused) / batch;
+  };
+
+  const float here = cross_entropy(network.forward(src), data.labels, network.diff_dst()) / batch;
+  network.backward(src);
+  const std::vector<float> gradients(network.gradients().begin(), network.gradients().end());
+  BOOST_TEST_REQUIRE(gradients.size() == network.parameter_size);
+  BOOST_TEST(std::count(gradients.begin(), gradients.end(), 0.0f) < 20);  // dead channels aside
+
+  constexpr float width = 0x1p-8f;
+  // Of two losses, each with the error of its longest sum, which has 20 terms.
+  const float rounding = 2 * 20 * std::numeric_limits<float>::epsilon() * here / width;
+  for (std::size_t i = 0; i < gradients.size(); ++i) {
+    float& parameter = network.parameters()[i];
+    const float kept = parameter;
+    parameter = kept + width;
+    const float right = (loss() - here) / width;
+    parameter = kept - width;
+    const float left = (here - loss()) / width;
+    parameter = kept;
+    BOOST_TEST(gradients[i] >= std::min(left, right) - rounding, "parameter " << i);
+    BOOST_TEST(gradients[i] <= std::max(left, right) + rounding, "parameter " << i);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_picture_is_read_though_the_last_batch_is_not_full) {
+  random_source random(4);
+  small_model::network network;
+  network.initialise(random);
+  const dataset seven = random_pictures(7, random);
+  const std::vector<int> answers = read<small_model>(network, seven);
+  BOOST_TEST_REQUIRE(answers.size() == 7u);
+  for (int i = 0; i < seven.size(); ++i) {
+    const auto alone = static_cast<std::size_t>(i);
+    dataset one{small_model::side, small_model::side, {}, {seven.labels[alone]}};
+    one.pixels.assign(seven.picture(i).begin(), seven.picture(i).end());
+    BOOST_TEST(read<small_model>(network, one).at(0) == answers[alone]);
+  }
+  BOOST_TEST(std::set<int>(answers.begin(), answers.end()).size() > 1u);  // not all alike by chance
+}
+
+BOOST_AUTO_TEST_CASE(a_seed_decides_every_bit) {
+  random_source random(5);
+  const dataset data = random_pictures(20, random);
+  const recipe how{.epochs = 3, .learning_rate = 0.1f, .momentum = 0.9f, .decay = 0};
+  const auto trained = [&](std::uint64_t seed) {
+    small_model::network network;
+    progress last{};
+    train::train<small_model>(network, data, how, seed, [&](const progress& p) { last = p; });
+    BOOST_TEST(last.epoch == 3);
+    BOOST_TEST(last.batch == 6);  // 20 pictures fill six batches of three
+    return fingerprint(network.parameters());
+  };
+  BOOST_TEST(trained(1) == trained(1));
+  BOOST_TEST(trained(1) != trained(2));
+}
