@@ -161,11 +161,11 @@ struct tile_run {
 }
 
 template <class T>
-[[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& original, layout order,
+[[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& original, layout given,
                                                 direction pass, const target& t, int budget = 0) {
   if (budget <= 0) budget = t.budget;
   const bool forward = pass == direction::forward;
-  const conv2d_shape s = collapsed(original, order);
+  const auto [s, order] = canonical(original, given);
   gather_plan p;
   p.shape = s;
   p.pass = pass;

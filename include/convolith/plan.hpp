@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <limits>
 
 #include <convolith/axis.hpp>
 #include <convolith/shape.hpp>
@@ -34,17 +35,31 @@ struct weight_strides {
   return {.o = h * w * i, .i = 1, .r = w * i, .s = i};
 }
 
-/// A 1x1 kernel without stride or padding sees no neighbours: rows, and in nhwc images, join into one row.
-[[nodiscard]] constexpr conv2d_shape collapsed(conv2d_shape s, layout order) {
-  const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1;
-  if (!pointwise || s.pt != 0 || s.pb != 0 || s.pl != 0 || s.pr != 0) return s;
-  s.iw *= s.ih;
-  s.ih = 1;
-  if (order == layout::nhwc) {
-    s.iw *= s.n;
-    s.n = 1;
+/// A layer as another of the same buffers and the same sums, in the form that plans best.
+struct canonical_form {
+  conv2d_shape shape;
+  layout order;
+};
+
+/// A kernel as large as its unpadded input is a pointwise one over ic*kh*kw channels. A pointwise kernel sees no
+/// neighbours, so that rows, and in nhwc images too, join into one row. A single pixel has the same order in both
+/// layouts.
+[[nodiscard]] constexpr canonical_form canonical(conv2d_shape s, layout order) {
+  constexpr std::int64_t most = std::numeric_limits<int>::max();
+  if (s.pt != 0 || s.pb != 0 || s.pl != 0 || s.pr != 0) return {s, order};
+  const std::int64_t inputs = std::int64_t{s.ic} * s.kh * s.kw;
+  if (s.g == 1 && s.kh == s.ih && s.kw == s.iw && inputs <= most) {
+    s = {.n = s.n, .ic = static_cast<int>(inputs), .oc = s.oc};
+    order = layout::nhwc;
   }
-  return s;
+  const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1;
+  const int images = order == layout::nhwc ? s.n : 1;
+  if (pointwise && std::int64_t{s.ih} * s.iw * images <= most) {
+    s.iw *= s.ih * images;
+    s.ih = 1;
+    s.n /= images;
+  }
+  return {s, order};
 }
 
 /// Every channel is a group of its own: the channels are independent and vectors run across groups.

@@ -93,10 +93,10 @@ struct weights_plan {
 };
 
 template <class T>
-[[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout order,
+[[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout given,
                                                   const target& t, int budget = 0) {
   if (budget <= 0) budget = t.budget;
-  const conv2d_shape s = collapsed(original, order);
+  const auto [s, order] = canonical(original, given);
   weights_plan p;
   p.shape = s;
   p.channelwise = depthwise(s);
@@ -109,8 +109,9 @@ template <class T>
     const int full = t.vector_bytes / static_cast<int>(sizeof(T));
     return full > 1 ? 100 * channels / (ceil_div(channels, full) * full) : 100;
   };
-  const bool input = order == layout::nhwc ? 4 * fill(s.icg()) >= 3 * fill(s.ocg())
-                                           : 3 * fill(s.icg()) > 4 * fill(s.ocg());
+  const bool in_place = p.src.c == 1 && p.wei.i == 1;
+  const int in = fill(s.icg()), out = fill(s.ocg());
+  const bool input = in_place ? 4 * in >= 3 * out : 3 * in > 4 * out;
   p.along = p.channelwise ? side::output : input ? side::input : side::output;
   p.groups = p.channelwise ? 1 : s.g;
   p.vector_channels = p.channelwise ? s.oc : input ? s.icg() : s.ocg();

@@ -1,4 +1,4 @@
-// Loads and stores of vectors, whole or partly filled, at any address: the file that knows each x86 mask instruction.
+// Loads and stores of vectors, whole or partly filled, at any address: the file that knows x86's mask instructions.
 #pragma once
 
 #include <cstddef>
@@ -19,42 +19,147 @@ struct vector_type {
 template <class T, int Lanes>
 using vector_of = typename vector_type<T, Lanes>::type;
 
+/// Loads and stores under a mask, where the processor has them for that vector.
+template <class T, int Lanes>
+struct masked {
+  static constexpr bool exists = false;
+};
+
+#if defined(__AVX512F__) && defined(__AVX512VL__)
+
+template <int Count>
+inline constexpr unsigned first_lanes = (1u << Count) - 1;
+
+template <>
+struct masked<float, 4> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m128 load(const float* p) {
+    return _mm_maskz_loadu_ps(first_lanes<Count>, p);
+  }
+  template <int Count>
+  static void store(float* p, __m128 x) {
+    _mm_mask_storeu_ps(p, first_lanes<Count>, x);
+  }
+};
+template <>
+struct masked<float, 8> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m256 load(const float* p) {
+    return _mm256_maskz_loadu_ps(first_lanes<Count>, p);
+  }
+  template <int Count>
+  static void store(float* p, __m256 x) {
+    _mm256_mask_storeu_ps(p, first_lanes<Count>, x);
+  }
+};
+template <>
+struct masked<float, 16> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m512 load(const float* p) {
+    return _mm512_maskz_loadu_ps(first_lanes<Count>, p);
+  }
+  template <int Count>
+  static void store(float* p, __m512 x) {
+    _mm512_mask_storeu_ps(p, first_lanes<Count>, x);
+  }
+};
+template <>
+struct masked<double, 4> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m256d load(const double* p) {
+    return _mm256_maskz_loadu_pd(first_lanes<Count>, p);
+  }
+  template <int Count>
+  static void store(double* p, __m256d x) {
+    _mm256_mask_storeu_pd(p, first_lanes<Count>, x);
+  }
+};
+template <>
+struct masked<double, 8> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m512d load(const double* p) {
+    return _mm512_maskz_loadu_pd(first_lanes<Count>, p);
+  }
+  template <int Count>
+  static void store(double* p, __m512d x) {
+    _mm512_mask_storeu_pd(p, first_lanes<Count>, x);
+  }
+};
+
+#elif defined(__AVX__)
+
+/// The sign bits that these instructions read, set in the first lanes.
+template <int Count>
+inline __m256i first_lanes_of_8() {
+  return _mm256_cmpgt_epi32(_mm256_set1_epi32(Count), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+}
+
+template <>
+struct masked<float, 4> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m128 load(const float* p) {
+    return _mm_maskload_ps(p, _mm256_castsi256_si128(first_lanes_of_8<Count>()));
+  }
+  template <int Count>
+  static void store(float* p, __m128 x) {
+    _mm_maskstore_ps(p, _mm256_castsi256_si128(first_lanes_of_8<Count>()), x);
+  }
+};
+template <>
+struct masked<float, 8> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m256 load(const float* p) {
+    return _mm256_maskload_ps(p, first_lanes_of_8<Count>());
+  }
+  template <int Count>
+  static void store(float* p, __m256 x) {
+    _mm256_maskstore_ps(p, first_lanes_of_8<Count>(), x);
+  }
+};
+template <>
+struct masked<double, 4> {
+  static constexpr bool exists = true;
+  template <int Count>
+  static __m256d load(const double* p) {
+    return _mm256_maskload_pd(p, first_lanes_of_8<2 * Count>());
+  }
+  template <int Count>
+  static void store(double* p, __m256d x) {
+    _mm256_maskstore_pd(p, first_lanes_of_8<2 * Count>(), x);
+  }
+};
+
+#endif
+
 /// Lanes 0 .. Count - 1 from p, the others zero; reads nothing past them.
 template <class T, int Lanes, int Count>
 [[gnu::always_inline]] inline vector_of<T, Lanes> load_lanes(const T* p) {
-  using vector = vector_of<T, Lanes>;
-  vector x{};
-  if constexpr (Count == Lanes) {
+  vector_of<T, Lanes> x{};
+  if constexpr (Count == Lanes)
     __builtin_memcpy(&x, p, sizeof x);
-    return x;
-  }
-#if defined(__AVX512F__) && defined(__AVX512VL__)
-  constexpr unsigned mask = (1u << Count) - 1;
-  if constexpr (sizeof(T) == 4 && Lanes == 16)
-    return static_cast<vector>(_mm512_maskz_loadu_ps(mask, p));
-  if constexpr (sizeof(T) == 8 && Lanes == 8)
-    return static_cast<vector>(_mm512_maskz_loadu_pd(mask, p));
-  if constexpr (sizeof(T) == 4 && Lanes == 8)
-    return static_cast<vector>(_mm256_maskz_loadu_ps(mask, p));
-  if constexpr (sizeof(T) == 8 && Lanes == 4)
-    return static_cast<vector>(_mm256_maskz_loadu_pd(mask, p));
-  if constexpr (sizeof(T) == 4 && Lanes == 4)
-    return static_cast<vector>(_mm_maskz_loadu_ps(mask, p));
-  if constexpr (sizeof(T) == 8 && Lanes == 2)
-    return static_cast<vector>(_mm_maskz_loadu_pd(mask, p));
-#endif
-  for (int i = 0; i < Count; ++i) x[i] = p[i];
+  else if constexpr (masked<T, Lanes>::exists)
+    x = static_cast<vector_of<T, Lanes>>(masked<T, Lanes>::template load<Count>(p));
+  else
+    for (int i = 0; i < Count; ++i) x[i] = p[i];
   return x;
 }
 
 /// Lanes 0 .. Count - 1 of x to p; writes nothing past them.
 template <class T, int Lanes, int Count>
 [[gnu::always_inline]] inline void store_lanes(T* p, vector_of<T, Lanes> x) {
-  if constexpr (Count == Lanes) {
+  if constexpr (Count == Lanes)
     __builtin_memcpy(p, &x, sizeof x);
-    return;
-  }
-  for (int i = 0; i < Count; ++i) p[i] = x[i];
+  else if constexpr (masked<T, Lanes>::exists)
+    masked<T, Lanes>::template store<Count>(p, x);
+  else
+    for (int i = 0; i < Count; ++i) p[i] = x[i];
 }
 
 }  // namespace convolith
