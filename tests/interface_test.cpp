@@ -1,0 +1,154 @@
+// How layers are called: which buffers convert, which do not compile, packed weights, stack and workspace.
+#define BOOST_TEST_MODULE interface
+#include "support/boost_main.hpp"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include <convolith/conv2d.hpp>
+
+#include "support/noise.hpp"
+
+namespace {
+
+using namespace convolith;
+using tests::noise;
+
+constexpr auto small = shape("ic3ih5oc20kh3ph1");
+using layer = conv2d<small>;
+
+template <std::size_t Src, std::size_t Wei, std::size_t Bias, std::size_t Dst, class T = float>
+concept forward_accepts = requires(const std::array<T, Src>& src, const std::array<T, Wei>& wei,
+                                   const std::array<T, Bias>& bias, std::array<T, Dst>& dst) {
+  layer::forward(src, wei, bias, dst);
+};
+static_assert(forward_accepts<3 * 5 * 5, 20 * 3 * 3 * 3, 20, 20 * 5 * 5>);
+static_assert(!forward_accepts<3 * 5 * 5 - 1, 20 * 3 * 3 * 3, 20, 20 * 5 * 5>);
+static_assert(!forward_accepts<3 * 5 * 5, 20 * 3 * 3 * 3 + 1, 20, 20 * 5 * 5>);
+static_assert(!forward_accepts<3 * 5 * 5, 20 * 3 * 3 * 3, 19, 20 * 5 * 5>);
+static_assert(!forward_accepts<3 * 5 * 5, 20 * 3 * 3 * 3, 20, 20 * 5 * 5 + 1>);
+static_assert(!forward_accepts<3 * 5 * 5, 20 * 3 * 3 * 3, 20, 20 * 5 * 5, double>);
+
+template <class Wei>
+concept forward_accepts_pointer = requires(Wei wei, std::array<float, layer::src_size> src,
+                                           std::array<float, layer::dst_size> dst) { layer::forward(src, wei, dst); };
+static_assert(forward_accepts_pointer<std::span<const float, layer::wei_size>>);
+static_assert(!forward_accepts_pointer<const float*>);
+static_assert(!forward_accepts_pointer<std::vector<float>>);
+
+// A fused layer needs to know what forward gave; one without an activation has no use for it.
+template <class Layer>
+concept backward_without_dst = requires(std::array<float, Layer::dst_size> d, std::array<float, Layer::wei_size> w,
+                                        std::array<float, Layer::src_size> s) { Layer::backward_data(d, w, s); };
+static_assert(backward_without_dst<layer>);
+static_assert(!backward_without_dst<conv2d<small, float, conv2d_options{.act = activation::relu}>>);
+
+static_assert(noexcept(layer::forward(std::declval<std::array<float, layer::src_size>&>(),
+                                      std::declval<std::array<float, layer::wei_size>&>(),
+                                      std::declval<std::array<float, layer::dst_size>&>())));
+static_assert(layer::macs == 20 * 5 * 5 * 3 * 3 * 3);
+static_assert(layer::workspace_bytes >= layer::forward_workspace_bytes &&
+              layer::workspace_bytes >= layer::backward_data_workspace_bytes &&
+              layer::workspace_bytes >= layer::backward_weights_workspace_bytes);
+
+/// Exact results, so that calls may be compared with ==.
+template <std::size_t N>
+std::array<float, N> integers(int seed) {
+  std::array<float, N> out{};
+  const auto drawn = noise(static_cast<std::uint64_t>(seed)).integers<float>(N, 4);
+  for (std::size_t i = 0; i < N; ++i) out[i] = drawn[i];
+  return out;
+}
+
+template <layout L>
+struct in_layout {
+  using layer = conv2d<small, float, conv2d_options{.data = L}>;
+};
+using both_layouts = std::tuple<in_layout<layout::nchw>, in_layout<layout::nhwc>>;
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(c_arrays_and_spans_are_buffers) {
+  float src[layer::src_size] = {1, 2, 3}, wei[layer::wei_size] = {0, 0, 0, 0, 4, 5}, dst[layer::dst_size];
+  layer::forward(src, wei, dst);
+  const std::vector<float> more(layer::wei_size, 1.0f);
+  std::array<float, layer::dst_size> again{};
+  layer::forward(src, std::span<const float, layer::wei_size>(more), again);
+  BOOST_TEST(dst[0] == 1.0f * 4.0f + 2.0f * 5.0f);  // the centre of the window and its right neighbour
+  BOOST_TEST(again[0] == 1.0f + 2.0f);
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(stack_and_workspace_agree, with, both_layouts) {
+  using L = typename with::layer;
+  const auto src = integers<L::src_size>(1);
+  const auto wei = integers<L::wei_size>(2);
+  const auto bias = integers<L::bias_size>(3);
+  const auto diff_dst = integers<L::dst_size>(4);
+  std::vector<std::byte> memory(L::workspace_bytes, std::byte{0xff});
+  const std::span<std::byte, L::workspace_bytes> workspace(memory.data(), memory.size());
+
+  std::array<float, L::dst_size> a{}, b{};
+  L::forward(src, wei, bias, a);
+  L::forward(src, wei, bias, b, workspace);
+  BOOST_TEST(bool(a == b));
+  L::forward(src, wei, a);
+  BOOST_TEST(bool(a != b));  // without bias
+  L::forward(src, wei, b, workspace);
+  BOOST_TEST(bool(a == b));
+
+  std::array<float, L::src_size> da{}, db{};
+  L::backward_data(diff_dst, wei, da);
+  L::backward_data(diff_dst, wei, db, workspace);
+  BOOST_TEST(bool(da == db));
+
+  std::array<float, L::wei_size> wa{}, wb{};
+  std::array<float, L::bias_size> ba{}, bb{};
+  L::backward_weights(src, diff_dst, wa, ba);
+  L::backward_weights(src, diff_dst, wb, bb, workspace);
+  BOOST_TEST(bool(wa == wb));
+  BOOST_TEST(bool(ba == bb));
+  wb.fill(0);
+  L::backward_weights(src, diff_dst, wb);
+  BOOST_TEST(bool(wa == wb));
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(gradients_accumulate, with, both_layouts) {
+  using L = typename with::layer;
+  const auto src = integers<L::src_size>(1);
+  const auto wei = integers<L::wei_size>(2);
+  const auto diff_dst = integers<L::dst_size>(4);
+  std::array<float, L::src_size> data{}, data_sum{};
+  std::array<float, L::wei_size> weights{}, weights_sum{};
+  std::array<float, L::bias_size> bias{}, bias_sum{};
+  data_sum.fill(7), weights_sum.fill(8), bias_sum.fill(9);
+  L::backward_data(diff_dst, wei, data);
+  L::template backward_data<gradient::accumulate>(diff_dst, wei, data_sum);
+  L::backward_weights(src, diff_dst, weights, bias);
+  L::template backward_weights<gradient::accumulate>(src, diff_dst, weights_sum, bias_sum);
+  for (float& x : data) x += 7;
+  for (float& x : weights) x += 8;
+  for (float& x : bias) x += 9;
+  BOOST_TEST(bool(data == data_sum));
+  BOOST_TEST(bool(weights == weights_sum));
+  BOOST_TEST(bool(bias == bias_sum));
+}
+
+BOOST_AUTO_TEST_CASE_TEMPLATE(packed_weights_serve_as_weights, with, both_layouts) {
+  using L = typename with::layer;
+  const auto src = integers<L::src_size>(1);
+  const auto wei = integers<L::wei_size>(2);
+  const auto bias = integers<L::bias_size>(3);
+  const auto packed = L::pack(wei);
+  std::array<float, L::dst_size> a{}, b{};
+  L::forward(src, wei, bias, a);
+  L::forward(src, packed, bias, b);
+  BOOST_TEST(bool(a == b));
+  L::forward(src, wei, a);
+  b.fill(0);
+  L::forward(src, packed, b);
+  BOOST_TEST(bool(a == b));
+}
