@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdint>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "catalogue.hpp"
+#include "macs_on_data.hpp"
 #include "onednn.hpp"
 #include "report.hpp"
 #include "subject.hpp"
@@ -80,23 +80,6 @@ std::vector<job> select(const std::vector<std::string>& patterns,
   return jobs;
 }
 
-/// Multiply-adds of a pass that touch data: a kernel may leave out those on padding, and a share of the
-/// peak that counted them could exceed 1.
-std::int64_t macs_on_data(const conv2d_shape& s) {
-  const auto taps = [](int out, int in, int kernel, int stride, int dilation, int before) {
-    std::int64_t count = 0;
-    for (int o = 0; o < out; ++o) {
-      for (int k = 0; k < kernel; ++k) {
-        const int i = o * stride - before + k * dilation;
-        count += i >= 0 && i < in ? 1 : 0;
-      }
-    }
-    return count;
-  };
-  return std::int64_t{s.n} * s.oc * s.icg() * taps(s.oh(), s.ih, s.kh, s.sh, s.dh, s.pt) *
-         taps(s.ow(), s.iw, s.kw, s.sw, s.dw, s.pl);
-}
-
 row measure(const job& j, const fs::path& modules, std::chrono::milliseconds budget,
             std::vector<double>& peaks) {
   subject ours(modules / module_name(j), j.shape, j.which, j.order);
@@ -140,7 +123,7 @@ row measure(const job& j, const fs::path& modules, std::chrono::milliseconds bud
   peaks.insert(peaks.end(), r.peak.begin(), r.peak.end());
 
   const double flops = 2.0 * static_cast<double>(j.shape.macs());
-  const double flops_on_data = 2.0 * static_cast<double>(macs_on_data(j.shape));
+  const double flops_on_data = 2.0 * static_cast<double>(tools::macs_on_data(j.shape));
   const auto share = [&](const std::vector<double>& seconds) {
     std::vector<double> shares(seconds.size());
     for (std::size_t i = 0; i < shares.size(); ++i)
