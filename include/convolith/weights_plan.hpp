@@ -39,11 +39,18 @@ struct weights_plan {
   [[nodiscard]] constexpr int src_pixels() const { return shape.ih * shape.iw; }
   [[nodiscard]] constexpr int dst_pixels() const { return shape.oh() * shape.ow(); }
 
+  /// Channels of a packed activation: those of a block along vectors, those of a group where broadcast.
+  [[nodiscard]] constexpr int src_channels() const {
+    return channelwise || along == side::input ? block_channels() : other_channels;
+  }
+  [[nodiscard]] constexpr int dst_channels() const {
+    return channelwise || along == side::output ? block_channels() : other_channels;
+  }
   [[nodiscard]] constexpr activation_strides read_src() const {
-    return pack_src ? channels_last(src_pixels(), shape.iw) : src;
+    return pack_src ? channels_last(src_channels(), src_pixels(), shape.iw) : src;
   }
   [[nodiscard]] constexpr activation_strides read_diff_dst() const {
-    return pack_diff_dst ? channels_last(dst_pixels(), shape.ow()) : diff_dst;
+    return pack_diff_dst ? channels_last(dst_channels(), dst_pixels(), shape.ow()) : diff_dst;
   }
   /// Strides of the gradient within one block as the tiles write it.
   [[nodiscard]] constexpr weight_strides written() const {
@@ -70,10 +77,10 @@ struct weights_plan {
 
   // Scratch, in elements; the regions lie behind one another.
   [[nodiscard]] constexpr std::size_t src_scratch() const {
-    return pack_src ? size(block_channels(), shape.n * src_pixels()) : 0;
+    return pack_src ? size(src_channels(), shape.n * src_pixels()) : 0;
   }
   [[nodiscard]] constexpr std::size_t diff_dst_scratch() const {
-    return pack_diff_dst ? size(block_channels(), shape.n * dst_pixels()) : 0;
+    return pack_diff_dst ? size(dst_channels(), shape.n * dst_pixels()) : 0;
   }
   [[nodiscard]] constexpr std::size_t out_scratch() const {
     return stage_out ? size(block_channels(), other_channels * area()) : 0;
@@ -83,8 +90,8 @@ struct weights_plan {
   }
 
  private:
-  [[nodiscard]] constexpr activation_strides channels_last(int pixels, int width) const {
-    const std::ptrdiff_t c = block_channels();
+  static constexpr activation_strides channels_last(int channels, int pixels, int width) {
+    const std::ptrdiff_t c = channels;
     return {.n = pixels * c, .c = 1, .y = width * c, .x = c};
   }
   static constexpr std::size_t size(int a, int b) {
@@ -132,6 +139,18 @@ template <class T>
   target shared = t;
   shared.registers = (t.registers - 2) / p.columns_per_tile + 2;
   p.tiles = cheapest_tile(shared, p.other_channels, p.vectors(), p.columns_per_tile, budget);
+
+  // Broadcasts from as many planes as a tile has rows evict one another where the planes' distance is a multiple
+  // of the cache's period: then those channels too are put side by side.
+  const auto evicts = [&](const activation_strides& a) {
+    return t.cache_ways > 0 && a.c != 1 &&
+           std::gcd(a.c * static_cast<int>(sizeof(T)), t.cache_period) * p.tiles.rows >
+               t.cache_ways * t.cache_period;
+  };
+  if (p.lanes > 1 && !p.channelwise) {
+    if (p.along == side::output && evicts(p.src)) p.pack_src = true;
+    if (p.along == side::input && evicts(p.diff_dst)) p.pack_diff_dst = true;
+  }
 
   p.bias_along_pixels = p.diff_dst.c != 1;
   p.bias_lanes = lanes_for<T>(t, p.bias_along_pixels ? p.dst_pixels() : s.oc);

@@ -28,13 +28,14 @@ struct backward_weights {
         m, [&](auto g) __attribute__((always_inline)) {
           constexpr int full = P.vector_channels / block_channels,
                         rest = P.vector_channels % block_channels;
+          const auto shared = other_side(g);
           each<all, 0, full>(
               m, [&](auto b) __attribute__((always_inline)) {
-                one_block<channel_block<P.tiles.vectors, lanes>>(g, b);
+                one_block<channel_block<P.tiles.vectors, lanes>>(g, b, shared);
               });
           if constexpr (rest > 0)
             one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(
-                g, hana::int_c<full>);
+                g, hana::int_c<full>, shared);
         });
   }
 
@@ -47,32 +48,53 @@ struct backward_weights {
     return m.part(scratch, P.src_scratch() + P.diff_dst_scratch());
   }
 
-  /// All weights of one block of vector channels.
-  template <class Block, class G, class B>
-  [[gnu::always_inline]] constexpr void one_block(G g, B b) {
-    const auto in_block = m.index(b) * block_channels;
-    const auto vector_channel = m.index(g) * P.vector_channels + in_block;
-    const auto other_channel = P.channelwise ? vector_channel : m.index(g) * P.other_channels;
-    const auto src_at = (output && !P.channelwise ? other_channel : vector_channel) * P.src.c;
-    const auto grad_at = (output ? vector_channel : other_channel) * P.diff_dst.c;
-    const auto out_at =
-        output ? vector_channel * P.wei.o : other_channel * P.wei.o + in_block * P.wei.i;
+  /// The broadcast side of a group, shared by its blocks; in a depthwise layer there is none.
+  template <class G>
+  [[gnu::always_inline]] constexpr auto other_side(G g) {
+    const auto channel = m.index(g) * P.other_channels;
+    if constexpr (P.channelwise)
+      return nothing{};
+    else if constexpr (output)
+      return other_place<P.pack_src, P.src_pixels()>(src, channel * P.src.c, packed_src(), P.src);
+    else
+      return other_place<P.pack_diff_dst, P.dst_pixels()>(diff_dst, channel * P.diff_dst.c,
+                                                          packed_diff_dst(), P.diff_dst);
+  }
 
-    const auto from =
-        packed_place<Block, P.pack_src, P.src_pixels()>(src, src_at, packed_src(), P.src);
-    const auto grad = packed_place<Block, P.pack_diff_dst, P.dst_pixels()>(
-        diff_dst, grad_at, packed_diff_dst(), P.diff_dst);
+  /// All weights of one block of vector channels.
+  template <class Block, class G, class B, class Other>
+  [[gnu::always_inline]] constexpr void one_block(G g, B b, Other shared) {
+    const auto in_block = m.index(b) * block_channels;
+    const auto channel = m.index(g) * P.vector_channels + in_block;
+    const auto out_at =
+        output ? channel * P.wei.o : m.index(g) * P.other_channels * P.wei.o + in_block * P.wei.i;
+    const auto of_src = [&]() __attribute__((always_inline)) {
+      return vector_place<Block, P.pack_src, P.src_pixels()>(src, channel * P.src.c, packed_src(),
+                                                             P.src);
+    };
+    const auto of_diff_dst = [&]() __attribute__((always_inline)) {
+      return vector_place<Block, P.pack_diff_dst, P.dst_pixels()>(diff_dst, channel * P.diff_dst.c,
+                                                                  packed_diff_dst(), P.diff_dst);
+    };
+    const auto into = [&](auto out) __attribute__((always_inline)) {
+      if constexpr (P.channelwise)
+        tiles<Block>(of_src(), of_diff_dst(), out);
+      else if constexpr (output)
+        tiles<Block>(shared, of_diff_dst(), out);
+      else
+        tiles<Block>(of_src(), shared, out);
+    };
     if constexpr (P.stage_out) {
-      tiles<Block>(from, grad, place{staging(), m.offset(0)});
+      into(place{staging(), m.offset(0)});
       unstage<Block>(out_at);
     } else {
-      tiles<Block>(from, grad, place{diff_wei, out_at});
+      into(place{diff_wei, out_at});
     }
   }
 
   /// The channels of a block side by side: where they lie already, or copied to scratch for all images.
   template <class Block, bool Packed, int Pixels, class Buffer, class At, class Part>
-  [[gnu::always_inline]] constexpr auto packed_place(Buffer buffer, At at, Part part,
+  [[gnu::always_inline]] constexpr auto vector_place(Buffer buffer, At at, Part part,
                                                      activation_strides strides) {
     if constexpr (Packed) {
       each<false, 0, P.shape.n>(
@@ -84,6 +106,23 @@ struct backward_weights {
                   block_channels, buffer,
                   at + m.index(n) * strides.n + m.offset(v * lanes * strides.c), strides.c);
             });
+          });
+      return place{part, m.offset(0)};
+    } else {
+      return place{buffer, at};
+    }
+  }
+
+  /// The same for the channels that are broadcast, all of a group.
+  template <bool Packed, int Pixels, class Buffer, class At, class Part>
+  [[gnu::always_inline]] constexpr auto other_place(Buffer buffer, At at, Part part,
+                                                    activation_strides strides) {
+    if constexpr (Packed) {
+      each<false, 0, P.shape.n>(
+          m, [&](auto n) __attribute__((always_inline)) {
+            transpose<P.other_channels, Pixels>(
+                m, part, m.index(n) * (std::ptrdiff_t{Pixels} * P.other_channels), P.other_channels,
+                buffer, at + m.index(n) * strides.n, strides.c);
           });
       return place{part, m.offset(0)};
     } else {
