@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <convolith/shape_text.hpp>
+#include <convolith/shape_writer.hpp>
 
 #include <array>
 #include <limits>

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <convolith/shape_text.hpp>
+#include <convolith/shape_writer.hpp>
 
 #include "compare.hpp"
 

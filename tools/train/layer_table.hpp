@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <convolith/shape_text.hpp>
+#include <convolith/shape_writer.hpp>
 #include <string>
 #include <string_view>
 #include <type_traits>
