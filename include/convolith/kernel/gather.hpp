@@ -131,14 +131,15 @@ struct gather {
                 const auto out_row =
                     target.at + m.index(y) * (Rows.out_step * written.y) +
                     constant(Rows.out_start * written.y + Columns.out_start * written.x);
-                const auto tile_at = [&]<int First, int Pixels, bool Border>(
-                    auto x, auto column_taps) __attribute__((always_inline)) {
+                const auto tile_at = [&]<int Pixels, class Inside>(hana::int_<Pixels>, Inside,
+                                                                   auto x, auto column_taps)
+                    __attribute__((always_inline)) {
                   const place from{source.buffer, in_row + m.index(x) * (Columns.in_step * read.x)};
                   const place to{target.buffer,
                                  out_row + m.index(x) * (Columns.out_step * written.x)};
-                  gather_tile<P, Block, Rows, Columns, First, Pixels, Border, M> tile{m, {}};
-                  tile.run(tile_operands{kernel, from, bias_at(channel), to}, row_taps,
-                           column_taps);
+                  gather_tile<P, Block, Rows, Columns, Pixels, M> tile{m, {}};
+                  tile.template run<Inside>(tile_operands{kernel, from, bias_at(channel), to},
+                                            row_taps, column_taps);
                 };
                 if constexpr (P.unroll_taps)
                   row_of_tiles<Columns>(tile_at);
@@ -163,15 +164,18 @@ struct gather {
     constexpr int full = Columns.outputs / width, rest = Columns.outputs % width;
     constexpr tile_run loop = interior_run(Columns, width);
     constexpr tap_range taps{hana::int_c<0>, hana::int_c<Columns.taps>};
-    const auto alone = [&](auto x, auto pixels) __attribute__((always_inline)) {
-      tile_at.template operator()<x, pixels, !Columns.interior(x, x + pixels)>(x, taps);
+    const auto alone = [&]<int X, int Pixels>(hana::int_<X> x, hana::int_<Pixels> pixels)
+        __attribute__((always_inline)) {
+      using inside = std::conditional_t<Columns.interior(X, X + Pixels), all_inside,
+                                        some_inside<Columns, X, Pixels>>;
+      tile_at(pixels, inside{}, x, taps);
     };
     unroll<loop.first>([&](auto t) __attribute__((always_inline)) {
       alone(hana::int_c<t * width>, hana::int_c<width>);
     });
     each<all, loop.first * width, loop.last * width, width>(
         m, [&](auto x) __attribute__((always_inline)) {
-          tile_at.template operator()<0, width, false>(x, taps);
+          tile_at(hana::int_c<width>, all_inside{}, x, taps);
         });
     unroll<full - loop.last>([&](auto t) __attribute__((always_inline)) {
       alone(hana::int_c<(loop.last + t) * width>, hana::int_c<width>);
@@ -189,7 +193,7 @@ struct gather {
           range<all>(
               m, entry<bands, 0>(m, band),
               entry<bands, 1>(m, band), [&](auto x) __attribute__((always_inline)) {
-                tile_at.template operator()<0, 1, false>(x, taps);
+                tile_at(hana::int_c<1>, all_inside{}, x, taps);
               });
         });
   }

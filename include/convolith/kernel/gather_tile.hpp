@@ -1,7 +1,9 @@
 // The innermost kernel text of forward and backward_data: a few outputs, held in registers while their sums run.
 #pragma once
 
+#include <cstdint>
 #include <type_traits>
+#include <utility>
 
 #include <convolith/gather_plan.hpp>
 #include <convolith/kernel/flow.hpp>
@@ -56,59 +58,61 @@ struct tile_operands {
 template <class Wei, class In, class Bias, class Out>
 tile_operands(Wei, In, Bias, Out) -> tile_operands<Wei, In, Bias, Out>;
 
-/// `Pixels` outputs of a row, starting at output `First` where that is known, x the vectors of a block.
-template <gather_plan P, class Block, gather_axis Rows, gather_axis Columns, int First, int Pixels,
-          bool Border, class M>
+/// `Pixels` outputs of a row x the vectors of a block.
+template <gather_plan P, class Block, gather_axis Rows, gather_axis Columns, int Pixels, class M>
 struct gather_tile {
   static constexpr int lanes = P.lanes, vectors = Block::vectors;
   static constexpr activation_strides read = P.read_layout(), written = P.written_layout();
   static constexpr weight_strides weights = P.read_strides();
   template <int V>
   static constexpr int used = Block::template used<V, lanes>;
+  using each_vector = std::make_integer_sequence<int, vectors>;
+  using each_pixel = std::make_integer_sequence<int, Pixels>;
+  using value = typename M::value;
 
   M& m;
-  typename M::value sum[Pixels * vectors];
+  value sum[Pixels * vectors];
 
-  template <class Operands, class RowTaps, class ColumnTaps>
+  /// `Inside` tells of a column of the kernel which pixels' inputs exist, one bit each: `Inside::pixels(s)`.
+  template <class Inside, class Operands, class RowTaps, class ColumnTaps>
   [[gnu::always_inline]] constexpr void run(Operands o, RowTaps row_taps, ColumnTaps column_taps) {
-    start(o.bias);
+    start(o.bias, each_vector{});
     if constexpr (Rows.taps > 0 && Columns.taps > 0)
       range<P.unroll_all>(
           m, row_taps.first, row_taps.last, [&](auto r) __attribute__((always_inline)) {
             const auto in_row = o.in.at + m.index(r) * (Rows.tap_stride * read.y);
             const auto wei_row = o.wei.at + m.index(r) * (Rows.kernel_step * weights.r);
             channels([&](auto k) __attribute__((always_inline)) {
-              const auto in_channel = in_row + m.index(k) * read.c;
-              const auto wei_channel = wei_row + m.index(k) * weights.i;
+              const auto in_at = in_row + m.index(k) * read.c;
+              const auto wei_at = wei_row + m.index(k) * weights.i;
               range<P.unroll_taps>(
                   m, column_taps.first,
-                  column_taps.last, [&](auto s) __attribute__((always_inline)) {
-                    add_tap(
-                        s,
-                        place{o.in.buffer, in_channel + m.index(s) * (Columns.tap_stride * read.x)},
-                        place{o.wei.buffer,
-                              wei_channel + m.index(s) * (Columns.kernel_step * weights.s)});
+                  column_taps.last, [&]<class S>(S s) __attribute__((always_inline)) {
+                    const auto column = m.index(s);
+                    add_tap<Inside::template pixels<S>()>(
+                        place{o.in.buffer, in_at + column * (Columns.tap_stride * read.x)},
+                        place{o.wei.buffer, wei_at + column * (Columns.kernel_step * weights.s)},
+                        each_vector{}, each_pixel{});
                   });
             });
           });
-    finish(o.out);
+    finish(o.out, each_pixel{});
   }
 
  private:
-  template <class Bias>
-  [[gnu::always_inline]] constexpr void start(Bias bias) {
-    unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-      const auto initial = [&]() __attribute__((always_inline)) {
-        if constexpr (std::is_same_v<Bias, nothing>)
-          return m.zero();
-        else
-          return m.template load<used<v>>(bias.buffer, bias.at + m.index(hana::int_c<v * lanes>));
-      }
-      ();
-      unroll<Pixels>([&](auto p) __attribute__((always_inline)) {
-        m.declare(sum[p * vectors + v], initial);
-      });
-    });
+  template <class Bias, int... V>
+  [[gnu::always_inline]] constexpr void start(Bias bias, std::integer_sequence<int, V...>) {
+    if constexpr (std::is_same_v<Bias, nothing>)
+      (start_vector(sum + V, m.zero(), each_pixel{}), ...);
+    else
+      (start_vector(sum + V, m.template load<used<V>>(bias.buffer, bias.at + m.offset(V * lanes)),
+                    each_pixel{}),
+       ...);
+  }
+  template <int... Pixel>
+  [[gnu::always_inline]] constexpr void start_vector(value* first, value initial,
+                                                     std::integer_sequence<int, Pixel...>) {
+    (m.declare(first[Pixel * vectors], initial), ...);
   }
 
   /// Every input channel, `unroll_in` of them in straight-line code.
@@ -128,56 +132,79 @@ struct gather_tile {
     });
   }
 
-  /// One kernel position of one input channel, for every pixel whose input exists.
-  template <class S, class In, class Wei>
-  [[gnu::always_inline]] constexpr void add_tap(S, In in, Wei wei) {
-    typename M::value w[vectors];
-    unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-      w[v] = m.template load < P.packed()
+  /// One kernel position of one input channel, for the pixels in the set `Inside`.
+  template <std::uint64_t Inside, class In, class Wei, int... V, int... Pixel>
+  [[gnu::always_inline]] constexpr void add_tap(In in, Wei wei, std::integer_sequence<int, V...>,
+                                                std::integer_sequence<int, Pixel...>) {
+    value w[vectors];
+    ((w[V] = m.template load < P.packed()
                  ? lanes
-                 : used < v >>
-                       (wei.buffer, wei.at + m.index(hana::int_c<v>) * P.weight_vector_stride());
-    });
-    unroll<Pixels>([&](auto p) __attribute__((always_inline)) {
-      if constexpr (has_input<S, p>()) {
-        const auto at = in.at + m.index(hana::int_c<p>) * (Columns.in_step * read.x);
-        if constexpr (P.channelwise) {
-          unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-            m.fma(sum[p * vectors + v], w[v],
-                  m.template load < P.pack_in
-                      ? lanes
-                      : used < v >> (in.buffer, at + m.index(hana::int_c<v * lanes>) * read.c));
-          });
-        } else {
-          const auto x = m.broadcast(in.buffer, at);
-          unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-            m.fma(sum[p * vectors + v], w[v], x);
-          });
-        }
-      }
-    });
+                 : used < V >> (wei.buffer, wei.at + m.offset(V * P.weight_vector_stride()))),
+     ...);
+    (add_pixel<(Inside >> Pixel & 1) != 0>(
+         sum + Pixel * vectors, w,
+         place{in.buffer, in.at + m.offset(Pixel * Columns.in_step * read.x)}, each_vector{}),
+     ...);
   }
-  template <class S, int Pixel>
-  static constexpr bool has_input() {
-    if constexpr (Border && is_constant<S>) return Columns.reads(First + Pixel, S::value);
-    return true;
+  template <bool Inside, class In, int... V>
+  [[gnu::always_inline]] constexpr void add_pixel([[maybe_unused]] value* row,
+                                                  [[maybe_unused]] const value* w,
+                                                  [[maybe_unused]] In in,
+                                                  std::integer_sequence<int, V...>) {
+    if constexpr (Inside && P.channelwise) {
+      (m.fma(row[V], w[V],
+             m.template load < P.pack_in
+                 ? lanes
+                 : used < V >> (in.buffer, in.at + m.offset(V * lanes * read.c))),
+       ...);
+    } else if constexpr (Inside) {
+      const auto x = m.broadcast(in.buffer, in.at);
+      (m.fma(row[V], w[V], x), ...);
+    }
   }
 
-  template <class Out>
-  [[gnu::always_inline]] constexpr void finish(Out out) {
-    unroll<Pixels>([&](auto p) __attribute__((always_inline)) {
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        const auto at = out.at + m.index(hana::int_c<p>) * (Columns.out_step * written.x) +
-                        m.index(hana::int_c<v * lanes>) * written.c;
-        constexpr int count = P.stage_out ? lanes : used<v>;
-        auto& y = sum[p * vectors + v];
-        m.template activate<P.act>(y);
-        if constexpr (P.accumulate && !P.stage_out)
-          m.template add<count>(out.buffer, at, y);
-        else
-          m.template store<count>(out.buffer, at, y);
-      });
-    });
+  template <class Out, int... Pixel>
+  [[gnu::always_inline]] constexpr void finish(Out out, std::integer_sequence<int, Pixel...>) {
+    (finish_pixel(sum + Pixel * vectors,
+                  place{out.buffer, out.at + m.offset(Pixel * Columns.out_step * written.x)},
+                  each_vector{}),
+     ...);
+  }
+  template <class Out, int... V>
+  [[gnu::always_inline]] constexpr void finish_pixel(value* row, Out out,
+                                                     std::integer_sequence<int, V...>) {
+    (finish_vector < P.stage_out
+         ? lanes
+         : used < V >> (row[V], place{out.buffer, out.at + m.offset(V * lanes * written.c)}),
+     ...);
+  }
+  template <int Count, class Out>
+  [[gnu::always_inline]] constexpr void finish_vector(value& y, Out out) {
+    m.template activate<P.act>(y);
+    if constexpr (P.accumulate && !P.stage_out)
+      m.template add<Count>(out.buffer, out.at, y);
+    else
+      m.template store<Count>(out.buffer, out.at, y);
+  }
+};
+
+/// Every input of the tile exists.
+struct all_inside {
+  template <class>
+  static constexpr std::uint64_t pixels() {
+    return ~std::uint64_t{0};
+  }
+};
+
+/// `Pixels` outputs from `First` on, some of whose inputs are padding.
+template <gather_axis Columns, int First, int Pixels>
+struct some_inside {
+  template <class S>
+  static constexpr std::uint64_t pixels() {
+    std::uint64_t set = 0;
+    for (int p = 0; p < Pixels; ++p)
+      if (Columns.reads(First + p, S::value)) set |= std::uint64_t{1} << p;
+    return set;
   }
 };
 

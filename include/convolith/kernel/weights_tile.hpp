@@ -21,15 +21,18 @@ struct weights_tile {
   template <int V>
   static constexpr int used = Block::template used<V, lanes>;
 
+  using each_vector = std::make_integer_sequence<int, vectors>;
+  using each_other = std::make_integer_sequence<int, Others>;
+  using each_column = std::make_integer_sequence<int, columns>;
+  using value = typename M::value;
+
   M& m;
-  typename M::value sum[columns * Others * vectors];
+  value sum[columns * Others * vectors];  // [column][other][vector]
 
   /// Sums kernel position (r, s) and, where a tile holds a whole row of the kernel, those right of it.
   template <class R, class S, class Src, class DiffDst>
   [[gnu::always_inline]] constexpr void run(R r, S s, Src from, DiffDst grad) {
-    unroll<columns * Others * vectors>([&](auto i) __attribute__((always_inline)) {
-      m.declare(sum[i], m.zero());
-    });
+    start(std::make_integer_sequence<int, columns * Others * vectors>{});
     each<all, 0, P.shape.n>(
         m, [&](auto n) __attribute__((always_inline)) {
           range<all>(
@@ -41,9 +44,8 @@ struct weights_tile {
                     m.index(s) * (column_axis.tap_stride * src.x) +
                     m.offset(row_axis.origin * src.y + column_axis.origin * src.x);
                 const auto grad_row = grad.at + m.index(n) * diff_dst.n + m.index(y) * diff_dst.y;
-                const auto pixel = [&]<int First, bool Border>(auto x)
-                    __attribute__((always_inline)) {
-                  add_pixel<First, Border>(
+                const auto pixel = [&](auto inside, auto x) __attribute__((always_inline)) {
+                  add_pixel<decltype(inside)::value>(
                       place{from.buffer, src_row + m.index(x) * (column_axis.in_step * src.x)},
                       place{grad.buffer, grad_row + m.index(x) * diff_dst.x});
                 };
@@ -51,96 +53,142 @@ struct weights_tile {
                   range<all>(
                       m, entry<tap_outputs<column_axis>, 0>(m, s),
                       entry<tap_outputs<column_axis>, 1>(m, s),
-                      [&](auto x) __attribute__((always_inline)) {
-                        pixel.template operator()<0, false>(x);
-                      });
+                      [&](auto x) __attribute__((always_inline)) { pixel(every_column, x); });
                 else
                   row_of_pixels(pixel);
               });
         });
   }
 
+  /// Writes the sums to the place of the tile's first weight.
   template <class Out>
   [[gnu::always_inline]] constexpr void finish(Out out) {
-    constexpr std::ptrdiff_t other = P.along == side::output ? written.i : written.o;
-    constexpr std::ptrdiff_t vector = P.along == side::output ? written.o : written.i;
     unroll<columns>([&](auto c) __attribute__((always_inline)) {
-      unroll<Others>([&](auto t) __attribute__((always_inline)) {
-        unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-          const auto at = out.at + m.offset(c * written.s + t * other + v * lanes * vector);
-          auto& y = sum[(c * Others + t) * vectors + v];
-          if constexpr (P.stage_out)
-            m.template store<lanes>(out.buffer, at, y);
-          else if constexpr (P.accumulate)
-            m.template add<used<v>>(out.buffer, at, y);
-          else
-            m.template store<used<v>>(out.buffer, at, y);
-        });
-      });
+      finish_column(sum + c * Others * vectors, place{out.buffer, out.at + m.offset(c * written.s)},
+                    each_other{});
     });
   }
 
  private:
+  static constexpr bool along_output = P.along == side::output;
+  /// A set of kernel columns, one bit each.
+  template <std::uint64_t Columns>
+  using column_set = std::integral_constant<std::uint64_t, Columns>;
+  static constexpr column_set<~std::uint64_t{0}> every_column{};
+  /// Those columns whose input at output x exists.
+  template <int X>
+  static constexpr std::uint64_t columns_inside() {
+    std::uint64_t set = 0;
+    for (int c = 0; c < columns; ++c)
+      if (column_axis.reads(X, c)) set |= std::uint64_t{1} << c;
+    return set;
+  }
+
+  template <int... I>
+  [[gnu::always_inline]] constexpr void start(std::integer_sequence<int, I...>) {
+    (m.declare(sum[I], m.zero()), ...);
+  }
+
   /// Pixels whose kernel row reaches past the input stand alone; the interior ones between them are a loop.
   template <class F>
   [[gnu::always_inline]] constexpr void row_of_pixels(F&& pixel) {
     constexpr tile_run loop = interior_run(column_axis, 1);
-    unroll<loop.first>([&](auto x) __attribute__((always_inline)) {
-      pixel.template operator()<x, true>(x);
-    });
-    each<all, loop.first, loop.last>(
-        m, [&](auto x) __attribute__((always_inline)) { pixel.template operator()<0, false>(x); });
-    unroll<column_axis.outputs - loop.last>([&](auto i) __attribute__((always_inline)) {
-      pixel.template operator()<loop.last + i, true>(hana::int_c<loop.last + i>);
-    });
-  }
-
-  template <int First, bool Border, class Src, class DiffDst>
-  [[gnu::always_inline]] constexpr void add_pixel(Src from, DiffDst grad) {
-    typename M::value fixed[P.along == side::output ? vectors : Others];
-    if constexpr (P.along == side::output)
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        fixed[v] = m.template load < P.pack_diff_dst
-                       ? lanes
-                       : used < v >> (grad.buffer, grad.at + m.offset(v * lanes * diff_dst.c));
-      });
-    else
-      unroll<Others>([&](auto t) __attribute__((always_inline)) {
-        fixed[t] = m.broadcast(grad.buffer, grad.at + m.offset(t * diff_dst.c));
-      });
-    unroll<columns>([&](auto c) __attribute__((always_inline)) {
-      if constexpr (!Border || column_axis.reads(First, c)) {
-        const place x{from.buffer, from.at + m.offset(c * column_axis.tap_stride * src.x)};
-        add_column<c>(fixed, x);
-      }
-    });
-  }
-
-  template <int C, class Fixed, class Src>
-  [[gnu::always_inline]] constexpr void add_column(Fixed& fixed, Src x) {
-    const auto vector = [&](auto v) __attribute__((always_inline)) {
-      return m.template load < P.pack_src
-                 ? lanes
-                 : used < v >> (x.buffer, x.at + m.offset(v * lanes * src.c));
+    const auto alone = [&]<int X>(hana::int_<X> x) __attribute__((always_inline)) {
+      pixel(column_set<columns_inside<X>()>{}, x);
     };
-    if constexpr (P.channelwise)
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        m.fma(sum[C * vectors + v], fixed[v], vector(v));
-      });
-    else if constexpr (P.along == side::output)
-      unroll<Others>([&](auto t) __attribute__((always_inline)) {
-        const auto b = m.broadcast(x.buffer, x.at + m.offset(t * src.c));
-        unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-          m.fma(sum[(C * Others + t) * vectors + v], fixed[v], b);
-        });
-      });
+    unroll<loop.first>([&](auto x) __attribute__((always_inline)) { alone(x); });
+    each<all, loop.first, loop.last>(
+        m, [&](auto x) __attribute__((always_inline)) { pixel(every_column, x); });
+    unroll<column_axis.outputs - loop.last>([&](auto i) __attribute__((always_inline)) {
+      alone(hana::int_c<loop.last + i>);
+    });
+  }
+
+  template <std::uint64_t Inside, class Src, class DiffDst>
+  [[gnu::always_inline]] constexpr void add_pixel(Src from, DiffDst grad) {
+    value fixed[along_output ? vectors : Others];
+    if constexpr (along_output)
+      load_vectors<P.pack_diff_dst, diff_dst.c>(fixed, grad, each_vector{});
     else
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        const auto a = vector(v);
-        unroll<Others>([&](auto t) __attribute__((always_inline)) {
-          m.fma(sum[(C * Others + t) * vectors + v], a, fixed[t]);
-        });
+      load_broadcasts<diff_dst.c>(fixed, grad, each_other{});
+    add_columns<Inside>(fixed, from, each_column{});
+  }
+  template <bool Packed, std::ptrdiff_t Stride, class From, int... V>
+  [[gnu::always_inline]] constexpr void load_vectors(value* to, From from,
+                                                     std::integer_sequence<int, V...>) {
+    ((to[V] = m.template load < Packed
+                  ? lanes
+                  : used < V >> (from.buffer, from.at + m.offset(V * lanes * Stride))),
+     ...);
+  }
+  template <std::ptrdiff_t Stride, class From, int... T>
+  [[gnu::always_inline]] constexpr void load_broadcasts(value* to, From from,
+                                                        std::integer_sequence<int, T...>) {
+    ((to[T] = m.broadcast(from.buffer, from.at + m.offset(T * Stride))), ...);
+  }
+
+  template <std::uint64_t Inside, class Src, int... C>
+  [[gnu::always_inline]] constexpr void add_columns(const value* fixed, Src from,
+                                                    std::integer_sequence<int, C...>) {
+    (add_column<(Inside >> C & 1) != 0>(
+         sum + C * Others * vectors, fixed,
+         place{from.buffer, from.at + m.offset(C * column_axis.tap_stride * src.x)}),
+     ...);
+  }
+  template <bool Inside, class Src>
+  [[gnu::always_inline]] constexpr void add_column([[maybe_unused]] value* first,
+                                                   [[maybe_unused]] const value* fixed,
+                                                   [[maybe_unused]] Src from) {
+    if constexpr (Inside && along_output && !P.channelwise) {
+      unroll<Others>([&](auto t) __attribute__((always_inline)) {
+        const auto b = m.broadcast(from.buffer, from.at + m.offset(t * src.c));
+        add_products(first + t * vectors, fixed, b, each_vector{});
       });
+    } else if constexpr (Inside) {
+      value x[vectors];
+      load_vectors<P.pack_src, src.c>(x, from, each_vector{});
+      if constexpr (P.channelwise)
+        add_pairs(first, fixed, x, each_vector{});
+      else
+        unroll<Others>([&](auto t) __attribute__((always_inline)) {
+          add_products(first + t * vectors, x, fixed[t], each_vector{});
+        });
+    }
+  }
+  template <int... V>
+  [[gnu::always_inline]] constexpr void add_products(value* row, const value* a, const value& b,
+                                                     std::integer_sequence<int, V...>) {
+    (m.fma(row[V], a[V], b), ...);
+  }
+  template <int... V>
+  [[gnu::always_inline]] constexpr void add_pairs(value* row, const value* a, const value* b,
+                                                  std::integer_sequence<int, V...>) {
+    (m.fma(row[V], a[V], b[V]), ...);
+  }
+
+  template <class Out, int... T>
+  [[gnu::always_inline]] constexpr void finish_column(value* first, Out out,
+                                                      std::integer_sequence<int, T...>) {
+    constexpr std::ptrdiff_t other = along_output ? written.i : written.o;
+    (finish_row(first + T * vectors, place{out.buffer, out.at + m.offset(T * other)},
+                each_vector{}),
+     ...);
+  }
+  template <class Out, int... V>
+  [[gnu::always_inline]] constexpr void finish_row(const value* row, Out out,
+                                                   std::integer_sequence<int, V...>) {
+    constexpr std::ptrdiff_t vector = along_output ? written.o : written.i;
+    (finish_vector < P.stage_out
+         ? lanes
+         : used < V >> (row[V], place{out.buffer, out.at + m.offset(V * lanes * vector)}),
+     ...);
+  }
+  template <int Count, class Out>
+  [[gnu::always_inline]] constexpr void finish_vector(const value& y, Out out) {
+    if constexpr (P.accumulate && !P.stage_out)
+      m.template add<Count>(out.buffer, out.at, y);
+    else
+      m.template store<Count>(out.buffer, out.at, y);
   }
 };
 
