@@ -55,7 +55,7 @@ outcome train_and_test(typename Model::network& network, const split& data, cons
       return;
     }
     const double done = (p.epoch - 1 + static_cast<double>(p.batch) / p.batches) / p.epochs;
-    line.show(fmt::format("seed {}  {}  {}", seed, bar(done, 24), text));
+    line.show(fmt::format("seed {}  {}  {}", seed, bar(done, 20), text));
   });
   result.answers = read<Model>(network, data.test);
   int correct = 0;

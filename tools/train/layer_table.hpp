@@ -39,25 +39,19 @@ double seconds(const Call& call) {
 
 /// How a layer's forward pass is computed, in a phrase.
 inline std::string phrase(const gather_plan& plan) {
-  std::string text = fmt::format("{} x {} ", plan.tiles.rows, plan.tiles.vectors);
-  text += plan.lanes > 1 ? fmt::format("vectors of {}", plan.lanes) : "scalars";
-  if (plan.pack_weights) text += ", weights packed";
-  if (plan.stage_out) text += ", result transposed";
-  if (plan.unroll_all) text += ", no loop left";
+  std::string text = fmt::format("{} x {} x {}", plan.tiles.rows, plan.tiles.vectors, plan.lanes);
+  if (plan.pack_weights) text += ", packed";
+  if (plan.unroll_all) text += ", no loop";
   return text;
 }
 
-/// `src` is a batch that the network has just seen forward and backward. The parameters stay as they are.
+/// `src` is any batch. The parameters stay as they are.
 template <class Network>
 void print_layers(Network& network, int batch, std::span<const float, Network::src_size> src) {
   const double peak = tools::fma_peak<float>();
-  fmt::print(
-      "\nThe layers, for a batch of {} pictures. 100 % is this core's measured peak, {:.0f} "
-      "GFLOP/s;\n"
-      "multiply-adds on padding count as MACs, but not for the share of the peak.\n\n",
-      batch, peak / 1e9);
-  fmt::print("  {:<24} {:>7}  {:>10} {:>5}  {:>11} {:>5}  {}\n", "layer", "MMACs", "forward us",
-             "%", "backward us", "%", "forward plan: pixels x channels");
+  fmt::print("\nThe layers, for a batch of {} pictures:\n\n", batch);
+  fmt::print("  {:<23} {:>6} {:>8} {:>4} {:>8} {:>4}  {}\n", "layer", "MMACs", "fwd us", "%",
+             "bwd us", "%", "plan forward");
   Network::each([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
     using stage = typename Network::template stage<I>;
     const double forward = seconds([&] { network.template forward_stage<I>(src); });
@@ -68,17 +62,22 @@ void print_layers(Network& network, int batch, std::span<const float, Network::s
     if constexpr (has_shape<stage>) {
       const auto flops = 2 * static_cast<double>(tools::macs_on_data(stage::shape));
       const double passes = I > 0 ? 2 : 1;  // no one needs the gradient by the picture
-      fmt::print("  {:<24} {:>7.3f}  {:>10.1f} {:>5.0f}  {:>11.1f} {:>5.0f}  {}\n",
+      fmt::print("  {:<23} {:>6.3f} {:>8.1f} {:>4.0f} {:>8.1f} {:>4.0f}  {}\n",
                  to_text(stage::shape).string_view(),
                  static_cast<double>(stage::kernel::macs) / 1e6, forward * 1e6,
                  100 * flops / forward / peak, backward * 1e6,
                  100 * passes * flops / backward / peak, phrase(stage::kernel::forward_plan));
     } else {
-      fmt::print("  {:<24} {:>7}  {:>10.1f} {:>5}  {:>11.1f} {:>5}\n", "max pooling 2 x 2", "",
-                 forward * 1e6, "", backward * 1e6, "");
+      fmt::print("  {:<23} {:>6} {:>8.1f} {:>4} {:>8.1f}\n", "max pooling 2 x 2", "", forward * 1e6,
+                 "", backward * 1e6, "");
     }
   });
-  fmt::print("\n");
+  fmt::print(
+      "\nMMACs: millions of multiply-adds, those on padding included.\n"
+      "%: share of this core's measured peak, {:.0f} GFLOP/s, padding not counted.\n"
+      "plan: pixels x vectors x lanes of a register tile; packed: its weights are copied "
+      "first.\n\n",
+      peak / 1e9);
 }
 
 }  // namespace convolith::train

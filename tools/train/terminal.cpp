@@ -2,6 +2,7 @@
 #include "terminal.hpp"
 
 #include <fmt/core.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,6 +19,16 @@ bool on_terminal() {
   return isatty(STDOUT_FILENO) == 1 && kind != nullptr && std::string_view(kind) != "dumb";
 }
 
+namespace {
+
+/// Characters in a line of the terminal; a longer text would wrap, and could not be rewritten in place.
+std::size_t terminal_width() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+}  // namespace
+
 void status_line::show(const std::string& text) {
   if (!in_place_) return;
   const long long now = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -25,7 +36,7 @@ void status_line::show(const std::string& text) {
                             .count();
   if (now - shown_ms_ < 50) return;
   shown_ms_ = now;
-  fmt::print("\r{}\x1b[K", text);
+  fmt::print("\r{}\x1b[K", text.substr(0, terminal_width() - 1));
   std::fflush(stdout);
 }
 
