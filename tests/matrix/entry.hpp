@@ -81,15 +81,13 @@ struct entry {
   }
 };
 
-// Thinning happens before dealing, so that the parts stay of equal size.
-template <int Part, int Parts, int Thin>
-void append(std::vector<record>& all) {
-  constexpr std::size_t first = static_cast<std::size_t>(Part) * Thin;
-  constexpr std::size_t stride = static_cast<std::size_t>(Parts) * Thin;
-  constexpr std::size_t count = first < shapes.size() ? (shapes.size() - first - 1) / stride + 1 : 0;
+/// Appends shapes number First, First + Stride and so on, in both layouts.
+template <std::size_t First, std::size_t Stride>
+void append_entries(std::vector<record>& all) {
+  constexpr std::size_t count = First < shapes.size() ? (shapes.size() - First - 1) / Stride + 1 : 0;
   [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (all.push_back(entry<first + I * stride, layout::nchw>::make()), ...);
-    (all.push_back(entry<first + I * stride, layout::nhwc>::make()), ...);
+    (all.push_back(entry<First + I * Stride, layout::nchw>::make()), ...);
+    (all.push_back(entry<First + I * Stride, layout::nhwc>::make()), ...);
   }(std::make_index_sequence<count>{});
 }
 

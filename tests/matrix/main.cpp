@@ -41,7 +41,7 @@ bool register_all() {
   static const std::vector<record> records = [] {
     std::vector<record> all;
     [&]<int... Part>(std::integer_sequence<int, Part...>) {
-      (append<Part, CONVOLITH_PARTS, CONVOLITH_THIN>(all), ...);
+      (append<Part>(all), ...);
     }(std::make_integer_sequence<int, CONVOLITH_PARTS>{});
     return all;
   }();

@@ -38,8 +38,8 @@ struct record {
   kernels<double> wide{};    ///< filled if how.wide
 };
 
-/// Appends every `Parts * Thin`-th shape, from number `Part * Thin` on, in both layouts. Instantiated in the parts.
-template <int Part, int Parts, int Thin>
+/// Appends the layers of one part. Each part defines its own.
+template <int Part>
 void append(std::vector<record>& all);
 
 }  // namespace convolith::tests
