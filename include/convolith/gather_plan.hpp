@@ -17,10 +17,11 @@ struct gather_plan {
   bool channelwise = false;  ///< depthwise: inputs are vectors too, not broadcasts
   int groups = 1, out_channels = 1, in_channels = 1;  ///< channels per group
   int lanes = 1;                                      ///< elements in a vector
-  tile tiles;                 ///< output pixels of one row x vectors of output channels
-  int unroll_in = 1;          ///< input channels summed in straight-line code
-  bool unroll_taps = true;    ///< kernel columns of a tile in straight-line code
-  bool unroll_all = false;    ///< the whole kernel in straight-line code
+  bool dot = false;         ///< vectors run along the sum, and their lanes are added up at the end
+  tile tiles;               ///< output pixels of one row x vectors of output channels
+  int unroll_in = 1;        ///< input channels summed in straight-line code
+  bool unroll_taps = true;  ///< kernel columns of a tile in straight-line code
+  bool unroll_all = false;  ///< the whole kernel in straight-line code
   bool pack_weights = false;  ///< weights of a block copied to scratch, lanes contiguous
   bool prepacked = false;     ///< weights come packed for all blocks
   bool pack_in = false;       ///< channelwise input of a block copied to scratch, lanes contiguous
@@ -58,21 +59,32 @@ struct gather_plan {
     return pass == direction::forward ? shape.ow() : shape.iw;
   }
 
-  /// Vectors per group, the last perhaps partly filled.
-  [[nodiscard]] constexpr int vectors() const { return ceil_div(out_channels, lanes); }
+  /// Output channels in one register: a vector of them, or one where vectors run along the sum.
+  [[nodiscard]] constexpr int out_lanes() const { return dot ? 1 : lanes; }
+  /// Registers of output channels per group, the last perhaps partly filled.
+  [[nodiscard]] constexpr int vectors() const { return ceil_div(out_channels, out_lanes()); }
   /// Channels of a full block.
-  [[nodiscard]] constexpr int block_channels() const { return lanes * tiles.vectors; }
+  [[nodiscard]] constexpr int block_channels() const { return out_lanes() * tiles.vectors; }
+  /// Channels of an input copied to scratch: those of a block, or all that are summed, in whole vectors.
+  [[nodiscard]] constexpr int packed_in_channels() const {
+    return dot ? ceil_div(in_channels, lanes) * lanes : block_channels();
+  }
   /// Terms of one output's sum.
   [[nodiscard]] constexpr int sum_length() const { return in_channels * shape.kh * shape.kw; }
 
-  /// Where vector q of a block has its weights: of packed ones the sum index is the slow one, the lanes the fast.
+  [[nodiscard]] constexpr bool packed() const { return pack_weights || prepacked; }
+  /// Distance from one register of output channels to the next in the weights as the kernel reads them.
   [[nodiscard]] constexpr std::ptrdiff_t weight_vector_stride() const {
+    if (dot) return pack_weights ? wei.o * packed_in_channels() : wei.o;
     return packed() ? std::ptrdiff_t{sum_length()} * lanes : wei.o * lanes;
   }
-  [[nodiscard]] constexpr bool packed() const { return pack_weights || prepacked; }
   /// Strides of the weights as the kernel reads them.
   [[nodiscard]] constexpr weight_strides read_strides() const {
     if (!packed()) return wei;
+    if (dot) {
+      const std::ptrdiff_t c = packed_in_channels();
+      return {.o = wei.o * c, .i = 1, .r = wei.r * c, .s = wei.s * c};
+    }
     const weight_strides rows = packed_order();
     return {.o = 1, .i = rows.i * lanes, .r = rows.r * lanes, .s = rows.s * lanes};
   }
@@ -84,10 +96,10 @@ struct gather_plan {
 
   /// Where the kernel reads inputs and writes outputs: the user's buffers, or scratch with the block's channels last.
   [[nodiscard]] constexpr activation_strides read_layout() const {
-    return pack_in ? channels_last(in_width()) : in;
+    return pack_in ? channels_last(in_width(), packed_in_channels()) : in;
   }
   [[nodiscard]] constexpr activation_strides written_layout() const {
-    return stage_out ? channels_last(out_width()) : out;
+    return stage_out ? channels_last(out_width(), block_channels()) : out;
   }
 
   [[nodiscard]] constexpr gather_plan with(activation a) const {
@@ -100,19 +112,15 @@ struct gather_plan {
     p.accumulate = yes;
     return p;
   }
-  [[nodiscard]] constexpr gather_plan with_prepacked_weights() const {
-    gather_plan p = *this;
-    p.pack_weights = false;
-    p.prepacked = true;
-    return p;
-  }
 
   // Scratch, in elements; the three regions lie behind one another.
   [[nodiscard]] constexpr std::size_t weights_scratch() const {
-    return pack_weights ? area(block_channels(), sum_length()) : 0;
+    if (!pack_weights) return 0;
+    return dot ? area(out_channels * shape.kh * shape.kw, packed_in_channels())
+               : area(block_channels(), sum_length());
   }
   [[nodiscard]] constexpr std::size_t in_scratch() const {
-    return pack_in ? area(block_channels(), in_height() * in_width()) : 0;
+    return pack_in ? area(packed_in_channels(), in_height() * in_width()) : 0;
   }
   [[nodiscard]] constexpr std::size_t out_scratch() const {
     return stage_out ? area(block_channels(), out_height() * out_width()) : 0;
@@ -126,8 +134,8 @@ struct gather_plan {
   }
 
  private:
-  [[nodiscard]] constexpr activation_strides channels_last(int width) const {
-    return {.n = 0, .c = 1, .y = std::ptrdiff_t{width} * block_channels(), .x = block_channels()};
+  static constexpr activation_strides channels_last(int width, int channels) {
+    return {.n = 0, .c = 1, .y = std::ptrdiff_t{width} * channels, .x = channels};
   }
   static constexpr std::size_t area(int a, int b) {
     return static_cast<std::size_t>(a) * static_cast<std::size_t>(b);
@@ -160,9 +168,43 @@ struct tile_run {
   return outputs * (2 * std::int64_t{p.sum_length()} / (p.phase_rows() * p.phase_columns()) + 2);
 }
 
+/// Where operands must be copied for vectors of T: those run along output channels, or along the sum if `p.dot`.
+template <class T>
+[[nodiscard]] constexpr gather_plan with_lanes(gather_plan p, const target& t) {
+  p.lanes = lanes_for<T>(t, p.dot ? p.in_channels : p.out_channels);
+  if (p.lanes == 1) {
+    p.dot = false;
+  } else if (p.dot) {
+    p.pack_weights = p.wei.i != 1;
+    p.pack_in = p.in.c != 1;
+  } else {
+    // A partly filled vector of weights is cheaper padded.
+    p.pack_weights = !p.prepacked && (p.wei.o != 1 || p.out_channels % p.lanes != 0);
+    p.pack_in = p.channelwise && p.in.c != 1;
+    p.stage_out = p.out.c != 1;
+  }
+  return p;
+}
+
+/// Multiply-adds of vectors, with what else a plan executes in the same unit: a copied element takes about a
+/// quarter of one, the lanes of a dot product about ten to add up.
+[[nodiscard]] constexpr std::int64_t estimated_work(const gather_plan& p) {
+  const conv2d_shape& s = p.shape;
+  const std::int64_t phases = std::int64_t{p.phase_rows()} * p.phase_columns();
+  const std::int64_t registers = std::int64_t{s.n} * p.out_height() * p.out_width() * p.vectors();
+  const std::int64_t steps = p.dot ? ceil_div(p.in_channels, p.lanes) : p.in_channels;
+  std::int64_t copied = 0;
+  if (p.pack_weights) copied += std::int64_t{p.out_channels} * p.sum_length();
+  if (p.pack_in && !p.channelwise)
+    copied += std::int64_t{s.n} * p.in_height() * p.in_width() * p.in_channels;
+  return registers * (steps * s.kh * s.kw / phases + (p.dot ? 10 : 0)) + copied / 4;
+}
+
+/// `prepacked`: for weights that come in the order of `packed_weights`.
 template <class T>
 [[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& original, layout given,
-                                                direction pass, const target& t, int budget = 0) {
+                                                direction pass, const target& t, int budget = 0,
+                                                bool prepacked = false) {
   if (budget <= 0) budget = t.budget;
   const bool forward = pass == direction::forward;
   const auto [s, order] = canonical(original, given);
@@ -173,7 +215,7 @@ template <class T>
   p.groups = p.channelwise ? 1 : s.g;
   p.out_channels = p.channelwise ? s.oc : forward ? s.ocg() : s.icg();
   p.in_channels = p.channelwise ? 1 : forward ? s.icg() : s.ocg();
-  p.lanes = lanes_for<T>(t, p.out_channels);
+  p.prepacked = prepacked;
 
   const activation_strides src = strides_of(order, s.ic, s.ih, s.iw);
   const activation_strides dst = strides_of(order, s.oc, s.oh(), s.ow());
@@ -186,20 +228,32 @@ template <class T>
     p.wei.i = o;
   }
 
-  // Vectors need neighbouring channels side by side; a partly filled vector of weights is cheaper padded.
-  if (p.lanes > 1) {
-    p.pack_weights = p.wei.o != 1 || p.out_channels % p.lanes != 0;
-    p.pack_in = p.channelwise && p.in.c != 1;
-    p.stage_out = p.out.c != 1;
-  }
+  // Packed weights of a dot product lie in one run per kernel position, so that all output channels form a block.
+  constexpr int most_packed = 4;
+  gather_plan along_sum = p;
+  along_sum.dot = true;
+  along_sum = with_lanes<T>(along_sum, t);
+  p = with_lanes<T>(p, t);
+  const bool possible = along_sum.dot && !p.channelwise && !prepacked &&
+                        (!along_sum.pack_weights || (!forward && p.out_channels <= most_packed));
+  if (possible && 5 * estimated_work(along_sum) < 4 * estimated_work(p)) p = along_sum;
 
   const int taps = p.columns(0).taps > 0 ? p.columns(0).taps : 1;
   p.unroll_taps = taps * 2 <= budget;
   p.unroll_all = straight_line(p) <= budget;
   const int steps = p.unroll_taps ? taps : 1;
-  p.tiles = cheapest_tile(t, p.unroll_taps ? p.columns(0).outputs : 1, p.vectors(), steps, budget);
-  if (p.tiles.rows * p.tiles.vectors * steps * 4 <= budget && taps == 1 && p.in_channels >= 8)
-    p.unroll_in = 4;
+  const int row = p.unroll_taps ? p.columns(0).outputs : 1;
+  p.tiles = cheapest_tile(t, row, p.vectors(), steps, budget);
+  if (p.dot && p.pack_weights) {
+    const int held = (t.registers - 2) / p.out_channels - 1,
+              allowed = budget / (p.out_channels * steps);
+    p.tiles = {.rows = balanced(row, allowed < 1      ? 1
+                                     : allowed < held ? allowed
+                                                      : held),
+               .vectors = p.out_channels};
+  }
+  const int tile_statements = p.tiles.rows * p.tiles.vectors * steps;
+  if (!p.dot && tile_statements * 4 <= budget && taps == 1 && p.in_channels >= 8) p.unroll_in = 4;
   return p;
 }
 

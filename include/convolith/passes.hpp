@@ -41,7 +41,8 @@ struct passes {
   static constexpr target hardware = describe(resolve(O.target));
   static constexpr gather_plan forward_plan =
       plan_gather<T>(S, O.data, direction::forward, hardware, O.budget.forward).with(O.act);
-  static constexpr gather_plan packed_plan = forward_plan.with_prepacked_weights();
+  static constexpr gather_plan packed_plan =
+      plan_gather<T>(S, O.data, direction::forward, hardware, O.budget.forward, true).with(O.act);
   static constexpr gather_plan backward_data_plan =
       plan_gather<T>(S, O.data, direction::backward_data, hardware, O.budget.backward_data);
   static constexpr weights_plan backward_weights_plan =

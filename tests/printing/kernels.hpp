@@ -34,7 +34,7 @@ struct dw_double : conv2d<catalogue_shape("dscnn_dw"), double,
   static constexpr const char* name = "dw_double";
 };
 
-// The same and partly filled vectors: GNU C99.
+// The same with vectors, and a stem whose backward_data is a dot product: GNU C99.
 struct s3_vectors : conv2d<catalogue_shape("resnet8_s3"), float,
                            options<vectors, layout::nhwc, activation::relu6>> {
   static constexpr const char* name = "s3_vectors";
@@ -43,8 +43,8 @@ struct down_vectors : conv2d<catalogue_shape("resnet8_s2_down"), float,
                              options<vectors, layout::nchw, activation::relu>> {
   static constexpr const char* name = "down_vectors";
 };
-struct c3_vectors : conv2d<catalogue_shape("lenet_c3"), float, options<vectors, layout::nchw>> {
-  static constexpr const char* name = "c3_vectors";
+struct stem_vectors : conv2d<catalogue_shape("dscnn_stem"), float, options<vectors, layout::nchw>> {
+  static constexpr const char* name = "stem_vectors";
 };
 
 }  // namespace printed

@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
   if (!scalar && !vector) return 2;
   const std::string text =
       scalar ? print<printed::s3_nchw, printed::down_nhwc, printed::dw_double>()
-             : print<printed::s3_vectors, printed::down_vectors, printed::c3_vectors>();
+             : print<printed::s3_vectors, printed::down_vectors, printed::stem_vectors>();
   std::fputs(text.c_str(), stdout);
   return 0;
 }

@@ -20,7 +20,7 @@ CONVOLITH_PRINTED(down_nhwc, float)
 CONVOLITH_PRINTED(dw_double, double)
 CONVOLITH_PRINTED(s3_vectors, float)
 CONVOLITH_PRINTED(down_vectors, float)
-CONVOLITH_PRINTED(c3_vectors, float)
+CONVOLITH_PRINTED(stem_vectors, float)
 }
 
 namespace {
@@ -99,6 +99,6 @@ CONVOLITH_SAME(down_nhwc)
 CONVOLITH_SAME(dw_double)
 CONVOLITH_SAME(s3_vectors)
 CONVOLITH_SAME(down_vectors)
-CONVOLITH_SAME(c3_vectors)
+CONVOLITH_SAME(stem_vectors)
 
 }  // namespace

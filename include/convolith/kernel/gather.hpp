@@ -14,7 +14,8 @@ namespace convolith::kernel {
 /// One gather kernel: `P` decides everything, `M` computes, counts or prints it.
 template <gather_plan P, class M, class In, class Wei, class Bias, class Out, class Scratch>
 struct gather {
-  static constexpr int lanes = P.lanes, block_channels = P.block_channels();
+  static constexpr int lanes = P.lanes, out_lanes = P.out_lanes();
+  static constexpr int block_channels = P.block_channels();
   static constexpr bool all = P.unroll_all;
   static constexpr activation_strides read = P.read_layout(), written = P.written_layout();
   static constexpr weight_strides weights = P.read_strides();
@@ -33,10 +34,10 @@ struct gather {
                         rest = P.out_channels % block_channels;
           each<all, 0, full>(
               m, [&](auto b) __attribute__((always_inline)) {
-                one_block<channel_block<P.tiles.vectors, lanes>>(g, b);
+                one_block<channel_block<P.tiles.vectors, out_lanes>>(g, b);
               });
           if constexpr (rest > 0)
-            one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(
+            one_block<channel_block<ceil_div(rest, out_lanes), (rest - 1) % out_lanes + 1>>(
                 g, hana::int_c<full>);
         });
   }
@@ -201,22 +202,31 @@ struct gather {
   /// Weights of a block to scratch: for each vector a matrix [sum][lanes].
   template <class Block, class At>
   [[gnu::always_inline]] constexpr void pack_weights(At at) {
-    unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-      constexpr int used = Block::template used<v, lanes>;
-      pack_weight_vector<P, used>(m, packed_weights(), constant(v * P.weight_vector_stride()), wei,
-                                  at + constant(v * lanes * P.wei.o));
-    });
+    if constexpr (
+        P.dot)  // for a dot product the other way round, all of the group: [output and tap][sum]
+      transpose<P.in_channels, P.out_channels * P.shape.kh * P.shape.kw, write::pad>(
+          m, packed_weights(), constant(0), P.packed_in_channels(), wei, at, P.wei.i);
+    else
+      unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
+        constexpr int used = Block::template used<v, lanes>;
+        pack_weight_vector<P, used>(m, packed_weights(), constant(v * P.weight_vector_stride()),
+                                    wei, at + constant(v * lanes * P.wei.o));
+      });
   }
 
   /// Channels of a block from planes to scratch, side by side.
   template <class Block, class At>
   [[gnu::always_inline]] constexpr void pack_input(At from) {
     constexpr int pixels = P.in_height() * P.in_width();
-    unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-      transpose<Block::template used<v, lanes>, pixels, write::pad>(
-          m, packed_input(), constant(v * lanes), block_channels, in,
-          from + constant(v * lanes * P.in.c), P.in.c);
-    });
+    if constexpr (P.dot)
+      transpose<P.in_channels, pixels, write::pad>(m, packed_input(), constant(0),
+                                                   P.packed_in_channels(), in, from, P.in.c);
+    else
+      unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
+        transpose<Block::template used<v, lanes>, pixels, write::pad>(
+            m, packed_input(), constant(v * lanes), block_channels, in,
+            from + constant(v * lanes * P.in.c), P.in.c);
+      });
   }
 
   /// Channels of a block from scratch to the planes of the output.
