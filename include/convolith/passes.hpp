@@ -24,7 +24,8 @@ namespace convolith {
 /// plans on its vectors.
 template <conv2d_shape S, class T, conv2d_options O>
 struct passes {
-  static_assert(target_is_enabled<resolve(O.target), detected_isa>::value);
+  static_assert(target_is_enabled<resolve(O.target), detected_isa>::value,
+                "the compiler's flags do not enable this target");
 
   static constexpr std::size_t src_size = S.src_size(), wei_size = S.wei_size();    ///< elements
   static constexpr std::size_t bias_size = S.bias_size(), dst_size = S.dst_size();  ///< elements
@@ -96,7 +97,8 @@ struct passes {
   /// Calls f with `Bytes` of stack, if that is within the limit.
   template <std::size_t Bytes, class F>
   static constexpr void on_stack(F&& f) noexcept {
-    static_assert(workspace_fits_stack<Bytes, stack_limit>::value);
+    static_assert(workspace_fits_stack<Bytes, stack_limit>::value,
+                  "too much for the stack: pass a workspace, or raise stack_limit");
     if (std::is_constant_evaluated()) return f(nullptr);
     std::byte memory_[Bytes > 0 ? Bytes : 1];
     f(memory_);
