@@ -26,22 +26,22 @@ constexpr std::array<T, N> numbers(int start) {
 }
 
 template <conv2d_shape S, class T, layout L, activation A>
-struct passes {
+struct results {
   using layer = conv2d<S, T, conv2d_options{.data = L, .act = A}>;
   std::array<T, layer::dst_size> dst{};
   std::array<T, layer::src_size> diff_src{};
   std::array<T, layer::wei_size> diff_wei{};
   std::array<T, layer::bias_size> diff_bias{};
 
-  friend constexpr bool operator==(const passes&, const passes&) = default;
+  friend constexpr bool operator==(const results&, const results&) = default;
 
   static constexpr auto src = numbers<T, layer::src_size>(0);
   static constexpr auto wei = numbers<T, layer::wei_size>(1);
   static constexpr auto bias = numbers<T, layer::bias_size>(2);
   static constexpr auto diff_dst = numbers<T, layer::dst_size>(3);
 
-  static constexpr passes by_layer() {
-    passes p;
+  static constexpr results by_layer() {
+    results p;
     layer::forward(src, wei, bias, p.dst);
     if constexpr (A == activation::none) {
       layer::backward_data(diff_dst, wei, p.diff_src);
@@ -53,8 +53,8 @@ struct passes {
     return p;
   }
 
-  static constexpr passes by_oracle() {
-    passes p;
+  static constexpr results by_oracle() {
+    results p;
     reference::forward<T>(S, L, A, src, wei, bias, p.dst);
     auto diff = diff_dst;
     reference::backward_activation<T>(A, p.dst, diff);
@@ -69,13 +69,13 @@ struct passes {
                                   by_layer().diff_src != std::array<T, layer::src_size>{};
 };
 
-static_assert(passes<grouped, float, layout::nchw, activation::none>::agree);
-static_assert(passes<grouped, float, layout::nhwc, activation::none>::agree);
-static_assert(passes<grouped, double, layout::nchw, activation::relu>::agree);
-static_assert(passes<grouped, float, layout::nhwc, activation::relu6>::agree);
-static_assert(passes<grouped, float, layout::nhwc, activation::relu>::nonzero);
-static_assert(passes<depthwise_shape, float, layout::nchw, activation::relu6>::agree);
-static_assert(passes<depthwise_shape, double, layout::nhwc, activation::none>::agree);
+static_assert(results<grouped, float, layout::nchw, activation::none>::agree);
+static_assert(results<grouped, float, layout::nhwc, activation::none>::agree);
+static_assert(results<grouped, double, layout::nchw, activation::relu>::agree);
+static_assert(results<grouped, float, layout::nhwc, activation::relu6>::agree);
+static_assert(results<grouped, float, layout::nhwc, activation::relu>::nonzero);
+static_assert(results<depthwise_shape, float, layout::nchw, activation::relu6>::agree);
+static_assert(results<depthwise_shape, double, layout::nhwc, activation::none>::agree);
 
 // Gradients add up in a constant expression too.
 static_assert([] {
@@ -107,7 +107,7 @@ static_assert([] {
 
 // The same functions at run time take the fast kernels, which must agree with the constants.
 BOOST_AUTO_TEST_CASE(run_time_agrees_with_the_constant) {
-  using p = passes<grouped, float, layout::nhwc, activation::relu6>;
+  using p = results<grouped, float, layout::nhwc, activation::relu6>;
   constexpr p constant = p::by_layer();
   const p fast = p::by_layer();
   BOOST_TEST(bool(fast == constant));
