@@ -26,16 +26,10 @@ struct backward_weights {
   [[gnu::always_inline]] constexpr void run() {
     each<all, 0, P.groups>(
         m, [&](auto g) __attribute__((always_inline)) {
-          constexpr int full = P.vector_channels / block_channels,
-                        rest = P.vector_channels % block_channels;
           const auto shared = other_side(g);
-          each<all, 0, full>(
-              m, [&](auto b) __attribute__((always_inline)) {
-                one_block<channel_block<P.tiles.vectors, lanes>>(g, b, shared);
-              });
-          if constexpr (rest > 0)
-            one_block<channel_block<ceil_div(rest, lanes), (rest - 1) % lanes + 1>>(
-                g, hana::int_c<full>, shared);
+          each_block<all, P.vector_channels, P.tiles.vectors, lanes>(
+              m, [&]<class Block>(Block, auto b)
+                     __attribute__((always_inline)) { one_block<Block>(g, b, shared); });
         });
   }
 
@@ -55,10 +49,9 @@ struct backward_weights {
     if constexpr (P.channelwise)
       return nothing{};
     else if constexpr (output)
-      return other_place<P.pack_src, P.src_pixels()>(src, channel * P.src.c, packed_src(), P.src);
+      return src_place<P.other_channels>(channel);
     else
-      return other_place<P.pack_diff_dst, P.dst_pixels()>(diff_dst, channel * P.diff_dst.c,
-                                                          packed_diff_dst(), P.diff_dst);
+      return diff_dst_place<P.other_channels>(channel);
   }
 
   /// All weights of one block of vector channels.
@@ -68,21 +61,14 @@ struct backward_weights {
     const auto channel = m.index(g) * P.vector_channels + in_block;
     const auto out_at =
         output ? channel * P.wei.o : m.index(g) * P.other_channels * P.wei.o + in_block * P.wei.i;
-    const auto of_src = [&]() __attribute__((always_inline)) {
-      return vector_place<Block, P.pack_src, P.src_pixels()>(src, channel * P.src.c, packed_src(),
-                                                             P.src);
-    };
-    const auto of_diff_dst = [&]() __attribute__((always_inline)) {
-      return vector_place<Block, P.pack_diff_dst, P.dst_pixels()>(diff_dst, channel * P.diff_dst.c,
-                                                                  packed_diff_dst(), P.diff_dst);
-    };
     const auto into = [&](auto out) __attribute__((always_inline)) {
       if constexpr (P.channelwise)
-        tiles<Block>(of_src(), of_diff_dst(), out);
+        tiles<Block>(src_place<Block::channels>(channel), diff_dst_place<Block::channels>(channel),
+                     out);
       else if constexpr (output)
-        tiles<Block>(shared, of_diff_dst(), out);
+        tiles<Block>(shared, diff_dst_place<Block::channels>(channel), out);
       else
-        tiles<Block>(of_src(), shared, out);
+        tiles<Block>(src_place<Block::channels>(channel), shared, out);
     };
     if constexpr (P.stage_out) {
       into(place{staging(), m.offset(0)});
@@ -92,42 +78,31 @@ struct backward_weights {
     }
   }
 
-  /// The channels of a block side by side: where they lie already, or copied to scratch for all images.
-  template <class Block, bool Packed, int Pixels, class Buffer, class At, class Part>
-  [[gnu::always_inline]] constexpr auto vector_place(Buffer buffer, At at, Part part,
+  /// `Channels` side by side: where they lie already, or copied to scratch for all images.
+  template <bool Packed, int Channels, int Pitch, int Pixels, class Buffer, class At, class Part>
+  [[gnu::always_inline]] constexpr auto side_by_side(Buffer buffer, At at, Part part,
                                                      activation_strides strides) {
     if constexpr (Packed) {
       each<false, 0, P.shape.n>(
           m, [&](auto n) __attribute__((always_inline)) {
-            unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-              transpose<Block::template used<v, lanes>, Pixels, write::pad>(
-                  m, part,
-                  m.index(n) * (std::ptrdiff_t{Pixels} * block_channels) + m.offset(v * lanes),
-                  block_channels, buffer,
-                  at + m.index(n) * strides.n + m.offset(v * lanes * strides.c), strides.c);
-            });
+            transpose<Channels, Pixels, Channels == Pitch ? write::replace : write::pad>(
+                m, part, m.index(n) * (std::ptrdiff_t{Pixels} * Pitch), Pitch, buffer,
+                at + m.index(n) * strides.n, strides.c);
           });
       return place{part, m.offset(0)};
     } else {
       return place{buffer, at};
     }
   }
-
-  /// The same for the channels that are broadcast, all of a group.
-  template <bool Packed, int Pixels, class Buffer, class At, class Part>
-  [[gnu::always_inline]] constexpr auto other_place(Buffer buffer, At at, Part part,
-                                                    activation_strides strides) {
-    if constexpr (Packed) {
-      each<false, 0, P.shape.n>(
-          m, [&](auto n) __attribute__((always_inline)) {
-            transpose<P.other_channels, Pixels>(
-                m, part, m.index(n) * (std::ptrdiff_t{Pixels} * P.other_channels), P.other_channels,
-                buffer, at + m.index(n) * strides.n, strides.c);
-          });
-      return place{part, m.offset(0)};
-    } else {
-      return place{buffer, at};
-    }
+  template <int Channels, class Channel>
+  [[gnu::always_inline]] constexpr auto src_place(Channel first) {
+    return side_by_side<P.pack_src, Channels, P.src_channels(), P.src_pixels()>(
+        src, first * P.src.c, packed_src(), P.src);
+  }
+  template <int Channels, class Channel>
+  [[gnu::always_inline]] constexpr auto diff_dst_place(Channel first) {
+    return side_by_side<P.pack_diff_dst, Channels, P.dst_channels(), P.dst_pixels()>(
+        diff_dst, first * P.diff_dst.c, packed_diff_dst(), P.diff_dst);
   }
 
   template <class Block, class From, class Grad, class Out>
@@ -160,21 +135,16 @@ struct backward_weights {
   [[gnu::always_inline]] constexpr void unstage(At at) {
     constexpr write how = P.accumulate ? write::accumulate : write::replace;
     constexpr int area = P.area();
-    unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-      constexpr int used = Block::template used<v, lanes>;
-      if constexpr (output)
-        transpose<P.other_channels * area, used, how>(
-            m, diff_wei, at + m.offset(v * lanes * P.wei.o), P.wei.o, staging(),
-            m.offset(v * lanes), block_channels);
-      else
-        each<false, 0, P.other_channels>(
-            m, [&](auto o) __attribute__((always_inline)) {
-              transpose<area, used, how>(
-                  m, diff_wei, at + m.index(o) * P.wei.o + m.offset(v * lanes * P.wei.i), P.wei.i,
-                  staging(), m.index(o) * (area * block_channels) + m.offset(v * lanes),
-                  block_channels);
-            });
-    });
+    if constexpr (output)
+      transpose<P.other_channels * area, Block::channels, how>(m, diff_wei, at, P.wei.o, staging(),
+                                                               m.offset(0), block_channels);
+    else
+      each<false, 0, P.other_channels>(
+          m, [&](auto o) __attribute__((always_inline)) {
+            transpose<area, Block::channels, how>(m, diff_wei, at + m.index(o) * P.wei.o, P.wei.i,
+                                                  staging(), m.index(o) * (area * block_channels),
+                                                  block_channels);
+          });
   }
 };
 

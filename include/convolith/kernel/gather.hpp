@@ -30,15 +30,9 @@ struct gather {
   [[gnu::always_inline]] constexpr void run() {
     each<all, 0, P.groups>(
         m, [&](auto g) __attribute__((always_inline)) {
-          constexpr int full = P.out_channels / block_channels,
-                        rest = P.out_channels % block_channels;
-          each<all, 0, full>(
-              m, [&](auto b) __attribute__((always_inline)) {
-                one_block<channel_block<P.tiles.vectors, out_lanes>>(g, b);
-              });
-          if constexpr (rest > 0)
-            one_block<channel_block<ceil_div(rest, out_lanes), (rest - 1) % out_lanes + 1>>(
-                g, hana::int_c<full>);
+          each_block<all, P.out_channels, P.tiles.vectors, out_lanes>(
+              m, [&]<class Block>(Block, auto b)
+                     __attribute__((always_inline)) { one_block<Block>(g, b); });
         });
   }
 
@@ -208,37 +202,26 @@ struct gather {
           m, packed_weights(), constant(0), P.packed_in_channels(), wei, at, P.wei.i);
     else
       unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-        constexpr int used = Block::template used<v, lanes>;
+        constexpr int used = Block::template used<v>;
         pack_weight_vector<P, used>(m, packed_weights(), constant(v * P.weight_vector_stride()),
                                     wei, at + constant(v * lanes * P.wei.o));
       });
   }
 
-  /// Channels of a block from planes to scratch, side by side.
+  /// Channels of a block, or all that a dot product sums, from planes to scratch, side by side.
   template <class Block, class At>
   [[gnu::always_inline]] constexpr void pack_input(At from) {
-    constexpr int pixels = P.in_height() * P.in_width();
-    if constexpr (P.dot)
-      transpose<P.in_channels, pixels, write::pad>(m, packed_input(), constant(0),
-                                                   P.packed_in_channels(), in, from, P.in.c);
-    else
-      unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-        transpose<Block::template used<v, lanes>, pixels, write::pad>(
-            m, packed_input(), constant(v * lanes), block_channels, in,
-            from + constant(v * lanes * P.in.c), P.in.c);
-      });
+    constexpr int channels = P.dot ? P.in_channels : Block::channels;
+    transpose<channels, P.in_height() * P.in_width(), write::pad>(
+        m, packed_input(), constant(0), P.packed_in_channels(), in, from, P.in.c);
   }
 
   /// Channels of a block from scratch to the planes of the output.
   template <class Block, class At>
   [[gnu::always_inline]] constexpr void unstage(At to) {
-    constexpr int pixels = P.out_height() * P.out_width();
-    unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
-      transpose<pixels, Block::template used<v, lanes>,
-                P.accumulate ? write::accumulate : write::replace>(
-          m, out, to + constant(v * lanes * P.out.c), P.out.c, staging(), constant(v * lanes),
-          block_channels);
-    });
+    transpose<P.out_height() * P.out_width(), Block::channels,
+              P.accumulate ? write::accumulate : write::replace>(m, out, to, P.out.c, staging(),
+                                                                 constant(0), block_channels);
   }
 };
 

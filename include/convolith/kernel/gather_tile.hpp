@@ -6,35 +6,13 @@
 #include <utility>
 
 #include <convolith/gather_plan.hpp>
-#include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/block.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 
 namespace convolith::kernel {
-
-/// Stands for a buffer that is not there, such as the bias of a layer without one.
-struct nothing {};
-
-/// A buffer and an offset into it, in elements.
-template <class Buffer, class At>
-struct place {
-  Buffer buffer;
-  At at;
-};
-
-// Deduction guides for aggregates, which clang 14 does not deduce by itself.
-template <class Buffer, class At>
-place(Buffer, At) -> place<Buffer, At>;
-
-/// A block of output channels: `Vectors` vectors, with `Last` lanes used in the last.
-template <int Vectors, int Last>
-struct channel_block {
-  static constexpr int vectors = Vectors;
-  template <int V, int Lanes>
-  static constexpr int used = V + 1 == Vectors ? Last : Lanes;
-};
 
 /// First and last kernel position of a sum along one axis, the last exclusive.
 template <class First, class Last>
@@ -65,7 +43,7 @@ struct gather_tile {
   static constexpr activation_strides read = P.read_layout(), written = P.written_layout();
   static constexpr weight_strides weights = P.read_strides();
   template <int V>
-  static constexpr int used = Block::template used<V, out_lanes>;
+  static constexpr int used = Block::template used<V>;
   using each_vector = std::make_integer_sequence<int, vectors>;
   using each_pixel = std::make_integer_sequence<int, Pixels>;
   using value = typename M::value;

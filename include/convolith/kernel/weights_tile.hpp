@@ -19,7 +19,7 @@ struct weights_tile {
   static constexpr weight_strides written = P.written();
   static constexpr bool all = P.unroll_all;
   template <int V>
-  static constexpr int used = Block::template used<V, lanes>;
+  static constexpr int used = Block::template used<V>;
 
   using each_vector = std::make_integer_sequence<int, vectors>;
   using each_other = std::make_integer_sequence<int, Others>;
