@@ -36,10 +36,12 @@ template <isa I>
 using if_available =
     std::conditional_t<available(I), std::tuple<on<I, layout::nchw>, on<I, layout::nhwc>>, std::tuple<>>;
 
-using targets = decltype(std::tuple_cat(if_available<isa::scalar>{}, if_available<isa::sse2>{},
-                                        if_available<isa::avx2>{}, if_available<isa::avx512>{},
-                                        if_available<isa::neon>{}, if_available<isa::cortex_m0>{},
-                                        if_available<isa::cortex_m4>{}, if_available<isa::rv32>{}));
+using vector_targets = decltype(std::tuple_cat(if_available<isa::scalar>{}, if_available<isa::sse2>{},
+                                               if_available<isa::avx2>{}, if_available<isa::avx512>{},
+                                               if_available<isa::neon>{}));
+// Plans without vectors differ in their tiles only: one layer tells, where the others would double the compilation.
+using all_targets = decltype(std::tuple_cat(vector_targets{}, if_available<isa::cortex_m0>{},
+                                            if_available<isa::cortex_m4>{}, if_available<isa::rv32>{}));
 
 using values = std::vector<float>;
 
@@ -71,8 +73,8 @@ void demand_the_bits_of_the_oracle() {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, targets) { demand_the_bits_of_the_oracle<dense, on_t>(); }
-BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer, on_t, targets) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
-BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer, on_t, targets) {
+BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, all_targets) { demand_the_bits_of_the_oracle<dense, on_t>(); }
+BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer, on_t, vector_targets) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
+BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer, on_t, vector_targets) {
   demand_the_bits_of_the_oracle<depthwise_shape, on_t>();
 }
