@@ -68,6 +68,10 @@ inline constexpr auto targets = [] {
   c.wide = draw(2) == 1;
   c.write = static_cast<gradient>(draw(2));
   c.bias = draw(3) != 0;
+  // Half of them with less straight-line code than the target would take: other tiles, and loops where those unroll.
+  constexpr std::array budgets = {0, 0, 0, 6, 24, 64};
+  const int budget = budgets[draw(budgets.size())];
+  c.options.budget = {budget, budget, budget};
   return c;
 }
 
