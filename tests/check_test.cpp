@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <convolith/check.hpp>
+#include <convolith/rule_text.hpp>
 
 #include <array>
 #include <cstdint>
@@ -92,6 +93,18 @@ constexpr std::array rows{
         {rule::groups_divide_output_channels, 6, 4},
         {.ic = 4, .oc = 6, .g = 4},
         {.ic = 4, .oc = 8, .g = 4}},
+    row{"src_pixels_fit_int",
+        {rule::src_pixels_fit_int, past_int, int_max},
+        {.n = 1 << 16, .ih = 1 << 15},
+        {.n = (1 << 16) - 1, .ih = 1 << 15}},
+    row{"dst_pixels_fit_int",
+        {rule::dst_pixels_fit_int, past_int, int_max},
+        {.n = 1 << 15, .ih = 1 << 15, .pt = 1 << 15},
+        {.n = (1 << 15) - 1, .ih = 1 << 15, .pt = 1 << 15}},
+    row{"terms_of_a_sum_fit_int",
+        {rule::terms_of_a_sum_fit_int, past_int, int_max},
+        {.ic = 1 << 16, .ih = 1 << 15, .kh = 1 << 15},
+        {.ic = (1 << 16) - 1, .ih = 1 << 15, .kh = 1 << 15}},
     row{"src_fits_address_space",
         {rule::src_fits_address_space, past_int, int_max},
         {.n = k29},
@@ -153,7 +166,7 @@ static_assert(check({.n = k29 - 1}, 4, 4).ok() && !check({.n = k29 - 1}, 8, 4).o
 static_assert(check({.n = k29}, 4, 8).ok() && check({.n = int_max}, 1, 4).ok());
 static_assert(check({.n = 8192}, 4, 2) == verdict{rule::src_fits_address_space, 32768, 32767});
 static_assert(check({.n = 8191}, 4, 2).ok());
-static_assert(check({.n = int_max, .ic = int_max, .ih = int_max}) ==
+static_assert(check({.n = int_max, .ic = int_max}) ==
               verdict{rule::src_fits_address_space, most,
                       convolith::largest_object(sizeof(void*))});
 static_assert(convolith::largest_object(sizeof(void*)) == PTRDIFF_MAX);
@@ -233,6 +246,9 @@ bool legal_by_wide_arithmetic(const conv2d_shape& s, std::size_t element, std::s
   if (s.ic % s.g != 0 || s.oc % s.g != 0) return false;
   const int128 oh = (height - kernel_rows) / s.sh + 1, ow = (width - kernel_columns) / s.sw + 1;
   const int128 limit = (int128{1} << (8 * pointer - 1)) - 1;
+  const int most_channels = s.ic > s.oc ? s.ic / s.g : s.oc / s.g;
+  if (bytes(1, {s.n, s.ih, s.iw}) > int_max || bytes(1, {s.n, oh, ow}) > int_max) return false;
+  if (bytes(1, {most_channels, s.kh, s.kw}) > int_max) return false;
   const int128 per_output = bytes(1, {s.ic / s.g, s.kh, s.kw});
   return bytes(element, {s.n, s.ic, s.ih, s.iw}) <= limit && bytes(element, {s.oc}) <= limit &&
          bytes(element, {s.oc, per_output}) <= limit &&

@@ -53,7 +53,13 @@ static_assert(noexcept(layer::forward(std::declval<std::array<float, layer::src_
 static_assert(layer::macs == 20 * 5 * 5 * 3 * 3 * 3);
 static_assert(layer::workspace_bytes >= layer::forward_workspace_bytes &&
               layer::workspace_bytes >= layer::backward_data_workspace_bytes &&
-              layer::workspace_bytes >= layer::backward_weights_workspace_bytes);
+              layer::workspace_bytes >= layer::backward_weights_workspace_bytes &&
+              layer::workspace_bytes >= layer::packed_workspace_bytes);
+
+// A dot product takes no scratch, where the same layer with packed weights stages its output.
+constexpr auto few_outputs = shape("ic64ih1oc2kh1ph1pw0");
+using staged_when_packed = conv2d<few_outputs, float, conv2d_options{.target = isa::sse2}>;
+static_assert(staged_when_packed::workspace_bytes >= staged_when_packed::packed_workspace_bytes);
 
 /// Exact results, so that calls may be compared with ==.
 template <std::size_t N>

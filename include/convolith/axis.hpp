@@ -5,6 +5,10 @@
 
 #include <convolith/shape.hpp>
 
+// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 namespace convolith {
 
 /// Output o (0 <= o < outputs) of the axis reads, for every tap j (0 <= j < taps), input
@@ -86,39 +90,48 @@ struct band_table {
 };
 
 namespace detail {
-constexpr bool same_taps(const gather_axis& a, int o, int p) {
-  return a.first_tap(o) == a.first_tap(p) && a.last_tap(o) == a.last_tap(p);
+
+/// Calls f(first, last) for runs of outputs that read the same taps. The interior, where all taps exist, is one
+/// run found from its ends: walking it would exhaust the steps that a compiler evaluates.
+template <class F>
+constexpr void each_band(const gather_axis& a, F&& f) {
+  int begin = 0, end = a.outputs;
+  while (begin < end && !a.interior(begin, begin + 1)) ++begin;
+  while (end > begin && !a.interior(end - 1, end)) --end;
+  const auto walk = [&](int first, int last) {
+    while (first < last) {
+      int next = first + 1;
+      while (next < last && a.first_tap(next) == a.first_tap(first) &&
+             a.last_tap(next) == a.last_tap(first))
+        ++next;
+      f(first, next);
+      first = next;
+    }
+  };
+  walk(0, begin);
+  if (begin < end) f(begin, end);
+  walk(end, a.outputs);
 }
 constexpr int count_bands(const gather_axis& a) {
-  if (a.outputs > 0 && a.interior(0, a.outputs))
-    return 1;  // long axes would exhaust a compiler's step limit
   int bands = 0;
-  for (int o = 0; o < a.outputs; ++o)
-    if (o == 0 || !same_taps(a, o - 1, o)) ++bands;
+  each_band(a, [&](int, int) { ++bands; });
   return bands;
 }
+
 }  // namespace detail
 
 /// The bands of outputs of an axis.
 template <gather_axis A>
 inline constexpr auto output_bands = [] {
   band_table<detail::count_bands(A)> table;
-  if (table.count == 1) {
-    table.at[0][1] = A.outputs;
-    table.at[0][2] = A.first_tap(0);
-    table.at[0][3] = A.last_tap(0);
-    return table;
-  }
-  int b = -1;
-  for (int o = 0; o < A.outputs; ++o) {
-    if (o == 0 || !detail::same_taps(A, o - 1, o)) {
-      ++b;
-      table.at[b][0] = o;
-      table.at[b][2] = A.first_tap(o);
-      table.at[b][3] = A.last_tap(o);
-    }
-    table.at[b][1] = o + 1;
-  }
+  int row = 0;
+  detail::each_band(A, [&](int first, int last) {
+    table.at[row][0] = first;
+    table.at[row][1] = last;
+    table.at[row][2] = A.first_tap(first);
+    table.at[row][3] = A.last_tap(first);
+    ++row;
+  });
   return table;
 }();
 
@@ -138,3 +151,5 @@ inline constexpr auto tap_outputs = [] {
 }();
 
 }  // namespace convolith
+
+#pragma GCC diagnostic pop

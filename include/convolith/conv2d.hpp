@@ -4,6 +4,7 @@
 #include <convolith/shape.hpp>  // what is to be computed
 
 #include <convolith/check.hpp>         // whether it is legal
+#include <convolith/rule_text.hpp>     // the rules in words
 #include <convolith/shape_text.hpp>    // a shape read from text
 #include <convolith/shape_writer.hpp>  // and written as text
 

@@ -153,10 +153,10 @@ struct tile_run {
     return (t + 1) * width <= columns.outputs && columns.interior(t * width, (t + 1) * width);
   };
   const int full = columns.outputs / width;
-  tile_run run{0, 0};
+  // Only border tiles are walked: a compiler evaluates no more than so many steps.
+  tile_run run{0, full};
   while (run.first < full && !inside(run.first)) ++run.first;
-  run.last = run.first;
-  while (run.last < full && inside(run.last)) ++run.last;
+  while (run.last > run.first && !inside(run.last - 1)) --run.last;
   return run;
 }
 

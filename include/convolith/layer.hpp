@@ -14,10 +14,21 @@ namespace convolith {
 template <conv2d_shape S, class T = float, conv2d_options O = conv2d_options{}>
 struct conv2d {
   static_assert(require<S, T>::value);
+  static_assert(require_target<O.target>::value);
 
   static constexpr conv2d_shape shape = S;
   static constexpr std::size_t src_size = 1, wei_size = 1, bias_size = 1, dst_size = 1;
+  using src_view = std::span<const T>;
+  using wei_view = src_view;
+  using bias_view = src_view;
+  using dst_view = src_view;
+  using src_out = std::span<T>;
+  using wei_out = src_out;
+  using bias_out = src_out;
+  using dst_out = src_out;
+  using workspace = std::span<std::byte>;
   static constexpr std::size_t workspace_bytes = 1, forward_workspace_bytes = 1;
+  static constexpr std::size_t packed_workspace_bytes = 1;
   static constexpr std::size_t backward_data_workspace_bytes = 1,
                                backward_weights_workspace_bytes = 1;
   static constexpr std::int64_t macs = 0;
@@ -35,10 +46,12 @@ struct conv2d {
 };
 
 /// Every function is reentrant, allocates nothing and keeps nothing. Buffers must not overlap and need only the
-/// alignment of T; their extents are part of their types. Functions without a workspace take it from the stack.
+/// alignment of T; their extents are part of their types. Shapes, as layout::nchw orders them: src and diff_src
+/// n,ic,ih,iw; dst and diff_dst n,oc,oh,ow; wei and diff_wei oc,ic/g,kh,kw; bias and diff_bias oc. A function
+/// takes its scratch last, at least as many bytes as the constant of its name says, or else from the stack:
+/// where that would be more than stack_limit, the call does not compile.
 template <conv2d_shape S, class T, conv2d_options O>
-requires accepted<S, T>
-struct conv2d<S, T, O> : passes<S, T, O> {
+requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S, T, O> {
   static constexpr conv2d_shape shape = S;
   static constexpr std::int64_t macs =
       S.macs();  ///< multiply-accumulates of one pass, those on padding included
@@ -46,8 +59,10 @@ struct conv2d<S, T, O> : passes<S, T, O> {
   using base = passes<S, T, O>;
   using base::backward_data_workspace_bytes, base::backward_weights_workspace_bytes;
   using base::forward_workspace_bytes, base::packed_workspace_bytes;
+  using typename base::backward_data_scratch, typename base::backward_weights_scratch;
   using typename base::bias_out, typename base::bias_view, typename base::dst_out,
       typename base::dst_view;
+  using typename base::forward_scratch, typename base::packed_scratch;
   using typename base::packed_weights, typename base::workspace;
   using typename base::src_out, typename base::src_view, typename base::wei_out,
       typename base::wei_view;
@@ -66,10 +81,11 @@ struct conv2d<S, T, O> : passes<S, T, O> {
         [&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
   }
   static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst,
-                                workspace w) noexcept {
+                                forward_scratch w) noexcept {
     gather_forward(src, wei, bias.data(), dst, w.data());
   }
-  static constexpr void forward(src_view src, wei_view wei, dst_out dst, workspace w) noexcept {
+  static constexpr void forward(src_view src, wei_view wei, dst_out dst,
+                                forward_scratch w) noexcept {
     gather_forward(src, wei, none, dst, w.data());
   }
 
@@ -84,11 +100,11 @@ struct conv2d<S, T, O> : passes<S, T, O> {
         [&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
   }
   static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
-                                dst_out dst, workspace w) noexcept {
+                                dst_out dst, packed_scratch w) noexcept {
     gather_forward(src, wei, bias.data(), dst, w.data());
   }
   static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst,
-                                workspace w) noexcept {
+                                packed_scratch w) noexcept {
     gather_forward(src, wei, none, dst, w.data());
   }
 
@@ -102,7 +118,7 @@ struct conv2d<S, T, O> : passes<S, T, O> {
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src,
-                                      workspace w) noexcept requires(!fused) {
+                                      backward_data_scratch w) noexcept requires(!fused) {
     base::template gather_backward<G>(diff_dst.data(), wei, diff_src, w.data());
   }
   /// With a fused activation: dst is what forward gave.
@@ -117,7 +133,8 @@ struct conv2d<S, T, O> : passes<S, T, O> {
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
-                                      src_out diff_src, workspace w) noexcept requires(fused) {
+                                      src_out diff_src, backward_data_scratch w) noexcept
+      requires(fused) {
     gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* rest) {
       base::template gather_backward<G>(d, wei, diff_src, rest);
     });
@@ -139,13 +156,13 @@ struct conv2d<S, T, O> : passes<S, T, O> {
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
-                                         bias_out diff_bias, workspace w) noexcept
+                                         bias_out diff_bias, backward_weights_scratch w) noexcept
       requires(!fused) {
     base::template reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
-                                         workspace w) noexcept requires(!fused) {
+                                         backward_weights_scratch w) noexcept requires(!fused) {
     base::template reduce<G>(src, diff_dst.data(), diff_wei, none, w.data());
   }
   /// With a fused activation: dst is what forward gave.
@@ -169,15 +186,16 @@ struct conv2d<S, T, O> : passes<S, T, O> {
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
-                                         wei_out diff_wei, bias_out diff_bias, workspace w) noexcept
-      requires(fused) {
+                                         wei_out diff_wei, bias_out diff_bias,
+                                         backward_weights_scratch w) noexcept requires(fused) {
     gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) {
       base::template reduce<G>(src, d, diff_wei, diff_bias.data(), r);
     });
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
-                                         wei_out diff_wei, workspace w) noexcept requires(fused) {
+                                         wei_out diff_wei, backward_weights_scratch w) noexcept
+      requires(fused) {
     gated(diff_dst, dst, w.data(),
           [&](const T* d, std::byte* r) { base::template reduce<G>(src, d, diff_wei, none, r); });
   }

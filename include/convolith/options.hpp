@@ -40,4 +40,13 @@ struct target_is_enabled {
   static constexpr bool value = available(Wanted);
 };
 
+/// In a class body, `static_assert(require_target<Wanted>::value);` gives one error if it is not enabled.
+template <isa Wanted>
+struct require_target {
+  static constexpr bool value =
+      true;  // the assertion below speaks; clang drops a class whose own fails
+  static_assert(target_is_enabled<resolve(Wanted), detected_isa>::value,
+                "the compiler's flags do not enable this target");
+};
+
 }  // namespace convolith

@@ -24,9 +24,6 @@ namespace convolith {
 /// plans on its vectors.
 template <conv2d_shape S, class T, conv2d_options O>
 struct passes {
-  static_assert(target_is_enabled<resolve(O.target), detected_isa>::value,
-                "the compiler's flags do not enable this target");
-
   static constexpr std::size_t src_size = S.src_size(), wei_size = S.wei_size();    ///< elements
   static constexpr std::size_t bias_size = S.bias_size(), dst_size = S.dst_size();  ///< elements
   using src_view = std::span<const T, src_size>;
@@ -67,9 +64,14 @@ struct passes {
       memory::with_gate(backward_data_plan.scratch());
   static constexpr std::size_t backward_weights_workspace_bytes =
       memory::with_gate(backward_weights_plan.scratch());
-  static constexpr std::size_t workspace_bytes = largest(
-      forward_workspace_bytes, backward_data_workspace_bytes, backward_weights_workspace_bytes);
+  static constexpr std::size_t workspace_bytes =
+      largest({forward_workspace_bytes, packed_workspace_bytes, backward_data_workspace_bytes,
+               backward_weights_workspace_bytes});
   using workspace = std::span<std::byte, workspace_bytes>;
+  using forward_scratch = lent_bytes<forward_workspace_bytes>;
+  using packed_scratch = lent_bytes<packed_workspace_bytes>;
+  using backward_data_scratch = lent_bytes<backward_data_workspace_bytes>;
+  using backward_weights_scratch = lent_bytes<backward_weights_workspace_bytes>;
 
   /// Weights in the order the forward kernel reads them: pack once, use often.
   struct packed_weights {
@@ -124,10 +126,7 @@ struct passes {
                                        dst_out dst, std::byte* w) noexcept {
     const T* packed = wei.data;
     if (std::is_constant_evaluated()) {
-      typename machines<packed_plan.lanes>::constant m;
-      T scratch[packed_plan.scratch() + 1]{};
-      kernel::run_gather<packed_plan>(m, src.data(), packed, bias, dst.data(),
-                                      static_cast<T*>(scratch));
+      packed_in_constant(src.data(), packed, bias, dst.data());
     } else {
       typename machines<packed_plan.lanes>::native m;
       kernel::run_gather<packed_plan>(m, src.data(), packed, bias, dst.data(), memory::scratch(w));
@@ -177,16 +176,30 @@ struct passes {
   template <class F>
   static constexpr void gated(dst_view diff_dst, dst_view dst, std::byte* w, F&& f) noexcept {
     if (std::is_constant_evaluated()) {
-      T copy[dst_size]{};
-      constant_machine<T> m;
-      kernel::run_gate<O.act, dst_size>(m, static_cast<T*>(copy), diff_dst.data(), dst.data());
-      f(copy, nullptr);
+      gated_in_constant(diff_dst.data(), dst.data(), f);
     } else {
-      native_machine<T, lanes_for<T>(hardware, dst_size)> m;
+      native_machine<T, lanes_for<T>(hardware, dst_size < 64 ? static_cast<int>(dst_size) : 64)> m;
       T* copy = memory::gate(w);
       kernel::run_gate<O.act, dst_size>(m, copy, diff_dst.data(), dst.data());
       f(copy, memory::after_gate(w));
     }
+  }
+
+  // Scratch of constant expressions. Out of line, as unoptimised code reserves its frame wherever it is inlined.
+  template <class Bias>
+  [[gnu::noinline]] static constexpr void packed_in_constant(const T* src, const T* packed,
+                                                             Bias bias, T* dst) {
+    typename machines<packed_plan.lanes>::constant m;
+    T scratch[packed_plan.scratch() + 1]{};
+    kernel::run_gather<packed_plan>(m, src, packed, bias, dst, static_cast<T*>(scratch));
+  }
+  template <class F>
+  [[gnu::noinline]] static constexpr void gated_in_constant(const T* diff_dst, const T* dst,
+                                                            F&& f) {
+    T copy[dst_size]{};
+    constant_machine<T> m;
+    kernel::run_gate<O.act, dst_size>(m, static_cast<T*>(copy), diff_dst, dst);
+    f(copy, nullptr);
   }
 };
 

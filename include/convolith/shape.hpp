@@ -54,23 +54,20 @@ struct conv2d_shape {
 };
 
 /// The same shape with TensorFlow's SAME padding: output size is ceil(input / stride), and where the
-/// padding is odd the extra row or column is at the bottom or right.
+/// padding is odd the extra row or column is at the bottom or right. Padding that no int holds, or a size
+/// below 1, leaves the padding of that axis as it is, for `check` to judge.
 [[nodiscard]] constexpr conv2d_shape same(conv2d_shape s) {
-  struct sides {
-    int before, after;
+  const auto pad = [](int in, int k, int stride, int dilation, int& before, int& after) {
+    if (in < 1 || k < 1 || stride < 1 || dilation < 1) return;
+    const std::int64_t out = (std::int64_t{in} + stride - 1) / stride;
+    const std::int64_t needed = (out - 1) * stride + std::int64_t{dilation} * (k - 1) + 1 - in;
+    if (needed > INT32_MAX) return;
+    const int total = needed > 0 ? static_cast<int>(needed) : 0;
+    before = total / 2;
+    after = total - total / 2;
   };
-  const auto split = [](int in, int k, int stride, int dilation) {
-    const int out = (in + stride - 1) / stride;
-    const int needed = (out - 1) * stride + dilation * (k - 1) + 1 - in;
-    const int total = needed > 0 ? needed : 0;
-    return sides{total / 2, total - total / 2};
-  };
-  const sides rows = split(s.ih, s.kh, s.sh, s.dh);
-  const sides columns = split(s.iw, s.kw, s.sw, s.dw);
-  s.pt = rows.before;
-  s.pb = rows.after;
-  s.pl = columns.before;
-  s.pr = columns.after;
+  pad(s.ih, s.kh, s.sh, s.dh, s.pt, s.pb);
+  pad(s.iw, s.kw, s.sw, s.dw, s.pl, s.pr);
   return s;
 }
 

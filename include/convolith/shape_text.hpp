@@ -15,7 +15,7 @@
 // padding may differ by side.
 #pragma once
 
-#include <convolith/check.hpp>
+#include <convolith/rule_text.hpp>
 #include <convolith/shape.hpp>
 
 #include <cstddef>

@@ -135,7 +135,7 @@ template <class T>
       std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <=
       budget;
   const int few = p.other_channels * p.vectors();
-  if ((p.channelwise || few < t.pending) && s.kw * 2 <= budget) p.columns_per_tile = s.kw;
+  if ((p.channelwise || few < t.pending) && s.kw * 2 <= budget && s.kw <= t.registers) p.columns_per_tile = s.kw;
   target shared = t;
   shared.registers = (t.registers - 2) / p.columns_per_tile + 2;
   p.tiles = cheapest_tile(shared, p.other_channels, p.vectors(), p.columns_per_tile, budget);

@@ -1,15 +1,40 @@
 // Where things lie in the bytes that a caller lends: an aligned start, the gated gradient, the kernel's scratch.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 
 namespace convolith {
 
-[[nodiscard]] constexpr std::size_t largest(std::size_t a, std::size_t b, std::size_t c) {
-  const std::size_t ab = a > b ? a : b;
-  return ab > c ? ab : c;
+[[nodiscard]] constexpr std::size_t largest(std::initializer_list<std::size_t> sizes) {
+  std::size_t most = 0;
+  for (const std::size_t size : sizes) most = size > most ? size : most;
+  return most;
 }
+
+/// At least `Bytes` bytes of scratch that a caller lends, at any alignment: a span of fixed extent, an array of
+/// bytes, or whatever converts to such a span.
+template <std::size_t Bytes>
+class lent_bytes {
+ public:
+  template <std::size_t Size>
+  requires(Size >= Bytes &&
+           Size != std::dynamic_extent) constexpr lent_bytes(std::span<std::byte, Size> bytes)
+      : data_(bytes.data()) {}
+  template <std::size_t Size>
+  requires(Size >= Bytes) constexpr lent_bytes(std::byte (&bytes)[Size]) : data_(bytes) {}
+  template <std::size_t Size>
+  requires(Size >= Bytes) constexpr lent_bytes(std::array<std::byte, Size>& bytes)
+      : data_(bytes.data()) {}
+
+  [[nodiscard]] constexpr std::byte* data() const { return data_; }
+
+ private:
+  std::byte* data_;
+};
 
 /// For elements T and vectors of `VectorBytes`; `GateSize` elements of gated gradient come first, if any.
 template <class T, int VectorBytes, std::size_t GateSize>

@@ -6,7 +6,7 @@
 
 #include <convolith/target_detected.hpp>
 
-#if defined(__AVX__)
+#if defined(__AVX2__)
 #include <immintrin.h>
 #endif
 
@@ -91,7 +91,7 @@ struct masked<double, 8> {
   }
 };
 
-#elif defined(__AVX__)
+#elif defined(__AVX2__)
 
 /// The sign bits that these instructions read, set in the first lanes.
 template <int Count>

@@ -1,5 +1,5 @@
-// A workspace with one byte more than the layer asks for.
-// expect: (no known conversion|cannot convert).*array<std::byte,.*(workspace|byte)
+// A workspace with one byte less than the pass asks for.
+// expect: (no known conversion|cannot convert).*array<std::byte,.*(scratch|lent_bytes)
 #include <array>
 #include <cstddef>
 
@@ -13,9 +13,9 @@ std::array<float, 54> wei{};
 std::array<float, 2> bias{};
 std::array<float, 18> dst{};
 #ifdef ILLEGAL
-std::array<std::byte, layer::workspace_bytes + 1> workspace{};
+std::array<std::byte, layer::forward_workspace_bytes - 1> workspace{};
 #else
-std::array<std::byte, layer::workspace_bytes> workspace{};
+std::array<std::byte, layer::forward_workspace_bytes> workspace{};
 #endif
 
 int main() { layer::forward(src, wei, bias, dst, workspace); }
