@@ -34,7 +34,7 @@ std::string print_forward(std::string_view name) {
   return c_function(name, parameters, m, {"scratch"});
 }
 
-/// diff_src = the gradient of src; diff_dst is past the activation.
+/// diff_src = the gradient of src; with a fused activation diff_dst is what `print_gate` gives.
 template <class Layer, class T>
 std::string print_backward_data(std::string_view name) {
   printing_machine<T, Layer::backward_data_plan.lanes> m;
@@ -46,7 +46,7 @@ std::string print_backward_data(std::string_view name) {
   return c_function(name, parameters, m, {"scratch"});
 }
 
-/// diff_wei = the gradient of wei.
+/// diff_wei = the gradient of wei, of diff_dst as above.
 template <class Layer, class T>
 std::string print_backward_weights(std::string_view name) {
   printing_machine<T, Layer::backward_weights_plan.lanes> m;
@@ -55,6 +55,26 @@ std::string print_backward_weights(std::string_view name) {
   const auto parameters =
       fmt::format("const {0} *src, const {0} *diff_dst, {0} *diff_wei, {0} *scratch", m.scalar());
   return c_function(name, parameters, m, {"scratch"});
+}
+
+/// diff_bias = the gradient of bias.
+template <class Layer, class T>
+std::string print_bias(std::string_view name) {
+  constexpr weights_plan plan = Layer::backward_weights_plan;
+  printing_machine<T, plan.bias_lanes> m;
+  kernel::run_bias<plan>(m, buffer("diff_dst"), buffer("diff_bias"));
+  return c_function(name, fmt::format("const {0} *diff_dst, {0} *diff_bias", m.scalar()), m, {});
+}
+
+/// gated = diff_dst where the fused activation has slope 1 at dst, else 0: what the backward kernels then take.
+template <class Layer, class T>
+std::string print_gate(std::string_view name) {
+  printing_machine<T, lanes_for<T>(Layer::hardware, Layer::dst_size)> m;
+  kernel::run_gate<Layer::forward_plan.act, Layer::dst_size>(m, buffer("gated"), buffer("diff_dst"),
+                                                             buffer("dst"));
+  const auto parameters =
+      fmt::format("const {0} *diff_dst, const {0} *dst, {0} *gated", m.scalar());
+  return c_function(name, parameters, m, {"dst"});
 }
 
 }  // namespace convolith::tools

@@ -13,13 +13,14 @@ std::string print() {
   std::string prologue, text;
   const auto one = [&]<class Layer>(const Layer*) {
     using element = std::remove_const_t<typename Layer::src_view::element_type>;
-    using convolith::tools::print_backward_data, convolith::tools::print_backward_weights,
-        convolith::tools::print_forward;
+    using namespace convolith::tools;
     const std::string name = Layer::name;
     prologue = convolith::printing_machine<element, Layer::forward_plan.lanes>::prologue();
     text += print_forward<Layer, element>(name + "_forward");
     text += print_backward_data<Layer, element>(name + "_backward_data");
     text += print_backward_weights<Layer, element>(name + "_backward_weights");
+    text += print_bias<Layer, element>(name + "_bias");
+    text += print_gate<Layer, element>(name + "_gate");
   };
   (one(static_cast<const Layers*>(nullptr)), ...);
   return prologue + text;

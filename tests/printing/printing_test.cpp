@@ -13,7 +13,9 @@
 #define CONVOLITH_PRINTED(name, T)                           \
   void name##_forward(const T*, const T*, const T*, T*, T*); \
   void name##_backward_data(const T*, const T*, T*, T*);     \
-  void name##_backward_weights(const T*, const T*, T*, T*);
+  void name##_backward_weights(const T*, const T*, T*, T*);  \
+  void name##_bias(const T*, T*);                            \
+  void name##_gate(const T*, const T*, T*);
 extern "C" {
 CONVOLITH_PRINTED(s3_nchw, float)
 CONVOLITH_PRINTED(down_nhwc, float)
@@ -47,10 +49,23 @@ void same_bits(const std::vector<T>& printed, const std::vector<T>& native) {
   BOOST_TEST(std::memcmp(printed.data(), native.data(), native.size() * sizeof(T)) == 0);
 }
 
+/// The C functions of one layer.
+template <class T>
+struct printed_layer {
+  void (*forward)(const T*, const T*, const T*, T*, T*);
+  void (*backward_data)(const T*, const T*, T*, T*);
+  void (*backward_weights)(const T*, const T*, T*, T*);
+  void (*bias)(const T*, T*);
+  void (*gate)(const T*, const T*, T*);
+};
+
+template <class T>
+printed_layer(void (*)(const T*, const T*, const T*, T*, T*), void (*)(const T*, const T*, T*, T*),
+              void (*)(const T*, const T*, T*, T*), void (*)(const T*, T*),
+              void (*)(const T*, const T*, T*)) -> printed_layer<T>;
+
 template <class Layer, class T>
-void compare(void (*forward)(const T*, const T*, const T*, T*, T*),
-             void (*backward_data)(const T*, const T*, T*, T*),
-             void (*backward_weights)(const T*, const T*, T*, T*)) {
+void compare(const printed_layer<T>& c) {
   auto src = noise<T>(Layer::src_size, 1), wei = noise<T>(Layer::wei_size, 2),
        bias = noise<T>(Layer::bias_size, 3);
   auto grad = noise<T>(Layer::dst_size, 4);
@@ -61,38 +76,39 @@ void compare(void (*forward)(const T*, const T*, const T*, T*, T*),
   std::vector<T> native_dst(Layer::dst_size, T{-1}), printed_dst(Layer::dst_size, T{-2});
   Layer::forward(all<Layer::src_size>(src), all<Layer::wei_size>(wei), all<Layer::bias_size>(bias),
                  all<Layer::dst_size>(native_dst), workspace);
-  forward(src.data(), wei.data(), bias.data(), printed_dst.data(), scratch.data());
+  c.forward(src.data(), wei.data(), bias.data(), printed_dst.data(), scratch.data());
   same_bits(printed_dst, native_dst);
 
   std::vector<T> native_src(Layer::src_size, T{-1}), printed_src(Layer::src_size, T{-2});
   std::vector<T> native_wei(Layer::wei_size, T{-1}), printed_wei(Layer::wei_size, T{-2});
+  std::vector<T> native_bias(Layer::bias_size, T{-1}), printed_bias(Layer::bias_size, T{-2});
+  const auto diff_dst = all<Layer::dst_size>(grad), dst = all<Layer::dst_size>(native_dst);
   const auto diff_src = all<Layer::src_size>(native_src);
   const auto diff_wei = all<Layer::wei_size>(native_wei);
-  if constexpr (requires {
-                  Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::wei_size>(wei),
-                                       diff_src, workspace);
-                }) {
-    Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::wei_size>(wei), diff_src,
-                         workspace);
-    Layer::backward_weights(all<Layer::src_size>(src), all<Layer::dst_size>(grad), diff_wei,
-                            workspace);
+  const auto diff_bias = all<Layer::bias_size>(native_bias);
+  const auto x = all<Layer::src_size>(src);
+  const auto w = all<Layer::wei_size>(wei);
+  if constexpr (Layer::forward_plan.act == activation::none) {
+    Layer::backward_data(diff_dst, w, diff_src, workspace);
+    Layer::backward_weights(x, diff_dst, diff_wei, diff_bias, workspace);
   } else {
-    // An output of 1 is where relu and relu6 have slope 1, so that the gradient passes unchanged.
-    std::vector<T> ones(Layer::dst_size, T{1});
-    Layer::backward_data(all<Layer::dst_size>(grad), all<Layer::dst_size>(ones),
-                         all<Layer::wei_size>(wei), diff_src, workspace);
-    Layer::backward_weights(all<Layer::src_size>(src), all<Layer::dst_size>(grad),
-                            all<Layer::dst_size>(ones), diff_wei, workspace);
+    Layer::backward_data(diff_dst, dst, w, diff_src, workspace);
+    Layer::backward_weights(x, diff_dst, dst, diff_wei, diff_bias, workspace);
   }
-  backward_data(grad.data(), wei.data(), printed_src.data(), scratch.data());
+  std::vector<T> gated(Layer::dst_size);
+  c.gate(grad.data(), native_dst.data(), gated.data());
+  c.backward_data(gated.data(), wei.data(), printed_src.data(), scratch.data());
   same_bits(printed_src, native_src);
-  backward_weights(src.data(), grad.data(), printed_wei.data(), scratch.data());
+  c.backward_weights(src.data(), gated.data(), printed_wei.data(), scratch.data());
   same_bits(printed_wei, native_wei);
+  c.bias(gated.data(), printed_bias.data());
+  same_bits(printed_bias, native_bias);
 }
 
-#define CONVOLITH_SAME(name)                                                               \
-  BOOST_AUTO_TEST_CASE(name) {                                                             \
-    compare<printed::name>(name##_forward, name##_backward_data, name##_backward_weights); \
+#define CONVOLITH_SAME(name)                                                                  \
+  BOOST_AUTO_TEST_CASE(name) {                                                                \
+    compare<printed::name>(printed_layer{name##_forward, name##_backward_data,                \
+                                         name##_backward_weights, name##_bias, name##_gate}); \
   }
 CONVOLITH_SAME(s3_nchw)
 CONVOLITH_SAME(down_nhwc)

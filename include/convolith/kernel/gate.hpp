@@ -16,9 +16,11 @@ template <activation A, std::size_t Size, class M, class To, class DiffDst, clas
   constexpr int lanes = M::lanes;
   const auto gated = [&]<int Count>(auto i, hana::int_<Count>) __attribute__((always_inline)) {
     const auto at = m.index(i);
-    m.template store<Count>(
-        to, at,
-        m.template gate<A>(m.template load<Count>(diff_dst, at), m.template load<Count>(dst, at)));
+    const auto d = m.template load<Count>(diff_dst, at);
+    if constexpr (A == activation::none)
+      m.template store<Count>(to, at, d);
+    else
+      m.template store<Count>(to, at, m.template gate<A>(d, m.template load<Count>(dst, at)));
   };
   constexpr std::ptrdiff_t size = Size, full = size / lanes * lanes;
   if constexpr (full > 0)
