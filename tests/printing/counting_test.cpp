@@ -1,7 +1,6 @@
 // The counting machine agrees with a count by hand of a layer's terms, and with the lines that the printing machine writes.
 #define BOOST_TEST_MODULE counting
-#define BOOST_TEST_DYN_LINK
-#include <boost/test/unit_test.hpp>
+#include "../support/boost_main.hpp"
 
 #include <utility>
 

@@ -1,7 +1,6 @@
 // Printed C, compiled by the C compiler, gives the same bits as the template that it was printed from.
 #define BOOST_TEST_MODULE printing
-#define BOOST_TEST_DYN_LINK
-#include <boost/test/unit_test.hpp>
+#include "../support/boost_main.hpp"
 
 #include <cstring>
 #include <random>
