@@ -7,7 +7,8 @@ namespace convolith {
 
 enum class direction : std::uint8_t { forward, backward_data };
 
-/// Everything a gather kernel obeys. `out` channels lie along vectors, `in` channels are summed over.
+/// Everything a gather kernel obeys. `in` channels are summed over; vectors run along `out` channels, or along
+/// the sum where `dot` says so, since few `out` channels would leave them nearly empty.
 /// In a depthwise layer both are the same channel, and a sum runs over kernel positions only.
 struct gather_plan {
   conv2d_shape shape;
@@ -24,7 +25,7 @@ struct gather_plan {
   bool unroll_all = false;  ///< the whole kernel in straight-line code
   bool pack_weights = false;  ///< weights of a block copied to scratch, lanes contiguous
   bool prepacked = false;     ///< weights come packed for all blocks
-  bool pack_in = false;       ///< channelwise input of a block copied to scratch, lanes contiguous
+  bool pack_in = false;       ///< input that is read as vectors copied to scratch, lanes contiguous
   bool stage_out = false;     ///< output of a block gathered in scratch, then transposed into place
   activation_strides in, out;
   weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction

@@ -44,7 +44,6 @@ struct gather {
   [[gnu::always_inline]] constexpr auto staging() {
     return m.part(scratch, P.weights_scratch() + P.in_scratch());
   }
-  [[gnu::always_inline]] constexpr auto constant(std::ptrdiff_t k) { return m.offset(k); }
 
   /// All outputs of one block of channels; its weights are packed once for all images.
   template <class Block, class G, class B>
@@ -63,7 +62,7 @@ struct gather {
     ();
     if constexpr (P.pack_weights) {
       pack_weights<Block>(weights_at);
-      images<Block>(place{packed_weights(), constant(0)}, channel, in_channel);
+      images<Block>(place{packed_weights(), m.offset(0)}, channel, in_channel);
     } else {
       images<Block>(place{wei, weights_at}, channel, in_channel);
     }
@@ -78,14 +77,14 @@ struct gather {
           const auto to = m.index(n) * P.out.n + channel * P.out.c;
           const auto target = [&]() __attribute__((always_inline)) {
             if constexpr (P.stage_out)
-              return place{staging(), constant(0)};
+              return place{staging(), m.offset(0)};
             else
               return place{out, to};
           }
           ();
           if constexpr (P.pack_in) {
             pack_input<Block>(from);
-            phases<Block>(weights_in, place{packed_input(), constant(0)}, target, channel);
+            phases<Block>(weights_in, place{packed_input(), m.offset(0)}, target, channel);
           } else {
             phases<Block>(weights_in, place{in, from}, target, channel);
           }
@@ -114,7 +113,7 @@ struct gather {
     constexpr const auto& bands = output_bands<Rows>;
     const place kernel{
         weights_in.buffer,
-        weights_in.at + constant(Rows.kernel_start * weights.r + Columns.kernel_start * weights.s)};
+        weights_in.at + m.offset(Rows.kernel_start * weights.r + Columns.kernel_start * weights.s)};
     each_row<all, bands.count>(
         m, [&](auto band) __attribute__((always_inline)) {
           const tap_range row_taps{entry<bands, 2>(m, band), entry<bands, 3>(m, band)};
@@ -122,10 +121,10 @@ struct gather {
               m, entry<bands, 0>(m, band),
               entry<bands, 1>(m, band), [&](auto y) __attribute__((always_inline)) {
                 const auto in_row = source.at + m.index(y) * (Rows.in_step * read.y) +
-                                    constant(Rows.origin * read.y + Columns.origin * read.x);
+                                    m.offset(Rows.origin * read.y + Columns.origin * read.x);
                 const auto out_row =
                     target.at + m.index(y) * (Rows.out_step * written.y) +
-                    constant(Rows.out_start * written.y + Columns.out_start * written.x);
+                    m.offset(Rows.out_start * written.y + Columns.out_start * written.x);
                 const auto tile_at = [&]<int Pixels, class Inside>(hana::int_<Pixels>, Inside,
                                                                    auto x, auto column_taps)
                     __attribute__((always_inline)) {
@@ -199,12 +198,12 @@ struct gather {
     if constexpr (
         P.dot)  // for a dot product the other way round, all of the group: [output and tap][sum]
       transpose<P.in_channels, P.out_channels * P.shape.kh * P.shape.kw, write::pad>(
-          m, packed_weights(), constant(0), P.packed_in_channels(), wei, at, P.wei.i);
+          m, packed_weights(), m.offset(0), P.packed_in_channels(), wei, at, P.wei.i);
     else
       unroll<Block::vectors>([&](auto v) __attribute__((always_inline)) {
         constexpr int used = Block::template used<v>;
-        pack_weight_vector<P, used>(m, packed_weights(), constant(v * P.weight_vector_stride()),
-                                    wei, at + constant(v * lanes * P.wei.o));
+        pack_weight_vector<P, used>(m, packed_weights(), m.offset(v * P.weight_vector_stride()),
+                                    wei, at + m.offset(v * lanes * P.wei.o));
       });
   }
 
@@ -213,7 +212,7 @@ struct gather {
   [[gnu::always_inline]] constexpr void pack_input(At from) {
     constexpr int channels = P.dot ? P.in_channels : Block::channels;
     transpose<channels, P.in_height() * P.in_width(), write::pad>(
-        m, packed_input(), constant(0), P.packed_in_channels(), in, from, P.in.c);
+        m, packed_input(), m.offset(0), P.packed_in_channels(), in, from, P.in.c);
   }
 
   /// Channels of a block from scratch to the planes of the output.
@@ -221,7 +220,7 @@ struct gather {
   [[gnu::always_inline]] constexpr void unstage(At to) {
     transpose<P.out_height() * P.out_width(), Block::channels,
               P.accumulate ? write::accumulate : write::replace>(m, out, to, P.out.c, staging(),
-                                                                 constant(0), block_channels);
+                                                                 m.offset(0), block_channels);
   }
 };
 
