@@ -58,7 +58,8 @@ static_assert(layer::workspace_bytes >= layer::forward_workspace_bytes &&
 
 // A dot product takes no scratch, where the same layer with packed weights stages its output.
 constexpr auto few_outputs = shape("ic64ih1oc2kh1ph1pw0");
-using staged_when_packed = conv2d<few_outputs, float, conv2d_options{.target = isa::sse2}>;
+constexpr isa four_lanes = available(isa::sse2) ? isa::sse2 : isa::neon;
+using staged_when_packed = conv2d<few_outputs, float, conv2d_options{.target = four_lanes}>;
 static_assert(staged_when_packed::workspace_bytes >= staged_when_packed::packed_workspace_bytes);
 
 /// Exact results, so that calls may be compared with ==.

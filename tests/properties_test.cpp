@@ -40,14 +40,14 @@ template <class T, layout L>
 using linear_in = std::tuple<subject<dense, T, L>, subject<oblong, T, L>, subject<grouped, T, L>,
                              subject<depthwise_shape, T, L>, subject<multiplied, T, L>>;
 using linear = decltype(std::tuple_cat(linear_in<float, layout::nchw>{}, linear_in<float, layout::nhwc>{},
-                                       linear_in<double, layout::nchw>{}, linear_in<double, layout::nhwc>{}));
+                                       linear_in<double, layout::nchw>{}));
 
-template <layout L>
-using smooth_in = std::tuple<
-    subject<dense, double, L>, subject<oblong, double, L>, subject<depthwise_shape, double, L>,
-    subject<dense, double, L, activation::relu>, subject<oblong, double, L, activation::relu6>,
-    subject<depthwise_shape, double, L, activation::relu6>, subject<multiplied, double, L, activation::relu>>;
-using differentiable = decltype(std::tuple_cat(smooth_in<layout::nchw>{}, smooth_in<layout::nhwc>{}));
+using differentiable = std::tuple<
+    subject<dense, double, layout::nchw>, subject<oblong, double, layout::nchw>,
+    subject<depthwise_shape, double, layout::nchw>, subject<dense, double, layout::nhwc, activation::relu>,
+    subject<oblong, double, layout::nchw, activation::relu6>,
+    subject<depthwise_shape, double, layout::nhwc, activation::relu6>,
+    subject<multiplied, double, layout::nhwc, activation::relu>>;
 
 template <class T>
 using values = std::vector<T>;
