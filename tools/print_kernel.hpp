@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -11,70 +12,69 @@
 
 namespace convolith::tools {
 
-/// `void name(const T *a, .. , T *out, T *scratch)`, with parameters that the body does not use marked so.
-template <class T, int Lanes>
-std::string c_function(std::string_view name, std::string_view parameters,
-                       const printing_machine<T, Lanes>& m,
-                       std::initializer_list<std::string_view> unused) {
-  std::string text = fmt::format("void {0}({1});\nvoid {0}({1}) {{\n", name, parameters);
-  for (const std::string_view u : unused) text += fmt::format("  (void){};\n", u);
-  return text + m.body() + "}\n";
-}
+/// One parameter of a printed function.
+struct c_parameter {
+  const char* name;  ///< empty: left out
+  bool written = false;
+};
 
-inline printed_buffer buffer(const char* name) { return {name}; }
+/// `void name(const T *a, .. , T *out, T *scratch)`. Parameters are the kernel's operands; what its body does not
+/// use is marked so.
+template <class Kernel>
+std::string print_kernel(std::string_view name, const c_type& element, const Kernel& kernel,
+                         const std::vector<c_parameter>& parameters) {
+  std::vector<std::string> names, declared;
+  for (const c_parameter& p : parameters) {
+    names.emplace_back(p.name);
+    if (!names.back().empty())
+      declared.push_back(fmt::format("{}{} *{}", p.written ? "" : "const ", element.name, p.name));
+  }
+  const listing program = list(kernel);
+  std::vector<bool> used(parameters.size());
+  for (const step& s : program.steps) {
+    if (touches_memory(s.what)) used[static_cast<std::size_t>(s.first.buffer)] = true;
+    if (s.what == action::transpose) used[static_cast<std::size_t>(s.second.buffer)] = true;
+  }
+  std::string text =
+      fmt::format("void {0}({1});\nvoid {0}({1}) {{\n", name, fmt::join(declared, ", "));
+  for (std::size_t i = 0; i < used.size(); ++i)
+    if (!used[i] && !names[i].empty()) text += fmt::format("  (void){};\n", names[i]);
+  return text + printing_machine(program, element, names).body() + "}\n";
+}
 
 /// dst = act(src * wei + bias).
-template <class Layer, class T>
-std::string print_forward(std::string_view name) {
-  printing_machine<T, Layer::forward_plan.lanes> m;
-  kernel::run_gather<Layer::forward_plan>(m, buffer("src"), buffer("wei"), buffer("bias"),
-                                          buffer("dst"), buffer("scratch"));
-  const auto parameters = fmt::format(
-      "const {0} *src, const {0} *wei, const {0} *bias, {0} *dst, {0} *scratch", m.scalar());
-  return c_function(name, parameters, m, {"scratch"});
+inline std::string print_forward(std::string_view name, const c_type& element,
+                                 const gather_plan& plan) {
+  return print_kernel(name, element, kernel::gather_kernel{plan, true},
+                      {{"src"}, {"wei"}, {"bias"}, {"dst", true}, {"scratch", true}});
 }
 
-/// diff_src = the gradient of src; with a fused activation diff_dst is what `print_gate` gives.
-template <class Layer, class T>
-std::string print_backward_data(std::string_view name) {
-  printing_machine<T, Layer::backward_data_plan.lanes> m;
-  kernel::run_gather<Layer::backward_data_plan>(m, buffer("diff_dst"), buffer("wei"),
-                                                kernel::nothing{}, buffer("diff_src"),
-                                                buffer("scratch"));
-  const auto parameters =
-      fmt::format("const {0} *diff_dst, const {0} *wei, {0} *diff_src, {0} *scratch", m.scalar());
-  return c_function(name, parameters, m, {"scratch"});
+/// diff_src = the gradient of src; with a fused activation diff_dst is what `print_gate` gives. There is no bias.
+inline std::string print_backward_data(std::string_view name, const c_type& element,
+                                       const gather_plan& plan) {
+  return print_kernel(name, element, kernel::gather_kernel{plan},
+                      {{"diff_dst"}, {"wei"}, {""}, {"diff_src", true}, {"scratch", true}});
 }
 
 /// diff_wei = the gradient of wei, of diff_dst as above.
-template <class Layer, class T>
-std::string print_backward_weights(std::string_view name) {
-  printing_machine<T, Layer::backward_weights_plan.lanes> m;
-  kernel::run_backward_weights<Layer::backward_weights_plan>(m, buffer("src"), buffer("diff_dst"),
-                                                             buffer("diff_wei"), buffer("scratch"));
-  const auto parameters =
-      fmt::format("const {0} *src, const {0} *diff_dst, {0} *diff_wei, {0} *scratch", m.scalar());
-  return c_function(name, parameters, m, {"scratch"});
+inline std::string print_backward_weights(std::string_view name, const c_type& element,
+                                          const weights_plan& plan) {
+  return print_kernel(name, element, kernel::weights_kernel{plan},
+                      {{"src"}, {"diff_dst"}, {"diff_wei", true}, {"scratch", true}});
 }
 
 /// diff_bias = the gradient of bias.
-template <class Layer, class T>
-std::string print_bias(std::string_view name) {
-  constexpr weights_plan plan = Layer::backward_weights_plan;
-  printing_machine<T, plan.bias_lanes> m;
-  kernel::run_bias<plan>(m, buffer("diff_dst"), buffer("diff_bias"));
-  return c_function(name, fmt::format("const {0} *diff_dst, {0} *diff_bias", m.scalar()), m, {});
+inline std::string print_bias(std::string_view name, const c_type& element,
+                              const weights_plan& plan) {
+  return print_kernel(name, element, kernel::bias_kernel{plan},
+                      {{"diff_dst"}, {"diff_bias", true}});
 }
 
 /// gated = diff_dst where the fused activation has slope 1 at dst, else 0: what the backward kernels then take.
-template <class Layer, class T>
-std::string print_gate(std::string_view name) {
-  printing_machine<T, lanes_for<T>(Layer::hardware, Layer::dst_size)> m;
-  kernel::run_gate<Layer::forward_plan.act, Layer::dst_size>(m, buffer("gated"), buffer("diff_dst"),
-                                                             buffer("dst"));
-  const auto parameters =
-      fmt::format("const {0} *diff_dst, const {0} *dst, {0} *gated", m.scalar());
-  return c_function(name, parameters, m, {"dst"});
+inline std::string print_gate(std::string_view name, const c_type& element, activation act,
+                              std::size_t size, int lanes) {
+  return print_kernel(name, element, kernel::gate_kernel{act, size, lanes},
+                      {{"diff_dst"}, {"dst"}, {"gated", true}});
 }
 
 }  // namespace convolith::tools

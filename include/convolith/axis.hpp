@@ -1,6 +1,8 @@
 // One spatial axis as a gather: which inputs each output reads, for forward and for backward_data alike.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <numeric>
 
 #include <convolith/shape.hpp>
@@ -81,12 +83,34 @@ struct gather_axis {
   return axis;
 }
 
-/// A run of outputs that read the same taps; `at[i]` is {first output, last output, first tap, last tap},
-/// the ends exclusive. Numbers in a table, so that a loop over rows tests no bound.
-template <int Count>
+/// Tiles [first, last) of a row.
+struct tile_run {
+  int first, last;
+};
+
+/// The longest run of whole tiles of `width` outputs that read no padding, after the first tiles that do.
+[[nodiscard]] constexpr tile_run interior_run(const gather_axis& columns, int width) {
+  const auto inside = [&](int t) {
+    return (t + 1) * width <= columns.outputs && columns.interior(t * width, (t + 1) * width);
+  };
+  const int full = columns.outputs / width;
+  // Only border tiles are walked: a compiler evaluates no more than so many steps.
+  tile_run run{0, full};
+  while (run.first < full && !inside(run.first)) ++run.first;
+  while (run.last > run.first && !inside(run.last - 1)) --run.last;
+  return run;
+}
+
+/// Rows of four numbers that a loop reads, so that it tests no bound; row i is `entry(axis, i)`.
 struct band_table {
-  static constexpr int count = Count;
-  int at[Count > 0 ? Count : 1][4] = {};
+  using row = std::array<int, 4>;
+  gather_axis axis;
+  int count = 0;
+  row (*entry)(const gather_axis&, int) = nullptr;
+
+  [[nodiscard]] constexpr int at(int i, int field) const {
+    return entry(axis, i)[static_cast<std::size_t>(field)];
+  }
 };
 
 namespace detail {
@@ -112,43 +136,36 @@ constexpr void each_band(const gather_axis& a, F&& f) {
   if (begin < end) f(begin, end);
   walk(end, a.outputs);
 }
-constexpr int count_bands(const gather_axis& a) {
-  int bands = 0;
-  each_band(a, [&](int, int) { ++bands; });
-  return bands;
+
+constexpr band_table::row band(const gather_axis& a, int wanted) {
+  band_table::row found{};
+  int i = 0;
+  each_band(a, [&](int first, int last) {
+    if (i++ == wanted) found = {first, last, a.first_tap(first), a.last_tap(first)};
+  });
+  return found;
+}
+
+constexpr band_table::row outputs_of_tap(const gather_axis& a, int tap) {
+  int first = 0, last = a.outputs;
+  while (first < a.outputs && !a.reads(first, tap)) ++first;
+  while (last > first && !a.reads(last - 1, tap)) --last;
+  return {first, last, 0, 0};
 }
 
 }  // namespace detail
 
-/// The bands of outputs of an axis.
-template <gather_axis A>
-inline constexpr auto output_bands = [] {
-  band_table<detail::count_bands(A)> table;
-  int row = 0;
-  detail::each_band(A, [&](int first, int last) {
-    table.at[row][0] = first;
-    table.at[row][1] = last;
-    table.at[row][2] = A.first_tap(first);
-    table.at[row][3] = A.last_tap(first);
-    ++row;
-  });
-  return table;
-}();
+/// Runs of outputs that read the same taps: {first output, last output, first tap, last tap}, the ends exclusive.
+[[nodiscard]] constexpr band_table output_bands(const gather_axis& a) {
+  int bands = 0;
+  detail::each_band(a, [&](int, int) { ++bands; });
+  return {a, bands, detail::band};
+}
 
-/// For each tap of an axis with step >= 1 the outputs [at[j][0], at[j][1]) that read it inside the input.
-template <gather_axis A>
-inline constexpr auto tap_outputs = [] {
-  band_table<A.taps> table;
-  for (int j = 0; j < A.taps; ++j) {
-    int first = 0;
-    while (first < A.outputs && !A.reads(first, j)) ++first;
-    int last = A.outputs;
-    while (last > first && !A.reads(last - 1, j)) --last;
-    table.at[j][0] = first;
-    table.at[j][1] = last;
-  }
-  return table;
-}();
+/// For each tap of an axis with step >= 1 the outputs {first, last} that read it inside the input, the last exclusive.
+[[nodiscard]] constexpr band_table tap_outputs(const gather_axis& a) {
+  return {a, a.taps, detail::outputs_of_tap};
+}
 
 }  // namespace convolith
 

@@ -17,7 +17,8 @@
 #include <convolith/kernel/gather.hpp>            // the text of forward and backward_data
 #include <convolith/kernel/backward_weights.hpp>  // the text of backward_weights
 
-#include <convolith/machine/constant.hpp>  // runs a text in a constant expression
-#include <convolith/machine/native.hpp>    // runs a text at full speed
+#include <convolith/machine/constant.hpp>   // runs a text in a constant expression
+#include <convolith/machine/recording.hpp>  // writes a text down as a program of steps
+#include <convolith/machine/native.hpp>     // turns a program into straight-line code at full speed
 
 #include <convolith/layer.hpp>  // conv2d<shape>: all of it together

@@ -143,24 +143,6 @@ struct gather_plan {
   }
 };
 
-/// Tiles [first, last) of a row.
-struct tile_run {
-  int first, last;
-};
-
-/// The longest run of whole tiles of `width` outputs that read no padding, after the first tiles that do.
-[[nodiscard]] constexpr tile_run interior_run(const gather_axis& columns, int width) {
-  const auto inside = [&](int t) {
-    return (t + 1) * width <= columns.outputs && columns.interior(t * width, (t + 1) * width);
-  };
-  const int full = columns.outputs / width;
-  // Only border tiles are walked: a compiler evaluates no more than so many steps.
-  tile_run run{0, full};
-  while (run.first < full && !inside(run.first)) ++run.first;
-  while (run.last > run.first && !inside(run.last - 1)) --run.last;
-  return run;
-}
-
 /// Statements of a kernel unrolled whole: one a multiply-add, load and store, borders counted as interior.
 [[nodiscard]] constexpr std::int64_t straight_line(const gather_plan& p) {
   const conv2d_shape& s = p.shape;

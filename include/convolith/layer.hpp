@@ -68,44 +68,44 @@ requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S
       typename base::wei_view;
 
  private:
-  using base::fused, base::gated, base::gather_forward, base::none;
+  using base::fused, base::gated;
 
  public:
   /// dst = act(src * wei + bias), the sum of PyTorch's Conv2d: a cross-correlation.
   static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst) noexcept {
     base::template on_stack<forward_workspace_bytes>(
-        [&](std::byte* w) { gather_forward(src, wei, bias.data(), dst, w); });
+        [&](std::byte* w) { base::template gather_forward<true>(src, wei, bias.data(), dst, w); });
   }
   static constexpr void forward(src_view src, wei_view wei, dst_out dst) noexcept {
     base::template on_stack<forward_workspace_bytes>(
-        [&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
+        [&](std::byte* w) { base::template gather_forward<false>(src, wei, nullptr, dst, w); });
   }
   static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst,
                                 forward_scratch w) noexcept {
-    gather_forward(src, wei, bias.data(), dst, w.data());
+    base::template gather_forward<true>(src, wei, bias.data(), dst, w.data());
   }
   static constexpr void forward(src_view src, wei_view wei, dst_out dst,
                                 forward_scratch w) noexcept {
-    gather_forward(src, wei, none, dst, w.data());
+    base::template gather_forward<false>(src, wei, nullptr, dst, w.data());
   }
 
   /// The same with weights packed before.
   static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
                                 dst_out dst) noexcept {
     base::template on_stack<packed_workspace_bytes>(
-        [&](std::byte* w) { gather_forward(src, wei, bias.data(), dst, w); });
+        [&](std::byte* w) { base::template gather_forward<true>(src, wei, bias.data(), dst, w); });
   }
   static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst) noexcept {
     base::template on_stack<packed_workspace_bytes>(
-        [&](std::byte* w) { gather_forward(src, wei, none, dst, w); });
+        [&](std::byte* w) { base::template gather_forward<false>(src, wei, nullptr, dst, w); });
   }
   static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
                                 dst_out dst, packed_scratch w) noexcept {
-    gather_forward(src, wei, bias.data(), dst, w.data());
+    base::template gather_forward<true>(src, wei, bias.data(), dst, w.data());
   }
   static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst,
                                 packed_scratch w) noexcept {
-    gather_forward(src, wei, none, dst, w.data());
+    base::template gather_forward<false>(src, wei, nullptr, dst, w.data());
   }
 
   /// diff_src = the gradient of src, added to what diff_src holds if G says so.
@@ -145,25 +145,26 @@ requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
                                          bias_out diff_bias) noexcept requires(!fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      base::template reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w);
+      base::template reduce<G, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w);
     });
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei) noexcept
       requires(!fused) {
-    base::template on_stack<backward_weights_workspace_bytes>(
-        [&](std::byte* w) { base::template reduce<G>(src, diff_dst.data(), diff_wei, none, w); });
+    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
+      base::template reduce<G, false>(src, diff_dst.data(), diff_wei, nullptr, w);
+    });
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
                                          bias_out diff_bias, backward_weights_scratch w) noexcept
       requires(!fused) {
-    base::template reduce<G>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
+    base::template reduce<G, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
                                          backward_weights_scratch w) noexcept requires(!fused) {
-    base::template reduce<G>(src, diff_dst.data(), diff_wei, none, w.data());
+    base::template reduce<G, false>(src, diff_dst.data(), diff_wei, nullptr, w.data());
   }
   /// With a fused activation: dst is what forward gave.
   template <gradient G = gradient::replace>
@@ -172,7 +173,7 @@ requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S
       requires(fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
       gated(diff_dst, dst, w, [&](const T* d, std::byte* r) {
-        base::template reduce<G>(src, d, diff_wei, diff_bias.data(), r);
+        base::template reduce<G, true>(src, d, diff_wei, diff_bias.data(), r);
       });
     });
   }
@@ -180,8 +181,9 @@ requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
                                          wei_out diff_wei) noexcept requires(fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w,
-            [&](const T* d, std::byte* r) { base::template reduce<G>(src, d, diff_wei, none, r); });
+      gated(diff_dst, dst, w, [&](const T* d, std::byte* r) {
+        base::template reduce<G, false>(src, d, diff_wei, nullptr, r);
+      });
     });
   }
   template <gradient G = gradient::replace>
@@ -189,15 +191,16 @@ requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S
                                          wei_out diff_wei, bias_out diff_bias,
                                          backward_weights_scratch w) noexcept requires(fused) {
     gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) {
-      base::template reduce<G>(src, d, diff_wei, diff_bias.data(), r);
+      base::template reduce<G, true>(src, d, diff_wei, diff_bias.data(), r);
     });
   }
   template <gradient G = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
                                          wei_out diff_wei, backward_weights_scratch w) noexcept
       requires(fused) {
-    gated(diff_dst, dst, w.data(),
-          [&](const T* d, std::byte* r) { base::template reduce<G>(src, d, diff_wei, none, r); });
+    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) {
+      base::template reduce<G, false>(src, d, diff_wei, nullptr, r);
+    });
   }
 };
 

@@ -45,14 +45,12 @@ struct passes {
       plan_gather<T>(S, O.data, direction::backward_data, hardware, O.budget.backward_data);
   static constexpr weights_plan backward_weights_plan =
       plan_weights<T>(S, O.data, hardware, O.budget.backward_weights);
+  /// Elements in a vector of the activation's gradient.
+  static constexpr int gate_lanes =
+      lanes_for<T>(hardware, dst_size < 64 ? static_cast<int>(dst_size) : 64);
 
  protected:
   static constexpr bool fused = O.act != activation::none;
-  template <int Lanes>
-  struct machines {
-    using constant = constant_vector_machine<T, Lanes>;
-    using native = native_machine<T, Lanes>;
-  };
   using memory = workspace_layout<T, hardware.vector_bytes, fused ? dst_size : 0>;
 
  public:
@@ -80,21 +78,24 @@ struct passes {
   };
   static constexpr packed_weights pack(wei_view wei) noexcept {
     packed_weights packed{};
-    using lanes = machines<packed_plan.lanes>;
-    if (std::is_constant_evaluated()) {
-      typename lanes::constant m;
-      kernel::run_pack_weights<packed_plan>(m, static_cast<T*>(packed.data), wei.data());
-    } else {
-      typename lanes::native m;
-      kernel::run_pack_weights<packed_plan>(m, static_cast<T*>(packed.data), wei.data());
-    }
+    constexpr kernel::pack_kernel pack{packed_plan};
+    run<pack, pack>({wei.data(), static_cast<T*>(packed.data)});
     return packed;
   }
 
  protected:
-  static constexpr kernel::nothing none{};
   static constexpr std::size_t stack_limit =
       O.stack_limit == SIZE_MAX ? hardware.stack_limit : O.stack_limit;
+
+  /// Runs the kernel `Native`, or in a constant expression `Constant`.
+  template <auto Constant, auto Native>
+  [[gnu::always_inline]] static constexpr void run(
+      const operand<T> (&operands)[Native.operands]) noexcept {
+    if (std::is_constant_evaluated())
+      run_constant<Constant, T>(operands);
+    else
+      run_native<Native, T>(operands);
+  }
 
   /// Calls f with `Bytes` of stack, if that is within the limit.
   template <std::size_t Bytes, class F>
@@ -106,100 +107,78 @@ struct passes {
     f(memory_);
   }
 
-  template <class Bias>
-  static constexpr void gather_forward(src_view src, wei_view wei, Bias bias, dst_out dst,
+  /// `bias` is null where there is none, and then not read.
+  template <bool WithBias>
+  static constexpr void gather_forward(src_view src, wei_view wei, const T* bias, dst_out dst,
                                        std::byte* w) noexcept {
-    if (std::is_constant_evaluated()) {
-      constant_machine<T> m;
-      constexpr gather_plan plan = smallest_gather<T>(S, O.data, direction::forward).with(O.act);
-      kernel::run_gather<plan>(m, src.data(), wei.data(), bias, dst.data(),
-                               static_cast<T*>(nullptr));
-    } else {
-      native_machine<T, forward_plan.lanes> m;
-      kernel::run_gather<forward_plan>(m, src.data(), wei.data(), bias, dst.data(),
-                                       memory::scratch(w));
-    }
+    constexpr gather_plan smallest = smallest_gather<T>(S, O.data, direction::forward).with(O.act);
+    run<kernel::gather_kernel{smallest, WithBias}, kernel::gather_kernel{forward_plan, WithBias}>(
+        {src.data(), wei.data(), bias, dst.data(), scratch(w)});
   }
-
-  template <class Bias>
-  static constexpr void gather_forward(src_view src, const packed_weights& wei, Bias bias,
+  template <bool WithBias>
+  static constexpr void gather_forward(src_view src, const packed_weights& wei, const T* bias,
                                        dst_out dst, std::byte* w) noexcept {
-    const T* packed = wei.data;
+    constexpr kernel::gather_kernel packed{packed_plan, WithBias};
+    const T* weights = wei.data;
     if (std::is_constant_evaluated()) {
-      packed_in_constant(src.data(), packed, bias, dst.data());
+      with_scratch<packed_plan.scratch()>([&](T* s) {
+        run<packed, packed>({src.data(), weights, bias, dst.data(), s});
+      });
     } else {
-      typename machines<packed_plan.lanes>::native m;
-      kernel::run_gather<packed_plan>(m, src.data(), packed, bias, dst.data(), memory::scratch(w));
+      run<packed, packed>({src.data(), weights, bias, dst.data(), scratch(w)});
     }
   }
 
   template <gradient G>
   static constexpr void gather_backward(const T* diff_dst, wei_view wei, src_out diff_src,
                                         std::byte* w) noexcept {
-    if (std::is_constant_evaluated()) {
-      constant_machine<T> m;
-      constexpr gather_plan plan = smallest_gather<T>(S, O.data, direction::backward_data)
-                                       .accumulating(G == gradient::accumulate);
-      kernel::run_gather<plan>(m, diff_dst, wei.data(), none, diff_src.data(),
-                               static_cast<T*>(nullptr));
-    } else {
-      native_machine<T, backward_data_plan.lanes> m;
-      constexpr gather_plan plan = backward_data_plan.accumulating(G == gradient::accumulate);
-      kernel::run_gather<plan>(m, diff_dst, wei.data(), none, diff_src.data(), memory::scratch(w));
-    }
+    constexpr bool add = G == gradient::accumulate;
+    constexpr gather_plan smallest =
+        smallest_gather<T>(S, O.data, direction::backward_data).accumulating(add);
+    run<kernel::gather_kernel{smallest},
+        kernel::gather_kernel{backward_data_plan.accumulating(add)}>(
+        {diff_dst, wei.data(), static_cast<const T*>(nullptr), diff_src.data(), scratch(w)});
   }
 
-  template <gradient G, class DiffBias>
-  static constexpr void reduce(src_view src, const T* diff_dst, wei_out diff_wei,
-                               DiffBias diff_bias, std::byte* w) noexcept {
-    if (std::is_constant_evaluated()) {
-      constexpr weights_plan plan =
-          smallest_weights<T>(S, O.data).accumulating(G == gradient::accumulate);
-      constant_machine<T> m;
-      kernel::run_backward_weights<plan>(m, src.data(), diff_dst, diff_wei.data(),
-                                         static_cast<T*>(nullptr));
-      if constexpr (!std::is_same_v<DiffBias, kernel::nothing>)
-        kernel::run_bias<plan>(m, diff_dst, diff_bias);
-    } else {
-      constexpr weights_plan plan = backward_weights_plan.accumulating(G == gradient::accumulate);
-      native_machine<T, plan.lanes> m;
-      kernel::run_backward_weights<plan>(m, src.data(), diff_dst, diff_wei.data(),
-                                         memory::scratch(w));
-      if constexpr (!std::is_same_v<DiffBias, kernel::nothing>) {
-        native_machine<T, plan.bias_lanes> sums;
-        kernel::run_bias<plan>(sums, diff_dst, diff_bias);
-      }
-    }
+  /// `diff_bias` is null where it is not wanted.
+  template <gradient G, bool WithBias>
+  static constexpr void reduce(src_view src, const T* diff_dst, wei_out diff_wei, T* diff_bias,
+                               std::byte* w) noexcept {
+    constexpr bool add = G == gradient::accumulate;
+    constexpr weights_plan smallest = smallest_weights<T>(S, O.data).accumulating(add),
+                           planned = backward_weights_plan.accumulating(add);
+    run<kernel::weights_kernel{smallest}, kernel::weights_kernel{planned}>(
+        {src.data(), diff_dst, diff_wei.data(), scratch(w)});
+    if constexpr (WithBias)
+      run<kernel::bias_kernel{smallest}, kernel::bias_kernel{planned}>({diff_dst, diff_bias});
   }
 
   /// Calls f with diff_dst where the activation has slope 1, zero elsewhere, and with the rest of the workspace.
   template <class F>
   static constexpr void gated(dst_view diff_dst, dst_view dst, std::byte* w, F&& f) noexcept {
-    if (std::is_constant_evaluated()) {
-      gated_in_constant(diff_dst.data(), dst.data(), f);
-    } else {
-      native_machine<T, lanes_for<T>(hardware, dst_size < 64 ? static_cast<int>(dst_size) : 64)> m;
-      T* copy = memory::gate(w);
-      kernel::run_gate<O.act, dst_size>(m, copy, diff_dst.data(), dst.data());
-      f(copy, memory::after_gate(w));
-    }
+    constexpr kernel::gate_kernel gate{O.act, dst_size, gate_lanes};
+    constexpr kernel::gate_kernel smallest{O.act, dst_size};
+    const auto into = [&](T* copy, std::byte* rest) {
+      run<smallest, gate>({diff_dst.data(), dst.data(), copy});
+      f(copy, rest);
+    };
+    if (std::is_constant_evaluated())
+      with_scratch<dst_size>([&](T* copy) { into(copy, nullptr); });
+    else
+      into(memory::gate(w), memory::after_gate(w));
   }
 
-  // Scratch of constant expressions. Out of line, as unoptimised code reserves its frame wherever it is inlined.
-  template <class Bias>
-  [[gnu::noinline]] static constexpr void packed_in_constant(const T* src, const T* packed,
-                                                             Bias bias, T* dst) {
-    typename machines<packed_plan.lanes>::constant m;
-    T scratch[packed_plan.scratch() + 1]{};
-    kernel::run_gather<packed_plan>(m, src, packed, bias, dst, static_cast<T*>(scratch));
+ private:
+  /// In a constant expression, whose plans take none, null.
+  static constexpr T* scratch(std::byte* w) {
+    return std::is_constant_evaluated() ? nullptr : memory::scratch(w);
   }
-  template <class F>
-  [[gnu::noinline]] static constexpr void gated_in_constant(const T* diff_dst, const T* dst,
-                                                            F&& f) {
-    T copy[dst_size]{};
-    constant_machine<T> m;
-    kernel::run_gate<O.act, dst_size>(m, static_cast<T*>(copy), diff_dst, dst);
-    f(copy, nullptr);
+
+  /// Scratch of constant expressions. Out of line, as unoptimised code reserves its frame wherever it is inlined.
+  template <std::size_t Size, class F>
+  [[gnu::noinline]] static constexpr void with_scratch(F&& f) {
+    T elements[Size + 1]{};
+    f(elements);
   }
 };
 

@@ -28,25 +28,6 @@ std::int64_t terms(const conv2d_shape& s) {
          s.n * s.oc * s.icg();
 }
 
-template <class Machine, class Buffer, conv2d_shape S, layout Data>
-struct passes {
-  static constexpr target hardware = describe(isa::scalar);
-  static constexpr gather_plan forward = plan_gather<float>(S, Data, direction::forward, hardware);
-  static constexpr gather_plan backward =
-      plan_gather<float>(S, Data, direction::backward_data, hardware);
-  static constexpr weights_plan weights = plan_weights<float>(S, Data, hardware);
-
-  static Machine run(int pass) {
-    Machine m;
-    Buffer b{};
-    if (pass == 0) kernel::run_gather<forward>(m, b, b, b, b, b);
-    if (pass == 1)
-      kernel::run_gather<backward.accumulating(true)>(m, b, b, kernel::nothing{}, b, b);
-    if (pass == 2) kernel::run_backward_weights<weights>(m, b, b, b, b);
-    return m;
-  }
-};
-
 std::int64_t lines_with_code(const std::string& body) {
   std::int64_t lines = 0;
   std::size_t at = 0;
@@ -59,39 +40,44 @@ std::int64_t lines_with_code(const std::string& body) {
   return lines;
 }
 
-template <conv2d_shape S>
-void compare() {
-  for (int pass = 0; pass < 3; ++pass) {
-    const auto counted =
-        passes<counting_machine<1>, counted_buffer, S, layout::nchw>::run(pass).counts;
-    BOOST_TEST(counted.multiply_adds == terms(S));
-    const auto printed =
-        passes<printing_machine<float, 1>, printed_buffer, S, layout::nchw>::run(pass).body();
-    BOOST_TEST(counted.statements == lines_with_code(printed));
-    BOOST_TEST(counted.loads > counted.stores);
+template <class Kernel>
+void compare(const conv2d_shape& s, const Kernel& kernel) {
+  const operation_counts counted = count(kernel);
+  BOOST_TEST(counted.multiply_adds == terms(s));
+  BOOST_TEST(counted.loads > 0);
+  BOOST_TEST(counted.stores > 0);
+  const listing program = list(kernel);
+  const std::string printed =
+      printing_machine(program, c_type_of<float>, {"a", "b", "c", "d", "e"}).body();
+  BOOST_TEST(counted.statements == lines_with_code(printed));
+}
+
+void compare(std::string_view text) {
+  BOOST_TEST_CONTEXT(text) {
+    const conv2d_shape s = parse_shape(text).shape;
+    const target hardware = describe(isa::scalar);
+    const auto gather = [&](direction pass) { return plan_gather<float>(s, layout::nchw, pass, hardware); };
+    compare(s, kernel::gather_kernel{gather(direction::forward), true});
+    compare(s, kernel::gather_kernel{gather(direction::backward_data).accumulating(true)});
+    compare(s, kernel::weights_kernel{plan_weights<float>(s, layout::nchw, hardware)});
   }
 }
 
 BOOST_AUTO_TEST_CASE(multiply_adds_and_statements) {
-  compare<shape("ic3ih5iw7oc4kh3ph1")>();
-  compare<shape("n2ic4ih9iw6oc6kh3kw2sh2sw3pt1pl2g2")>();
-  compare<shape("g5ic5ih8oc5kh3dh2ph2")>();
-  compare<shape("ic2ih4oc3kh4ph3")>();
-  compare<shape("ic1ih3oc1kh2")>();
-  compare<printed::catalogue_shape("resnet8_s1")>();
-  compare<printed::catalogue_shape("dscnn_dw")>();
-  compare<printed::catalogue_shape("lenet_c1")>();
-}
+  compare("ic3ih5iw7oc4kh3ph1");
+  compare("n2ic4ih9iw6oc6kh3kw2sh2sw3pt1pl2g2");
+  compare("g5ic5ih8oc5kh3dh2ph2");
+  compare("ic2ih4oc3kh4ph3");
+  compare("ic1ih3oc1kh2");
+  for (const auto& layer : tools::catalogue) compare(layer.text);
+      }
 
 BOOST_AUTO_TEST_CASE(vectors_cover_every_term) {
   constexpr conv2d_shape s = printed::catalogue_shape("resnet8_s3");
-  constexpr gather_plan p =
-      plan_gather<float>(s, layout::nhwc, direction::forward, describe(isa::avx512));
-  counting_machine<p.lanes> m;
-  counted_buffer b;
-  kernel::run_gather<p>(m, b, b, b, b, b);
-  BOOST_TEST(m.counts.multiply_adds * p.lanes == terms(s));
-  BOOST_TEST(m.counts.stores >= static_cast<std::int64_t>(s.dst_size()) / p.lanes);
+  const gather_plan p = plan_gather<float>(s, layout::nhwc, direction::forward, describe(isa::avx512));
+  const operation_counts counted = count(kernel::gather_kernel{p});
+  BOOST_TEST(counted.multiply_adds * p.lanes == terms(s));
+  BOOST_TEST(counted.stores >= static_cast<std::int64_t>(s.dst_size()) / p.lanes);
 }
 
 }  // namespace

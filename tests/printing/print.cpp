@@ -14,13 +14,16 @@ std::string print() {
   const auto one = [&]<class Layer>(const Layer*) {
     using element = std::remove_const_t<typename Layer::src_view::element_type>;
     using namespace convolith::tools;
+    using namespace convolith;
     const std::string name = Layer::name;
-    prologue = convolith::printing_machine<element, Layer::forward_plan.lanes>::prologue();
-    text += print_forward<Layer, element>(name + "_forward");
-    text += print_backward_data<Layer, element>(name + "_backward_data");
-    text += print_backward_weights<Layer, element>(name + "_backward_weights");
-    text += print_bias<Layer, element>(name + "_bias");
-    text += print_gate<Layer, element>(name + "_gate");
+    constexpr c_type type = c_type_of<element>;
+    constexpr gather_plan forward = Layer::forward_plan;
+    prologue = printing_machine::prologue(type, forward.lanes);
+    text += print_forward(name + "_forward", type, forward);
+    text += print_backward_data(name + "_backward_data", type, Layer::backward_data_plan);
+    text += print_backward_weights(name + "_backward_weights", type, Layer::backward_weights_plan);
+    text += print_bias(name + "_bias", type, Layer::backward_weights_plan);
+    text += print_gate(name + "_gate", type, forward.act, Layer::dst_size, Layer::gate_lanes);
   };
   (one(static_cast<const Layers*>(nullptr)), ...);
   return prologue + text;

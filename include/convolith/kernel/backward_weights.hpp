@@ -1,4 +1,4 @@
-// The kernel text of backward_weights: blocks of channels, tiles of the other side's, kernel positions; and the bias.
+// The kernel text of backward_weights: blocks of channels, tiles of the other side's, kernel positions.
 #pragma once
 
 #include <convolith/kernel/transpose.hpp>
@@ -10,149 +10,122 @@
 
 namespace convolith::kernel {
 
-/// The gradient of the weights: `P` decides everything, `M` computes, counts or prints it.
-template <weights_plan P, class M, class Src, class DiffDst, class DiffWei, class Scratch>
-struct backward_weights {
-  static constexpr int lanes = P.lanes, block_channels = P.block_channels();
-  static constexpr bool all = P.unroll_all, output = P.along == side::output;
-  static constexpr weight_strides written = P.written();
+/// The buffers of a backward_weights kernel.
+template <class M>
+struct weights_operands {
+  typename M::buffer src, diff_dst, diff_wei, scratch;
+};
 
-  M& m;
-  Src src;
-  DiffDst diff_dst;
-  DiffWei diff_wei;
-  Scratch scratch;
+/// The gradient of the weights: the plan decides everything, `M` computes or records it.
+template <class M>
+class backward_weights {
+ public:
+  using index = typename M::index;
 
-  [[gnu::always_inline]] constexpr void run() {
-    each<all, 0, P.groups>(
-        m, [&](auto g) __attribute__((always_inline)) {
-          const auto shared = other_side(g);
-          each_block<all, P.vector_channels, P.tiles.vectors, lanes>(
-              m, [&]<class Block>(Block, auto b)
-                     __attribute__((always_inline)) { one_block<Block>(g, b, shared); });
-        });
+  constexpr backward_weights(M& machine, const weights_plan& plan,
+                             const weights_operands<M>& operands)
+      : m(machine), p(plan), o(operands) {}
+
+  constexpr void run() {
+    each(m, p.unroll_all, p.groups, [&](const index& g) {
+      // The broadcast side of a group is shared by its blocks; in a depthwise layer there is none.
+      const index channel = g * p.other_channels;
+      const place<M> shared = p.channelwise ? place<M>{}
+                              : output      ? src_place(p.other_channels, channel)
+                                            : diff_dst_place(p.other_channels, channel);
+      each_block(m, p.unroll_all, p.vector_channels, p.tiles.vectors, p.lanes,
+                 [&](const channel_block& block, const index& first) {
+                   one_block(block, g, first, shared);
+                 });
+    });
   }
 
  private:
-  [[gnu::always_inline]] constexpr auto packed_src() { return m.part(scratch, 0); }
-  [[gnu::always_inline]] constexpr auto packed_diff_dst() {
-    return m.part(scratch, P.src_scratch());
-  }
-  [[gnu::always_inline]] constexpr auto staging() {
-    return m.part(scratch, P.src_scratch() + P.diff_dst_scratch());
-  }
+  M& m;
+  const weights_plan& p;
+  const weights_operands<M>& o;
+  const bool output = p.along == side::output;
+  const weight_strides written = p.written();
 
-  /// The broadcast side of a group, shared by its blocks; in a depthwise layer there is none.
-  template <class G>
-  [[gnu::always_inline]] constexpr auto other_side(G g) {
-    const auto channel = m.index(g) * P.other_channels;
-    if constexpr (P.channelwise)
-      return nothing{};
-    else if constexpr (output)
-      return src_place<P.other_channels>(channel);
-    else
-      return diff_dst_place<P.other_channels>(channel);
+  constexpr place<M> staging() const {
+    return {o.scratch, static_cast<std::ptrdiff_t>(p.src_scratch() + p.diff_dst_scratch())};
   }
 
   /// All weights of one block of vector channels.
-  template <class Block, class G, class B, class Other>
-  [[gnu::always_inline]] constexpr void one_block(G g, B b, Other shared) {
-    const auto in_block = m.index(b) * block_channels;
-    const auto channel = m.index(g) * P.vector_channels + in_block;
-    const auto out_at =
-        output ? channel * P.wei.o : m.index(g) * P.other_channels * P.wei.o + in_block * P.wei.i;
-    const auto into = [&](auto out) __attribute__((always_inline)) {
-      if constexpr (P.channelwise)
-        tiles<Block>(src_place<Block::channels>(channel), diff_dst_place<Block::channels>(channel),
-                     out);
-      else if constexpr (output)
-        tiles<Block>(shared, diff_dst_place<Block::channels>(channel), out);
-      else
-        tiles<Block>(src_place<Block::channels>(channel), shared, out);
-    };
-    if constexpr (P.stage_out) {
-      into(place{staging(), m.offset(0)});
-      unstage<Block>(out_at);
-    } else {
-      into(place{diff_wei, out_at});
-    }
+  constexpr void one_block(const channel_block& block, const index& g, const index& first,
+                           const place<M>& shared) {
+    const index channel = g * p.vector_channels + first;
+    const place<M> out{o.diff_wei, output ? channel * p.wei.o
+                                          : g * (p.other_channels * p.wei.o) + first * p.wei.i};
+    const place<M> src = p.channelwise || !output ? src_place(block.channels(), channel) : shared;
+    const place<M> diff_dst =
+        p.channelwise || output ? diff_dst_place(block.channels(), channel) : shared;
+    tiles(block, src, diff_dst, p.stage_out ? staging() : out);
+    if (p.stage_out) unstage(block, out);
   }
 
-  /// `Channels` side by side: where they lie already, or copied to scratch for all images.
-  template <bool Packed, int Channels, int Pitch, int Pixels, class Buffer, class At, class Part>
-  [[gnu::always_inline]] constexpr auto side_by_side(Buffer buffer, At at, Part part,
-                                                     activation_strides strides) {
-    if constexpr (Packed) {
-      each<false, 0, P.shape.n>(
-          m, [&](auto n) __attribute__((always_inline)) {
-            transpose<Channels, Pixels, Channels == Pitch ? write::replace : write::pad>(
-                m, part, m.index(n) * (std::ptrdiff_t{Pixels} * Pitch), Pitch, buffer,
-                at + m.index(n) * strides.n, strides.c);
-          });
-      return place{part, m.offset(0)};
-    } else {
-      return place{buffer, at};
-    }
+  /// Channels side by side: where they lie already, or copied to scratch for all images.
+  constexpr place<M> src_place(int channels, const index& first) {
+    return side_by_side(p.pack_src, channels, p.src_channels(), p.src_pixels(), p.src,
+                        {o.src, first * p.src.c}, {o.scratch, 0});
   }
-  template <int Channels, class Channel>
-  [[gnu::always_inline]] constexpr auto src_place(Channel first) {
-    return side_by_side<P.pack_src, Channels, P.src_channels(), P.src_pixels()>(
-        src, first * P.src.c, packed_src(), P.src);
+  constexpr place<M> diff_dst_place(int channels, const index& first) {
+    return side_by_side(p.pack_diff_dst, channels, p.dst_channels(), p.dst_pixels(), p.diff_dst,
+                        {o.diff_dst, first * p.diff_dst.c},
+                        {o.scratch, static_cast<std::ptrdiff_t>(p.src_scratch())});
   }
-  template <int Channels, class Channel>
-  [[gnu::always_inline]] constexpr auto diff_dst_place(Channel first) {
-    return side_by_side<P.pack_diff_dst, Channels, P.dst_channels(), P.dst_pixels()>(
-        diff_dst, first * P.diff_dst.c, packed_diff_dst(), P.diff_dst);
+  constexpr place<M> side_by_side(bool packed, int channels, int pitch, int pixels,
+                                  const activation_strides& strides, const place<M>& from,
+                                  const place<M>& to) {
+    if (!packed) return from;
+    each(m, false, p.shape.n, [&](const index& n) {
+      transpose<M>(m, channels, pixels, channels == pitch ? write::replace : write::pad,
+                   {to + n * (std::ptrdiff_t{pixels} * pitch), pitch},
+                   {from + n * strides.n, strides.c});
+    });
+    return to;
   }
 
-  template <class Block, class From, class Grad, class Out>
-  [[gnu::always_inline]] constexpr void tiles(From from, Grad grad, Out out) {
-    constexpr std::ptrdiff_t other_stride = output ? written.i : written.o;
-    const auto strip = [&]<int Others>(auto t, hana::int_<Others>) __attribute__((always_inline)) {
-      const place x{from.buffer, from.at + m.index(t) * (output ? P.read_src().c : 0)};
-      const place d{grad.buffer, grad.at + m.index(t) * (output ? 0 : P.read_diff_dst().c)};
-      each_row<all, P.shape.kh>(
-          m, [&](auto r) __attribute__((always_inline)) {
-            each_row<all, P.shape.kw, P.columns_per_tile>(
-                m, [&](auto s) __attribute__((always_inline)) {
-                  weights_tile<P, Block, Others, M> one{m, {}};
-                  one.run(r, s, x, d);
-                  one.finish(place{out.buffer, out.at + m.index(t) * other_stride +
-                                                   m.index(r) * written.r +
-                                                   m.index(s) * written.s});
-                });
-          });
-    };
-    constexpr int step = P.tiles.rows, looped = P.other_channels / step * step,
-                  rest = P.other_channels - looped;
-    each<all, 0, looped, step>(
-        m, [&](auto t) __attribute__((always_inline)) { strip(t, hana::int_c<step>); });
-    if constexpr (rest > 0) strip(hana::int_c<looped>, hana::int_c<rest>);
+  constexpr void tiles(const channel_block& block, const place<M>& src, const place<M>& diff_dst,
+                       const place<M>& out) {
+    each_part(m, p.unroll_all, p.other_channels, p.tiles.rows, [&](const index& t, int others) {
+      const place<M> x = output ? src + t * p.read_src().c : src;
+      const place<M> d = output ? diff_dst : diff_dst + t * p.read_diff_dst().c;
+      const place<M> w = out + t * (output ? written.i : written.o);
+      each(m, p.unroll_all, p.shape.kh, [&](const index& r) {
+        each(m, p.unroll_all, 0, p.shape.kw, p.columns_per_tile, [&](const index& s) {
+          weights_tile<M> tile(m, p, block, others);
+          tile.run(r, s, x, d, w + r * written.r + s * written.s);
+        });
+      });
+    });
   }
 
   /// The gradient of a block from scratch to the user's buffer.
-  template <class Block, class At>
-  [[gnu::always_inline]] constexpr void unstage(At at) {
-    constexpr write how = P.accumulate ? write::accumulate : write::replace;
-    constexpr int area = P.area();
-    if constexpr (output)
-      transpose<P.other_channels * area, Block::channels, how>(m, diff_wei, at, P.wei.o, staging(),
-                                                               m.offset(0), block_channels);
+  constexpr void unstage(const channel_block& block, const place<M>& to) {
+    const write how = p.accumulate ? write::accumulate : write::replace;
+    if (output)
+      transpose<M>(m, p.other_channels * p.area(), block.channels(), how, {to, p.wei.o},
+                   {staging(), p.block_channels()});
     else
-      each<false, 0, P.other_channels>(
-          m, [&](auto o) __attribute__((always_inline)) {
-            transpose<area, Block::channels, how>(m, diff_wei, at + m.index(o) * P.wei.o, P.wei.i,
-                                                  staging(), m.index(o) * (area * block_channels),
-                                                  block_channels);
-          });
+      each(m, false, p.other_channels, [&](const index& i) {
+        transpose<M>(m, p.area(), block.channels(), how, {to + i * p.wei.o, p.wei.i},
+                     {staging() + i * (p.area() * p.block_channels()), p.block_channels()});
+      });
   }
 };
 
-template <weights_plan P, class M, class Src, class DiffDst, class DiffWei, class Scratch>
-[[gnu::always_inline]] constexpr void run_backward_weights(M& m, Src src, DiffDst diff_dst,
-                                                           DiffWei diff_wei, Scratch scratch) {
-  backward_weights<P, M, Src, DiffDst, DiffWei, Scratch>{m, src, diff_dst, diff_wei, scratch}.run();
-}
+/// backward_weights as a value. Operands: src, diff_dst, diff_wei, scratch.
+struct weights_kernel {
+  weights_plan plan;
+  static constexpr int operands = 4;
+
+  [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
+  template <class M>
+  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
+    backward_weights<M>(m, plan, {b[0], b[1], b[2], b[3]}).run();
+  }
+};
 
 }  // namespace convolith::kernel
 

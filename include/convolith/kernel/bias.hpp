@@ -10,69 +10,64 @@
 
 namespace convolith::kernel {
 
-template <weights_plan P, int Count, class M, class Out, class At, class V>
-[[gnu::always_inline]] constexpr void write_bias(M& m, Out out, At at, V x) {
-  if constexpr (P.accumulate)
-    m.template add<Count>(out, at, x);
-  else
-    m.template store<Count>(out, at, x);
-}
+/// The gradient of the bias as a value. Operands: diff_dst, diff_bias.
+/// Vectors are of channels where those lie side by side, else of one channel's pixels, whose lanes are summed at
+/// the end.
+struct bias_kernel {
+  weights_plan plan;
+  static constexpr int operands = 2;
 
-/// Channels lie side by side: a vector holds channels, and one pass over the pixels sums them.
-template <weights_plan P, class M, class DiffDst, class DiffBias>
-[[gnu::always_inline]] constexpr void bias_over_channels(M& m, DiffDst diff_dst,
-                                                         DiffBias diff_bias) {
-  constexpr int lanes = M::lanes;
-  const auto vector = [&]<int Used>(auto c, hana::int_<Used>) __attribute__((always_inline)) {
+  [[nodiscard]] constexpr int lanes() const { return plan.bias_lanes; }
+  template <class M>
+  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
+    const kernel::place<M> diff_dst{b[0], 0}, diff_bias{b[1], 0};
+    if (plan.bias_along_pixels)
+      over_pixels(m, diff_dst, diff_bias);
+    else
+      over_channels(m, diff_dst, diff_bias);
+  }
+
+ private:
+  template <class M>
+  constexpr void over_pixels(M& m, const place<M>& diff_dst, const place<M>& diff_bias) const {
+    using index = typename M::index;
+    each(m, plan.unroll_all, plan.shape.oc, [&](const index& c) {
+      const temporaries<M> here(m);
+      const auto sum =
+          over_images(m, diff_dst + c * plan.diff_dst.c, [&](auto& partial, const place<M>& image) {
+            each_part(m, plan.unroll_all, plan.dst_pixels(), m.lanes,
+                      [&](const index& x, int count) { add(m, partial, count, image + x); });
+          });
+      m.write(plan.accumulate, 1, diff_bias + c, m.horizontal(sum));
+    });
+  }
+  template <class M>
+  constexpr void over_channels(M& m, const place<M>& diff_dst, const place<M>& diff_bias) const {
+    using index = typename M::index;
+    each_part(m, plan.unroll_all, plan.shape.oc, m.lanes, [&](const index& c, int count) {
+      const temporaries<M> here(m);
+      const auto sum =
+          over_images(m, diff_dst + c * plan.diff_dst.c, [&](auto& partial, const place<M>& image) {
+            each(m, plan.unroll_all, plan.dst_pixels(),
+                 [&](const index& x) { add(m, partial, count, image + x * plan.diff_dst.x); });
+          });
+      m.write(plan.accumulate, count, diff_bias + c, sum);
+    });
+  }
+  template <class M, class F>
+  constexpr auto over_images(M& m, const place<M>& first, F&& add_image) const {
     typename M::value sum{};
     m.declare(sum, m.zero());
-    each<P.unroll_all, 0, P.shape.n>(
-        m, [&](auto n) __attribute__((always_inline)) {
-          each<P.unroll_all, 0, P.dst_pixels()>(
-              m, [&](auto x) __attribute__((always_inline)) {
-                m.accumulate(sum, m.template load<Used>(diff_dst, m.index(n) * P.diff_dst.n +
-                                                                      m.index(x) * P.diff_dst.x +
-                                                                      m.index(c) * P.diff_dst.c));
-              });
-        });
-    write_bias<P, Used>(m, diff_bias, m.index(c), sum);
-  };
-  constexpr int full = P.shape.oc / lanes * lanes, rest = P.shape.oc - full;
-  each<P.unroll_all, 0, full, lanes>(
-      m, [&](auto c) __attribute__((always_inline)) { vector(c, hana::int_c<lanes>); });
-  if constexpr (rest > 0) vector(hana::int_c<full>, hana::int_c<rest>);
-}
-
-/// Pixels lie side by side: a vector holds pixels of one channel, and its lanes are summed at the end.
-template <weights_plan P, class M, class DiffDst, class DiffBias>
-[[gnu::always_inline]] constexpr void bias_over_pixels(M& m, DiffDst diff_dst, DiffBias diff_bias) {
-  constexpr int lanes = M::lanes, pixels = P.dst_pixels(), full = pixels / lanes * lanes,
-                rest = pixels - full;
-  each<P.unroll_all, 0, P.shape.oc>(
-      m, [&](auto c) __attribute__((always_inline)) {
-        typename M::value sum{};
-        m.declare(sum, m.zero());
-        each<P.unroll_all, 0, P.shape.n>(
-            m, [&](auto n) __attribute__((always_inline)) {
-              const auto plane = m.index(n) * P.diff_dst.n + m.index(c) * P.diff_dst.c;
-              each<P.unroll_all, 0, full, lanes>(
-                  m, [&](auto x) __attribute__((always_inline)) {
-                    m.accumulate(sum, m.template load<lanes>(diff_dst, plane + m.index(x)));
-                  });
-              if constexpr (rest > 0)
-                m.accumulate(sum, m.template load<rest>(diff_dst, plane + m.offset(full)));
-            });
-        write_bias<P, 1>(m, diff_bias, m.index(c), m.horizontal(sum));
-      });
-}
-
-template <weights_plan P, class M, class DiffDst, class DiffBias>
-[[gnu::always_inline]] constexpr void run_bias(M& m, DiffDst diff_dst, DiffBias diff_bias) {
-  if constexpr (P.bias_along_pixels)
-    bias_over_pixels<P>(m, diff_dst, diff_bias);
-  else
-    bias_over_channels<P>(m, diff_dst, diff_bias);
-}
+    each(m, plan.unroll_all, plan.shape.n,
+         [&](const typename M::index& n) { add_image(sum, first + n * plan.diff_dst.n); });
+    return sum;
+  }
+  template <class M>
+  constexpr void add(M& m, typename M::value& sum, int count, const place<M>& from) const {
+    const temporaries<M> here(m);
+    m.accumulate(sum, m.load(count, from));
+  }
+};
 
 }  // namespace convolith::kernel
 

@@ -1,12 +1,7 @@
-// Repetition in kernel texts: straight-line code where the plan says so, loops elsewhere.
+// What kernel texts are written with: places in buffers, repetition, blocks of channels.
 #pragma once
 
-#include <utility>
-
-#include <boost/hana/integral_constant.hpp>
-#include <boost/hana/minus.hpp>
-#include <boost/hana/mult.hpp>
-#include <boost/hana/plus.hpp>
+#include <cstddef>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push
@@ -14,61 +9,79 @@
 
 namespace convolith::kernel {
 
-namespace hana = boost::hana;
+/// A buffer of machine M and an offset into it, in elements.
+template <class M>
+struct place {
+  typename M::buffer buffer;
+  typename M::index at;
 
-template <class I>
-inline constexpr bool is_constant = false;
-template <class T, T V>
-inline constexpr bool is_constant<hana::integral_constant<T, V>> = true;
-
-/// Calls f with hana::int_c<0> .. hana::int_c<Count - 1>: straight-line code.
-template <int Count, class F>
-[[gnu::always_inline]] constexpr void unroll(F&& f) {
-  [&]<int... I>(std::integer_sequence<int, I...>) __attribute__((always_inline)) {
-    (static_cast<void>(f(hana::int_c<I>)), ...);
+  [[nodiscard]] constexpr place operator+(const typename M::index& more) const {
+    return {buffer, at + more};
   }
-  (std::make_integer_sequence<int, Count>{});
-}
+};
 
-/// Calls f with Begin, Begin + Step .. below End, as constants if `Unroll`, else with a loop variable of the machine.
-template <bool Unroll, int Begin, int End, int Step = 1, class M, class F>
-[[gnu::always_inline]] constexpr void each(M& m, F&& f) {
-  if constexpr (End - Begin <= Step) {
-    if constexpr (Begin < End) f(hana::int_c<Begin>);
-  } else if constexpr (Unroll) {
-    unroll<(End - Begin + Step - 1) / Step>([&](auto i) __attribute__((always_inline)) {
-      f(hana::int_c<Begin + Step* decltype(i)::value>);
-    });
-  } else {
-    m.loop(m.index(hana::int_c<Begin>), m.index(hana::int_c<End>), Step, f);
-  }
-}
+/// Sums that a tile may hold; no target has more registers.
+inline constexpr int most_sums = 32;
 
-/// Calls f for every row of a constant table: like `each`, but rounds of the loop may do different work.
-template <bool Unroll, int Rows, int Step = 1, class M, class F>
-[[gnu::always_inline]] constexpr void each_row(M& m, F&& f) {
-  if constexpr (Unroll || Rows <= Step || Step > 1)
-    each<Unroll, 0, Rows, Step>(m, f);
+/// Values that end with a scope: their registers are free for others.
+template <class M>
+class temporaries {
+ public:
+  constexpr explicit temporaries(M& m) : m_(m), mark_(m.mark()) {}
+  constexpr ~temporaries() { m_.release(mark_); }
+  temporaries(const temporaries&) = delete;
+  temporaries& operator=(const temporaries&) = delete;
+
+ private:
+  M& m_;
+  int mark_;
+};
+
+/// Calls f with begin, begin + step .. below end: in straight-line code if `unroll`, else in a loop of the machine.
+template <class M, class F>
+constexpr void each(M& m, bool unroll, int begin, int end, int step, F&& f) {
+  if (unroll || end - begin <= step)
+    for (int i = begin; i < end; i += step) f(typename M::index(i));
   else
-    m.table_loop(Rows, f);
+    m.loop(begin, end, step, f);
+}
+template <class M, class F>
+constexpr void each(M& m, bool unroll, int count, F&& f) {
+  each(m, unroll, 0, count, 1, f);
 }
 
-/// Column `Field` of row b of a constant table: a constant where b is one.
-template <const auto& Table, int Field, class M, class I>
-[[gnu::always_inline]] constexpr auto entry(M& m, I b) {
-  if constexpr (is_constant<I>)
-    return hana::int_c<Table.at[I::value][Field]>;
+/// The same between bounds that may be known only where the code runs.
+template <class M, class F>
+constexpr void range(M& m, bool unroll, const typename M::index& begin,
+                     const typename M::index& end, F&& f) {
+  if (m.is_known(begin) && m.is_known(end))
+    each(m, unroll, static_cast<int>(m.known(begin)), static_cast<int>(m.known(end)), 1, f);
   else
-    return m.lookup(Table.at, b, hana::int_c<Field>);
+    m.loop(begin, end, 1, f);
 }
 
-/// Calls f for every value from `begin` to below `end`, as constants if `Unroll` and both are.
-template <bool Unroll, class M, class Begin, class End, class F>
-[[gnu::always_inline]] constexpr void range(M& m, Begin begin, End end, F&& f) {
-  if constexpr (is_constant<Begin> && is_constant<End>)
-    each<Unroll, Begin::value, End::value>(m, f);
-  else
-    m.loop(m.index(begin), m.index(end), 1, f);
+/// `whole` parts of `size` and perhaps a smaller last one: calls f(start, length) with starts 0, size, .. below count.
+template <class M, class F>
+constexpr void each_part(M& m, bool unroll, int count, int size, F&& f) {
+  const int looped = count / size * size;
+  each(m, unroll, 0, looped, size, [&](const auto& start) { f(start, size); });
+  if (looped < count) f(typename M::index(looped), count - looped);
+}
+
+/// A block of channels: `vectors` registers of `lanes`, with `last` lanes used in the last.
+struct channel_block {
+  int vectors = 1, lanes = 1, last = 1;
+
+  [[nodiscard]] constexpr int channels() const { return (vectors - 1) * lanes + last; }
+  [[nodiscard]] constexpr int used(int v) const { return v + 1 == vectors ? last : lanes; }
+};
+
+/// Calls f(block, first channel) for blocks of `vectors` registers that cover `channels`; the last may be smaller.
+template <class M, class F>
+constexpr void each_block(M& m, bool unroll, int channels, int vectors, int lanes, F&& f) {
+  each_part(m, unroll, channels, vectors * lanes, [&](const auto& first, int length) {
+    f(channel_block{(length + lanes - 1) / lanes, lanes, (length - 1) % lanes + 1}, first);
+  });
 }
 
 }  // namespace convolith::kernel

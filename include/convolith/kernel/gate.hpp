@@ -10,25 +10,30 @@
 
 namespace convolith::kernel {
 
-/// to[i] = diff_dst[i] where activation A has slope 1 at the output dst[i], else 0; for 0 <= i < Size.
-template <activation A, std::size_t Size, class M, class To, class DiffDst, class Dst>
-[[gnu::always_inline]] constexpr void run_gate(M& m, To to, DiffDst diff_dst, Dst dst) {
-  constexpr int lanes = M::lanes;
-  const auto gated = [&]<int Count>(auto i, hana::int_<Count>) __attribute__((always_inline)) {
-    const auto at = m.index(i);
-    const auto d = m.template load<Count>(diff_dst, at);
-    if constexpr (A == activation::none)
-      m.template store<Count>(to, at, d);
-    else
-      m.template store<Count>(to, at, m.template gate<A>(d, m.template load<Count>(dst, at)));
-  };
-  constexpr std::ptrdiff_t size = Size, full = size / lanes * lanes;
-  if constexpr (full > 0)
-    m.loop(
-        m.offset(0), m.offset(full),
-        lanes, [&](auto i) __attribute__((always_inline)) { gated(i, hana::int_c<lanes>); });
-  if constexpr (size > full) gated(m.offset(full), hana::int_c<static_cast<int>(size - full)>);
-}
+/// gated[i] = diff_dst[i] where the activation has slope 1 at the output dst[i], else 0; for 0 <= i < size.
+/// Operands: diff_dst, dst, gated.
+struct gate_kernel {
+  activation act = activation::none;
+  std::size_t size = 0;
+  int vector_lanes = 1;
+  static constexpr int operands = 3;
+
+  [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
+  template <class M>
+  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
+    using index = typename M::index;
+    const auto gated = [&](const index& i, int count) {
+      const temporaries<M> here(m);
+      const auto d = m.load(count, place<M>{b[0], i});
+      m.store(count, place<M>{b[2], i},
+              act == activation::none ? d : m.gate(act, d, m.load(count, place<M>{b[1], i})));
+    };
+    const auto elements = static_cast<std::ptrdiff_t>(size), full = elements / m.lanes * m.lanes;
+    if (full > 0)
+      m.loop(index(0), index(full), m.lanes, [&](const index& i) { gated(i, m.lanes); });
+    if (elements > full) gated(index(full), static_cast<int>(elements - full));
+  }
+};
 
 }  // namespace convolith::kernel
 

@@ -1,12 +1,8 @@
 // The innermost kernel text of forward and backward_data: a few outputs, held in registers while their sums run.
 #pragma once
 
-#include <cstdint>
-#include <type_traits>
-#include <utility>
-
 #include <convolith/gather_plan.hpp>
-#include <convolith/kernel/block.hpp>
+#include <convolith/kernel/flow.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push
@@ -15,188 +11,124 @@
 namespace convolith::kernel {
 
 /// First and last kernel position of a sum along one axis, the last exclusive.
-template <class First, class Last>
+template <class M>
 struct tap_range {
-  First first;
-  Last last;
+  typename M::index first, last;
 };
-
-template <class First, class Last>
-tap_range(First, Last) -> tap_range<First, Last>;
 
 /// Where the operands of a tile start: weights of the block, input of its first pixel at tap 0, bias, output.
-template <class Wei, class In, class Bias, class Out>
+template <class M>
 struct tile_operands {
-  Wei wei;
-  In in;
-  Bias bias;
-  Out out;
+  place<M> wei, in, bias, out;
 };
 
-template <class Wei, class In, class Bias, class Out>
-tile_operands(Wei, In, Bias, Out) -> tile_operands<Wei, In, Bias, Out>;
+/// Which outputs of a row a tile computes, and whether all their inputs exist.
+struct pixel_run {
+  int pixels = 1;
+  int first = 0;       ///< of the row; only asked for where some input is padding
+  bool inside = true;  ///< no output reads padding
+};
 
-/// `Pixels` outputs of a row x the vectors of a block.
-template <gather_plan P, class Block, gather_axis Rows, gather_axis Columns, int Pixels, class M>
-struct gather_tile {
-  static constexpr int lanes = P.lanes, out_lanes = P.out_lanes(), vectors = Block::vectors;
-  static constexpr activation_strides read = P.read_layout(), written = P.written_layout();
-  static constexpr weight_strides weights = P.read_strides();
-  template <int V>
-  static constexpr int used = Block::template used<V>;
-  using each_vector = std::make_integer_sequence<int, vectors>;
-  using each_pixel = std::make_integer_sequence<int, Pixels>;
+/// A run of outputs of one row x the vectors of a block.
+template <class M>
+class gather_tile {
+ public:
+  using index = typename M::index;
   using value = typename M::value;
 
-  M& m;
-  value sum[Pixels * vectors];
+  constexpr gather_tile(M& machine, const gather_plan& plan, const channel_block& channels,
+                        const gather_axis& row_axis, const gather_axis& column_axis,
+                        const pixel_run& outputs)
+      : m(machine), p(plan), block(channels), rows(row_axis), columns(column_axis), run_(outputs) {}
 
-  /// `Inside` tells of a column of the kernel which pixels' inputs exist, one bit each: `Inside::pixels(s)`.
-  template <class Inside, class Operands, class RowTaps, class ColumnTaps>
-  [[gnu::always_inline]] constexpr void run(Operands o, RowTaps row_taps, ColumnTaps column_taps) {
-    start(o.bias, each_vector{});
-    if constexpr (Rows.taps > 0 && Columns.taps > 0)
-      range<P.unroll_all>(
-          m, row_taps.first, row_taps.last, [&](auto r) __attribute__((always_inline)) {
-            const auto in_row = o.in.at + m.index(r) * (Rows.tap_stride * read.y);
-            const auto wei_row = o.wei.at + m.index(r) * (Rows.kernel_step * weights.r);
-            channels([&](auto k, auto count) __attribute__((always_inline)) {
-              const auto in_at = in_row + m.index(k) * read.c;
-              const auto wei_at = wei_row + m.index(k) * weights.i;
-              range<P.unroll_taps>(
-                  m, column_taps.first,
-                  column_taps.last, [&]<class S>(S s) __attribute__((always_inline)) {
-                    const auto column = m.index(s);
-                    add_tap<Inside::template pixels<S>(), decltype(count)::value>(
-                        place{o.in.buffer, in_at + column * (Columns.tap_stride * read.x)},
-                        place{o.wei.buffer, wei_at + column * (Columns.kernel_step * weights.s)},
-                        each_vector{}, each_pixel{});
-                  });
-            });
-          });
-    finish(o.out, each_pixel{});
+  /// `column_taps` is for plans that loop over them; the others take all, without those that read padding.
+  constexpr void run(const tile_operands<M>& o, bool with_bias, const tap_range<M>& row_taps,
+                     const tap_range<M>& column_taps) {
+    const temporaries<M> here(m);
+    start(o.bias, with_bias);
+    if (rows.taps > 0 && columns.taps > 0)
+      range(m, p.unroll_all, row_taps.first, row_taps.last, [&](const index& r) {
+        const place<M> in_row = o.in + r * (rows.tap_stride * read.y);
+        const place<M> wei_row = o.wei + r * (rows.kernel_step * weights.r);
+        channels([&](const index& k, int count) {
+          const place<M> from = in_row + k * read.c, wei = wei_row + k * weights.i;
+          const auto tap = [&](const index& s, auto&& exists) {
+            add_tap(count, from + s * (columns.tap_stride * read.x),
+                    wei + s * (columns.kernel_step * weights.s), exists);
+          };
+          if (p.unroll_taps)
+            for (int s = 0; s < columns.taps; ++s)
+              tap(s,
+                  [&](int pixel) { return run_.inside || columns.reads(run_.first + pixel, s); });
+          else
+            range(m, false, column_taps.first, column_taps.last,
+                  [&](const index& s) { tap(s, [](int) { return true; }); });
+        });
+      });
+    finish(o.out);
   }
 
  private:
-  template <class Bias, int... V>
-  [[gnu::always_inline]] constexpr void start(Bias bias, std::integer_sequence<int, V...>) {
-    if constexpr (std::is_same_v<Bias, nothing>)
-      (start_vector(sum + V, m.zero(), each_pixel{}), ...);
-    else
-      (start_vector(sum + V,
-                    m.template load<used<V>>(bias.buffer, bias.at + m.offset(V * out_lanes)),
-                    each_pixel{}),
-       ...);
-  }
-  template <int... Pixel>
-  [[gnu::always_inline]] constexpr void start_vector(value* first, value initial,
-                                                     std::integer_sequence<int, Pixel...>) {
-    (m.declare(first[Pixel * vectors], initial), ...);
-  }
+  M& m;
+  const gather_plan& p;
+  const channel_block& block;
+  const gather_axis& rows;
+  const gather_axis& columns;
+  const pixel_run& run_;
+  const activation_strides read = p.read_layout(), written = p.written_layout();
+  const weight_strides weights = p.read_strides();
+  value sum[most_sums] = {};  // [pixel][vector]
 
-  /// Every input channel, one by one with `unroll_in` of them in straight-line code, or by the vector.
-  template <class F>
-  [[gnu::always_inline]] constexpr void channels(F&& f) {
-    constexpr int step = P.dot ? lanes : P.unroll_in, looped = P.in_channels / step * step;
-    constexpr int rest = P.in_channels - looped;
-    each<P.unroll_all, 0, looped, step>(
-        m, [&](auto k) __attribute__((always_inline)) {
-          if constexpr (P.dot || step == 1)
-            f(k, hana::int_c<step>);
-          else
-            unroll<step>([&](auto i) __attribute__((always_inline)) {
-              f(m.index(k) + m.index(i), hana::int_c<1>);
-            });
-        });
-    if constexpr (P.dot && rest > 0)
-      f(hana::int_c<looped>, hana::int_c<rest>);
-    else
-      unroll<rest>([&](auto i) __attribute__((always_inline)) {
-        f(hana::int_c<looped + i>, hana::int_c<1>);
-      });
-  }
-
-  /// One kernel position of `Channels` input channels, for the pixels in the set `Inside`.
-  template <std::uint64_t Inside, int Channels, class In, class Wei, int... V, int... Pixel>
-  [[gnu::always_inline]] constexpr void add_tap(In in, Wei wei, std::integer_sequence<int, V...>,
-                                                std::integer_sequence<int, Pixel...>) {
-    value w[vectors];
-    ((w[V] = m.template load < P.packed() ? lanes
-             : P.dot                      ? Channels
-                     : used < V >> (wei.buffer, wei.at + m.offset(V * P.weight_vector_stride()))),
-     ...);
-    (add_pixel<(Inside >> Pixel & 1) != 0, Channels>(
-         sum + Pixel * vectors, w,
-         place{in.buffer, in.at + m.offset(Pixel * Columns.in_step * read.x)}, each_vector{}),
-     ...);
-  }
-  template <bool Inside, int Channels, class In, int... V>
-  [[gnu::always_inline]] constexpr void add_pixel([[maybe_unused]] value* row,
-                                                  [[maybe_unused]] const value* w,
-                                                  [[maybe_unused]] In in,
-                                                  std::integer_sequence<int, V...>) {
-    if constexpr (Inside && P.channelwise) {
-      (m.fma(row[V], w[V],
-             m.template load < P.pack_in
-                 ? lanes
-                 : used < V >> (in.buffer, in.at + m.offset(V * lanes * read.c))),
-       ...);
-    } else if constexpr (Inside) {
-      const auto x = input<Channels>(in);
-      (m.fma(row[V], w[V], x), ...);
+  constexpr void start(const place<M>& bias, bool with_bias) {
+    for (int v = 0; v < block.vectors; ++v) {
+      const value initial = with_bias ? m.load(block.used(v), bias + v * p.out_lanes()) : m.zero();
+      for (int x = 0; x < run_.pixels; ++x) m.declare(sum[x * block.vectors + v], initial);
     }
   }
-  template <int Channels, class In>
-  [[gnu::always_inline]] constexpr auto input(In in) {
-    if constexpr (P.dot)
-      return m.template load < P.pack_in ? lanes : Channels > (in.buffer, in.at);
-    else
-      return m.broadcast(in.buffer, in.at);
+
+  /// Calls f(first, count) for every input channel, or for vectors of them in a dot product.
+  template <class F>
+  constexpr void channels(F&& f) {
+    if (p.dot) return each_part(m, p.unroll_all, p.in_channels, p.lanes, f);
+    each_part(m, p.unroll_all, p.in_channels, p.unroll_in, [&](const index& k, int count) {
+      for (int i = 0; i < count; ++i) f(k + i, 1);
+    });
   }
 
-  template <class Out, int... Pixel>
-  [[gnu::always_inline]] constexpr void finish(Out out, std::integer_sequence<int, Pixel...>) {
-    (finish_pixel(sum + Pixel * vectors,
-                  place{out.buffer, out.at + m.offset(Pixel * Columns.out_step * written.x)},
-                  each_vector{}),
-     ...);
+  /// One kernel position of `count` input channels, for the pixels whose input exists.
+  template <class Exists>
+  constexpr void add_tap(int count, const place<M>& in, const place<M>& wei, Exists&& exists) {
+    const temporaries<M> here(m);
+    value w[most_sums] = {};
+    for (int v = 0; v < block.vectors; ++v)
+      w[v] = m.load(p.packed() ? p.lanes
+                    : p.dot    ? count
+                               : block.used(v),
+                    wei + v * p.weight_vector_stride());
+    for (int x = 0; x < run_.pixels; ++x)
+      if (exists(x))
+        add_pixel(sum + x * block.vectors, w, count, in + x * (columns.in_step * read.x));
   }
-  template <class Out, int... V>
-  [[gnu::always_inline]] constexpr void finish_pixel(value* row, Out out,
-                                                     std::integer_sequence<int, V...>) {
-    (finish_vector < P.stage_out
-         ? lanes
-         : used < V >> (row[V], place{out.buffer, out.at + m.offset(V * out_lanes * written.c)}),
-     ...);
+  constexpr void add_pixel(value* row, const value* w, int count, const place<M>& in) {
+    const temporaries<M> here(m);
+    if (p.channelwise) {
+      for (int v = 0; v < block.vectors; ++v)
+        m.fma(row[v], w[v], m.load(p.pack_in ? p.lanes : block.used(v), in + v * p.lanes * read.c));
+    } else {
+      const value x = p.dot ? m.load(p.pack_in ? p.lanes : count, in) : m.broadcast(in);
+      for (int v = 0; v < block.vectors; ++v) m.fma(row[v], w[v], x);
+    }
   }
-  template <int Count, class Out>
-  [[gnu::always_inline]] constexpr void finish_vector(value& y, Out out) {
-    if constexpr (P.dot) y = m.horizontal(y);
-    m.template activate<P.act>(y);
-    if constexpr (P.accumulate && !P.stage_out)
-      m.template add<Count>(out.buffer, out.at, y);
-    else
-      m.template store<Count>(out.buffer, out.at, y);
-  }
-};
 
-/// Every input of the tile exists.
-struct all_inside {
-  template <class>
-  static constexpr std::uint64_t pixels() {
-    return ~std::uint64_t{0};
-  }
-};
-
-/// `Pixels` outputs from `First` on, some of whose inputs are padding.
-template <gather_axis Columns, int First, int Pixels>
-struct some_inside {
-  template <class S>
-  static constexpr std::uint64_t pixels() {
-    std::uint64_t set = 0;
-    for (int p = 0; p < Pixels; ++p)
-      if (Columns.reads(First + p, S::value)) set |= std::uint64_t{1} << p;
-    return set;
+  constexpr void finish(const place<M>& out) {
+    for (int x = 0; x < run_.pixels; ++x)
+      for (int v = 0; v < block.vectors; ++v) {
+        value& y = sum[x * block.vectors + v];
+        if (p.dot) y = m.horizontal(y);
+        if (p.act != activation::none) m.activate(p.act, y);
+        m.write(p.accumulate && !p.stage_out, p.stage_out ? p.lanes : block.used(v),
+                out + x * (columns.out_step * written.x) + v * p.out_lanes() * written.c, y);
+      }
   }
 };
 

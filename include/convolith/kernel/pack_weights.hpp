@@ -2,7 +2,6 @@
 #pragma once
 
 #include <convolith/gather_plan.hpp>
-#include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/transpose.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
@@ -11,50 +10,52 @@
 
 namespace convolith::kernel {
 
-/// One vector of output channels, `Used` of them there, the other lanes zero: `to` becomes [sum][lanes].
-template <gather_plan P, int Used, class M, class To, class ToAt, class From, class FromAt>
-[[gnu::always_inline]] constexpr void pack_weight_vector(M& m, To to, ToAt to_at, From from,
-                                                         FromAt from_at) {
-  constexpr int lanes = P.lanes, area = P.shape.kh * P.shape.kw;
-  if constexpr (P.pass == direction::forward || P.channelwise) {
-    transpose<Used, P.sum_length(), write::pad>(m, to, to_at, lanes, from, from_at, P.wei.o);
-  } else {
-    each<false, 0, P.in_channels>(
-        m, [&](auto k) __attribute__((always_inline)) {
-          const auto to_channel = to_at + m.index(k) * (area * lanes);
-          const auto from_channel = from_at + m.index(k) * P.wei.i;
-          if constexpr (P.wei.o == 1)
-            each<false, 0, area>(
-                m, [&](auto t) __attribute__((always_inline)) {
-                  m.template store<lanes>(
-                      to, to_channel + m.index(t) * lanes,
-                      m.template load<Used>(from, from_channel + m.index(t) * P.wei.s));
-                });
-          else
-            transpose<Used, area, write::pad>(m, to, to_channel, lanes, from, from_channel,
-                                              P.wei.o);
-        });
+/// One vector of output channels, `used` of them there, the other lanes zero: `to` becomes [sum][lanes].
+template <class M>
+constexpr void pack_weight_vector(M& m, const gather_plan& p, int used, const place<M>& to,
+                                  const place<M>& from) {
+  using index = typename M::index;
+  const int area = p.shape.kh * p.shape.kw;
+  if (p.pass == direction::forward || p.channelwise) {
+    transpose<M>(m, used, p.sum_length(), write::pad, {to, p.lanes}, {from, p.wei.o});
+    return;
   }
+  each(m, false, p.in_channels, [&](const index& k) {
+    const place<M> to_channel = to + k * (std::ptrdiff_t{area} * p.lanes),
+                   from_channel = from + k * p.wei.i;
+    if (p.wei.o == 1)
+      each(m, false, area, [&](const index& t) {
+        const temporaries<M> here(m);
+        m.store(p.lanes, to_channel + t * p.lanes, m.load(used, from_channel + t * p.wei.s));
+      });
+    else
+      transpose<M>(m, used, area, write::pad, {to_channel, p.lanes}, {from_channel, p.wei.o});
+  });
 }
 
-/// The weights of every block of every group, for kernels planned with `prepacked`.
-template <gather_plan P, class M, class To, class From>
-[[gnu::always_inline]] constexpr void run_pack_weights(M& m, To to, From from) {
-  constexpr int full = P.out_channels / P.lanes, rest = P.out_channels % P.lanes;
-  constexpr std::ptrdiff_t group =
-      std::ptrdiff_t{P.in_channels} * P.out_channels * P.shape.kh * P.shape.kw;
-  each<false, 0, P.groups>(
-      m, [&](auto g) __attribute__((always_inline)) {
-        const auto vector = [&]<int Used>(auto q, hana::int_<Used>) __attribute__((always_inline)) {
-          pack_weight_vector<P, Used>(
-              m, to, (m.index(g) * P.vectors() + m.index(q)) * P.weight_vector_stride(), from,
-              m.index(g) * group + m.index(q) * (P.lanes * P.wei.o));
-        };
-        each<false, 0, full>(
-            m, [&](auto q) __attribute__((always_inline)) { vector(q, hana::int_c<P.lanes>); });
-        if constexpr (rest > 0) vector(hana::int_c<full>, hana::int_c<rest>);
-      });
-}
+/// The weights of every block of every group, for kernels planned with `prepacked`. Operands: wei, packed.
+struct pack_kernel {
+  gather_plan plan;
+  static constexpr int operands = 2;
+
+  [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
+  template <class M>
+  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
+    using index = typename M::index;
+    const std::ptrdiff_t vector = plan.weight_vector_stride(),
+                         group = std::ptrdiff_t{plan.out_channels} * plan.sum_length();
+    each(m, false, plan.groups, [&](const index& g) {
+      const auto one = [&](const index& q, int used) {
+        const index from = g * group + q * (plan.lanes * plan.wei.o);
+        pack_weight_vector<M>(m, plan, used, {b[1], g * (plan.vectors() * vector) + q * vector},
+                              {b[0], from});
+      };
+      const int full = plan.out_channels / plan.lanes, rest = plan.out_channels % plan.lanes;
+      each(m, false, full, [&](const index& q) { one(q, plan.lanes); });
+      if (rest > 0) one(index(full), rest);
+    });
+  }
+};
 
 }  // namespace convolith::kernel
 

@@ -1,138 +1,107 @@
-// The machine whose value is a plain scalar: it runs inside constant expressions and on targets without vectors.
+// The machine that computes at once, lane by lane: it runs inside constant expressions and is what others must equal.
 #pragma once
 
-#include <cstddef>
-
+#include <convolith/axis.hpp>
 #include <convolith/kernel/transpose.hpp>
+#include <convolith/machine/operand.hpp>
 #include <convolith/shape.hpp>
+
+// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 
 namespace convolith {
 
-/// Kernels on scalars of type T. It is the specification of every other machine that computes.
-template <class T>
+/// Kernels on `Lanes` scalars of type T at a time.
+template <class T, int Lanes = 1>
 struct constant_machine {
-  using value = T;
-  static constexpr int lanes = 1;
-
-  template <class I>
-  [[gnu::always_inline]] static constexpr std::ptrdiff_t index(I i) {
-    return static_cast<std::ptrdiff_t>(i);
-  }
-  [[gnu::always_inline]] static constexpr std::ptrdiff_t offset(std::ptrdiff_t k) { return k; }
-
-  template <class F>
-  [[gnu::always_inline]] static constexpr void loop(std::ptrdiff_t begin, std::ptrdiff_t end,
-                                                    int step, F&& f) {
-    for (std::ptrdiff_t i = begin; i < end; i += step) f(i);
-  }
-  template <class F>
-  [[gnu::always_inline]] static constexpr void table_loop(std::ptrdiff_t end, F&& f) {
-    loop(0, end, 1, f);
-  }
-  template <int N, class Field>
-  [[gnu::always_inline]] static constexpr std::ptrdiff_t lookup(const int (&table)[N][4],
-                                                                std::ptrdiff_t row, Field) {
-    return table[row][Field::value];
-  }
-  template <class U>
-  [[gnu::always_inline]] static constexpr U* part(U* buffer, std::size_t at) {
-    return buffer + at;
-  }
-
-  [[gnu::always_inline]] static constexpr value zero() { return value{}; }
-  [[gnu::always_inline]] static constexpr void declare(value& x, value initial) { x = initial; }
-  template <int Count>
-  [[gnu::always_inline]] static constexpr value load(const T* p, std::ptrdiff_t at) {
-    return p[at];
-  }
-  [[gnu::always_inline]] static constexpr value broadcast(const T* p, std::ptrdiff_t at) {
-    return p[at];
-  }
-  template <int Count>
-  [[gnu::always_inline]] static constexpr void store(T* p, std::ptrdiff_t at, value x) {
-    p[at] = x;
-  }
-  template <int Count>
-  [[gnu::always_inline]] static constexpr void add(T* p, std::ptrdiff_t at, value x) {
-    p[at] += x;
-  }
-  [[gnu::always_inline]] static constexpr void fma(value& sum, value a, value b) {
-    sum = sum + a * b;
-  }
-  [[gnu::always_inline]] static constexpr void accumulate(value& sum, value a) { sum = sum + a; }
-
-  [[gnu::always_inline]] static constexpr value horizontal(value x) { return x; }
-
-  /// NaN passes, as in PyTorch.
-  template <activation A>
-  [[gnu::always_inline]] static constexpr void activate(value& x) {
-    if constexpr (A != activation::none) x = x < T{0} ? T{0} : x;
-    if constexpr (A == activation::relu6) x = x > T{6} ? T{6} : x;
-  }
-  /// The gradient d where the activation that gave y has slope 1, else zero.
-  template <activation A>
-  [[gnu::always_inline]] static constexpr value gate(value d, value y) {
-    if constexpr (A == activation::relu6) return y <= T{0} || y >= T{6} ? T{0} : d;
-    if constexpr (A == activation::relu) return y <= T{0} ? T{0} : d;
-    return d;
-  }
-
-  template <int Rows, int Columns, kernel::write Write>
-  [[gnu::always_inline]] static constexpr void transpose_block(T* to, std::ptrdiff_t to_at,
-                                                               std::ptrdiff_t, const T* from,
-                                                               std::ptrdiff_t from_at,
-                                                               std::ptrdiff_t) {
-    if constexpr (Write == kernel::write::accumulate)
-      to[to_at] += from[from_at];
-    else
-      to[to_at] = from[from_at];
-  }
-};
-
-/// The same on `Lanes` scalars at a time: runs a plan made for vectors, such as one that reads packed weights.
-template <class T, int Lanes>
-struct constant_vector_machine : constant_machine<T> {
+  using index = std::ptrdiff_t;
   struct value {
     T lane[Lanes] = {};
   };
+  using buffer = operand<T>;
+  using place = kernel::place<constant_machine>;
+  using matrix = kernel::matrix<constant_machine>;
   static constexpr int lanes = Lanes;
-  using scalar = constant_machine<T>;
+
+  template <class F>
+  static constexpr void loop(index begin, index end, int step, F&& f) {
+    for (index i = begin; i < end; i += step) f(i);
+  }
+  static constexpr bool is_known(index) { return true; }
+  static constexpr index known(index i) { return i; }
+  static constexpr index lookup(const band_table& table, index row, int field) {
+    return table.at(static_cast<int>(row), field);
+  }
+  static constexpr int mark() { return 0; }
+  static constexpr void release(int) {}
 
   static constexpr value zero() { return {}; }
-  static constexpr void declare(value& x, value initial) { x = initial; }
-  template <int Count>
-  static constexpr value load(const T* p, std::ptrdiff_t at) {
-    value x{};
-    for (int i = 0; i < Count; ++i) x.lane[i] = p[at + i];
+  static constexpr void declare(value& x, const value& initial) { x = initial; }
+  static constexpr value load(int count, const place& from) {
+    value x;
+    for (int i = 0; i < count; ++i) x.lane[i] = from.buffer.read[from.at + i];
     return x;
   }
-  static constexpr value broadcast(const T* p, std::ptrdiff_t at) {
-    value x{};
-    for (T& lane : x.lane) lane = p[at];
+  static constexpr value broadcast(const place& from) {
+    value x;
+    for (T& lane : x.lane) lane = from.buffer.read[from.at];
     return x;
   }
-  template <int Count>
-  static constexpr void store(T* p, std::ptrdiff_t at, value x) {
-    for (int i = 0; i < Count; ++i) p[at + i] = x.lane[i];
+  static constexpr void store(int count, const place& to, const value& x) {
+    write(false, count, to, x);
   }
-  static constexpr void fma(value& sum, value a, value b) {
-    for (int i = 0; i < Lanes; ++i) scalar::fma(sum.lane[i], a.lane[i], b.lane[i]);
+  static constexpr void write(bool add, int count, const place& to, const value& x) {
+    for (int i = 0; i < count; ++i) {
+      T& element = to.buffer.written[to.at + i];
+      element = add ? element + x.lane[i] : x.lane[i];
+    }
   }
-  template <activation A>
-  static constexpr void activate(value& x) {
-    for (T& lane : x.lane) scalar::template activate<A>(lane);
+  static constexpr void fma(value& sum, const value& a, const value& b) {
+    for (int i = 0; i < Lanes; ++i) sum.lane[i] = sum.lane[i] + a.lane[i] * b.lane[i];
   }
-  template <int Rows, int Columns, kernel::write>
-  static constexpr void transpose_block(T* to, std::ptrdiff_t to_at, std::ptrdiff_t to_stride,
-                                        const T* from, std::ptrdiff_t from_at,
-                                        std::ptrdiff_t from_stride) {
-    for (int i = 0; i < Rows; ++i)
-      for (int j = 0; j < Columns; ++j)
-        to[to_at + j * to_stride + i] = from[from_at + i * from_stride + j];
+  static constexpr void accumulate(value& sum, const value& a) {
+    for (int i = 0; i < Lanes; ++i) sum.lane[i] = sum.lane[i] + a.lane[i];
+  }
+  /// The sum of all lanes, in lane 0.
+  static constexpr value horizontal(const value& x) {
+    value sum{{x.lane[0]}};
+    for (int i = 1; i < Lanes; ++i) sum.lane[0] += x.lane[i];
+    return sum;
+  }
+  /// NaN passes, as in PyTorch.
+  static constexpr void activate(activation act, value& x) {
+    for (T& lane : x.lane) {
+      if (act != activation::none && lane < T{0}) lane = T{0};
+      if (act == activation::relu6 && lane > T{6}) lane = T{6};
+    }
+  }
+  /// The gradient d where the activation that gave y has slope 1, else zero.
+  static constexpr value gate(activation act, value d, const value& y) {
+    for (int i = 0; i < Lanes; ++i)
+      if ((act != activation::none && y.lane[i] <= T{0}) ||
+          (act == activation::relu6 && y.lane[i] >= T{6}))
+        d.lane[i] = T{0};
+    return d;
+  }
+  static constexpr void transpose_block(int rows, int columns, kernel::write how, const matrix& to,
+                                        const matrix& from) {
+    for (int j = 0; j < columns; ++j)
+      for (int i = 0; i < (how == kernel::write::pad ? Lanes : rows); ++i) {
+        T& element = to.first.buffer.written[to.first.at + j * to.stride + i];
+        const T x = i < rows ? from.first.buffer.read[from.first.at + i * from.stride + j] : T{0};
+        element = how == kernel::write::accumulate ? element + x : x;
+      }
   }
 };
 
-template <class T>
-struct constant_vector_machine<T, 1> : constant_machine<T> {};
+/// Runs a kernel on T, step by step as its text says.
+template <auto Kernel, class T>
+constexpr void run_constant(const operand<T> (&operands)[Kernel.operands]) {
+  constant_machine<T, Kernel.lanes()> m;
+  Kernel(m, operands);
+}
 
 }  // namespace convolith
+
+#pragma GCC diagnostic pop

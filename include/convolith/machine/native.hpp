@@ -1,11 +1,11 @@
-// The machine that computes at full speed: values are vectors of the compilers' own extension, or scalars.
+// The machine that computes at full speed: it turns the steps of a recorded program into straight-line code.
 #pragma once
 
-#include <type_traits>
 #include <utility>
 
-#include <convolith/machine/constant.hpp>
-#include <convolith/machine/partial.hpp>
+#include <convolith/machine/operand.hpp>
+#include <convolith/machine/recording.hpp>
+#include <convolith/machine/vector_operations.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push
@@ -13,94 +13,207 @@
 
 namespace convolith {
 
-/// Kernels on vectors of `Lanes` elements of T. Addresses need the alignment of T only.
-template <class T, int Lanes>
-struct native_machine : constant_machine<T> {
-  using value = vector_of<T, Lanes>;
-  static constexpr int lanes = Lanes;
-
-  [[gnu::always_inline]] static value zero() { return value{}; }
-  [[gnu::always_inline]] static void declare(value& x, value initial) { x = initial; }
-  template <int Count>
-  [[gnu::always_inline]] static value load(const T* p, std::ptrdiff_t at) {
-    return load_lanes<T, Lanes, Count>(p + at);
-  }
-  [[gnu::always_inline]] static value broadcast(const T* p, std::ptrdiff_t at) {
-    return p[at] - value{};
-  }
-  template <int Count>
-  [[gnu::always_inline]] static void store(T* p, std::ptrdiff_t at, value x) {
-    store_lanes<T, Lanes, Count>(p + at, x);
-  }
-  template <int Count>
-  [[gnu::always_inline]] static void add(T* p, std::ptrdiff_t at, value x) {
-    store<Count>(p, at, load<Count>(p, at) + x);
-  }
-  [[gnu::always_inline]] static void fma(value& sum, value a, value b) { sum = sum + a * b; }
-  [[gnu::always_inline]] static void accumulate(value& sum, value a) { sum = sum + a; }
-
-  /// The sum of all lanes, in lane 0.
-  [[gnu::always_inline]] static value horizontal(value x) {
-    T sum = x[0];
-    for (int i = 1; i < Lanes; ++i) sum += x[i];
-    return value{sum};
-  }
-
-  template <activation A>
-  [[gnu::always_inline]] static void activate(value& x) {
-    if constexpr (A != activation::none) x = x < T{0} ? value{} : x;
-    if constexpr (A == activation::relu6) x = x > T{6} ? T{6} - value{} : x;
-  }
-  template <activation A>
-  [[gnu::always_inline]] static value gate(value d, value y) {
-    if constexpr (A != activation::none) d = y <= T{0} ? value{} : d;
-    if constexpr (A == activation::relu6) d = y >= T{6} ? value{} : d;
-    return d;
-  }
-
-  template <int Rows, int Columns, kernel::write Write>
-  [[gnu::always_inline]] static void transpose_block(T* to, std::ptrdiff_t to_at,
-                                                     std::ptrdiff_t to_stride, const T* from,
-                                                     std::ptrdiff_t from_at,
-                                                     std::ptrdiff_t from_stride) {
-    value row[Lanes] = {};
-    kernel::unroll<Rows>([&](auto i) __attribute__((always_inline)) {
-      row[i] = load<Columns>(from, from_at + i * from_stride);
-    });
-    exchange<Lanes / 2>(row);
-    kernel::unroll<Columns>([&](auto j) __attribute__((always_inline)) {
-      const std::ptrdiff_t at = to_at + j * to_stride;
-      if constexpr (Write == kernel::write::accumulate)
-        add<Rows>(to, at, row[j]);
-      else
-        store<Write == kernel::write::pad ? Lanes : Rows>(to, at, row[j]);
-    });
-  }
-
- private:
-  /// Eklundh's transposition: exchange off-diagonal blocks of side `Half`, then of half that side, down to 1.
-  template <int Half>
-  [[gnu::always_inline]] static void exchange(value (&row)[Lanes]) {
-    if constexpr (Half > 0) {
-      kernel::unroll<Lanes>([&](auto i) __attribute__((always_inline)) {
-        if constexpr ((i & Half) == 0) {
-          const value upper = row[i], lower = row[i + Half];
-          row[i] = pick<Half, false>(upper, lower, std::make_integer_sequence<int, Lanes>{});
-          row[i + Half] = pick<Half, true>(upper, lower, std::make_integer_sequence<int, Lanes>{});
-        }
-      });
-      exchange<Half / 2>(row);
+/// The steps of one nesting level between two steps of a program: a loop's body is left out.
+template <int Count>
+struct step_list {
+  int at[Count > 0 ? Count : 1] = {};
+  static constexpr int count = Count;
+};
+template <const auto& Program, int First, int Last>
+inline constexpr auto level = [] {
+  constexpr auto visit = [](auto&& f) {
+    for (int i = First; i < Last; ++i) {
+      f(i);
+      if (Program.steps[i].what == action::loop) i = Program.steps[i].width;
     }
+  };
+  constexpr int count = [=] {
+    int n = 0;
+    visit([&](int) { ++n; });
+    return n;
+  }();
+  step_list<count> list;
+  int n = 0;
+  visit([&](int i) { list.at[n++] = i; });
+  return list;
+}();
+
+/// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
+template <class T, int Lanes, int Registers, int Nodes, int Operands>
+struct native_state {
+  using operations = vector_operations<T, Lanes>;
+  typename operations::value reg[Registers > 0 ? Registers : 1];
+  std::ptrdiff_t node[Nodes > 0 ? Nodes : 1];
+  const operand<T> (&buffer)[Operands];
+
+  [[gnu::always_inline]] std::ptrdiff_t offset(const location& at) const {
+    return (at.node < 0 ? 0 : node[at.node]) + at.constant;
   }
-  template <int Half, bool High, int... J>
-  [[gnu::always_inline]] static value pick(value a, value b, std::integer_sequence<int, J...>) {
-    return __builtin_shufflevector(
-        a, b, ((J & Half) == 0 ? J + (High ? Half : 0) : Lanes + J - (High ? 0 : Half))...);
+  [[gnu::always_inline]] const T* read(const location& at) const {
+    return buffer[at.buffer].read + offset(at);
+  }
+  [[gnu::always_inline]] T* written(const location& at) const {
+    return buffer[at.buffer].written + offset(at);
   }
 };
 
-template <class T>
-struct native_machine<T, 1> : constant_machine<T> {};
+/// What a machine instruction or two do for each action: `run<program, position>(state)`.
+template <action>
+struct native_step;
+
+/// The steps of a program in [First, Last).
+template <const auto& Program, int First, int Last, class State>
+[[gnu::always_inline]] inline void run_steps(State& state) {
+  constexpr const auto& steps = level<Program, First, Last>;
+  [&]<int... I>(std::integer_sequence<int, I...>) __attribute__((always_inline)) {
+    (native_step<Program.steps[steps.at[I]].what>::template run<Program, steps.at[I]>(state), ...);
+  }
+  (std::make_integer_sequence<int, steps.count>{});
+}
+
+template <>
+struct native_step<action::multiply> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.node[s.result] = state.node[s.a] * s.first.constant;
+  }
+};
+template <>
+struct native_step<action::add> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.node[s.result] = state.node[s.a] + state.node[s.b];
+  }
+};
+template <>
+struct native_step<action::lookup> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.node[s.result] = P.rows[state.node[s.a] + s.first.constant][s.option];
+  }
+};
+template <>
+struct native_step<action::loop> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    std::ptrdiff_t& i = state.node[s.result];
+    const std::ptrdiff_t end = state.offset(s.second);
+    for (i = state.offset(s.first); i < end; i += s.count) run_steps<P, At + 1, s.width>(state);
+  }
+};
+template <>
+struct native_step<action::zero> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    state.reg[P.steps[At].result] = typename State::operations::value{};
+  }
+};
+template <>
+struct native_step<action::copy> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.reg[s.result] = state.reg[s.a];
+  }
+};
+template <>
+struct native_step<action::load> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.reg[s.result] = State::operations::template load<s.count>(state.read(s.first));
+  }
+};
+template <>
+struct native_step<action::broadcast> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.reg[s.result] = State::operations::broadcast(state.read(s.first));
+  }
+};
+template <>
+struct native_step<action::store> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    State::operations::template store<s.count>(state.written(s.first), state.reg[s.a]);
+  }
+};
+template <>
+struct native_step<action::store_sum> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    auto* const at = state.written(s.first);
+    State::operations::template store<s.count>(
+        at, State::operations::template load<s.count>(at) + state.reg[s.a]);
+  }
+};
+template <>
+struct native_step<action::fma> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.reg[s.result] = state.reg[s.result] + state.reg[s.a] * state.reg[s.b];
+  }
+};
+template <>
+struct native_step<action::accumulate> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.reg[s.result] = state.reg[s.result] + state.reg[s.a];
+  }
+};
+template <>
+struct native_step<action::horizontal> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    state.reg[s.result] = State::operations::horizontal(state.reg[s.a]);
+  }
+};
+template <>
+struct native_step<action::activate> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    constexpr auto act = static_cast<activation>(s.option);
+    state.reg[s.result] = State::operations::template activate<act>(state.reg[s.result]);
+  }
+};
+template <>
+struct native_step<action::gate> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    constexpr auto act = static_cast<activation>(s.option);
+    state.reg[s.result] = State::operations::template gate<act>(state.reg[s.a], state.reg[s.b]);
+  }
+};
+template <>
+struct native_step<action::transpose> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = P.steps[At];
+    State::operations::template transpose<s.count, s.width, static_cast<kernel::write>(s.option)>(
+        state.written(s.first), s.first.stride, state.read(s.second), s.second.stride);
+  }
+};
+
+/// Runs a kernel on T, by the program that its text writes down.
+template <auto Kernel, class T>
+[[gnu::always_inline]] inline void run_native(const operand<T> (&operands)[Kernel.operands]) {
+  constexpr const auto& steps = recorded<Kernel>;
+  native_state<T, Kernel.lanes(), steps.registers, steps.nodes, Kernel.operands> state{
+      {}, {}, operands};
+  run_steps<steps, 0, steps.length>(state);
+}
 
 }  // namespace convolith
 

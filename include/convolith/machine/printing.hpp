@@ -1,212 +1,235 @@
-// The machine that writes a kernel as C: C99 for scalars, GNU C99 where the plan has vectors.
+// The machine that writes a program as C: C99 for scalars, GNU C99 where the plan has vectors.
 #pragma once
 
 #include <string>
-#include <type_traits>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include <convolith/kernel/transpose.hpp>
+#include <convolith/machine/listing.hpp>
 #include <convolith/machine/printed_index.hpp>
 #include <convolith/shape.hpp>
 
 namespace convolith {
 
-/// A buffer in printed C: its name and an offset into it.
-struct printed_buffer {
-  std::string name;
-  printed_index base = 0;
+/// The element type of printed code.
+struct c_type {
+  const char* name;    ///< as C spells it
+  const char* suffix;  ///< of a literal
+  int bytes;
 };
+template <class T>
+inline constexpr c_type c_type_of = sizeof(T) == sizeof(float) ? c_type{"float", ".0f", 4}
+                                                               : c_type{"double", ".0", 8};
 
-/// Runs a kernel text once and collects the body of a C function, statement by statement. `value` is a name.
-template <class T, int Lanes>
+/// Prints the body of a C function, one statement a line.
 class printing_machine {
  public:
-  using value = std::string;
-  static constexpr int lanes = Lanes;
+  /// `operands`: their names in C, in the order of the kernel's.
+  printing_machine(const listing& printed, const c_type& element, std::vector<std::string> operands)
+      : l_(printed),
+        type_(element),
+        operands_(std::move(operands)),
+        names_(static_cast<std::size_t>(printed.registers)),
+        nodes_(static_cast<std::size_t>(printed.nodes)) {}
 
-  template <class I>
-  static printed_index index(I i) {
-    if constexpr (std::is_same_v<I, printed_index>)
-      return i;
-    else
-      return printed_index(static_cast<std::ptrdiff_t>(i));
-  }
-  static printed_index offset(std::ptrdiff_t k) { return {k}; }
-
-  template <class F>
-  void loop(const printed_index& begin, const printed_index& end, int step, F&& f) {
-    const std::string i = fmt::format("i{}", depth_);
-    const std::string next = step == 1 ? "++" + i : fmt::format("{} += {}", i, step);
-    line(fmt::format("for (int {0} = {1}; {0} < {2}; {3}) {{", i, begin.text(), end.text(), next));
-    ++depth_;
-    const int outside = names_;
-    f(printed_index(i));
-    names_ = outside;
-    --depth_;
-    line("}");
-  }
-  template <class F>
-  void table_loop(std::ptrdiff_t end, F&& f) {
-    loop(0, end, 1, f);
-  }
-  template <int N, class Field>
-  printed_index lookup(const int (&table)[N][4], const printed_index& row, Field) {
-    return printed_index(
-        fmt::format("{}[{}][{}]", name_of(&table[0], N), row.text(), Field::value));
-  }
-  static printed_buffer part(const printed_buffer& b, std::size_t at) {
-    return {b.name, b.base + static_cast<std::ptrdiff_t>(at)};
-  }
-
-  static value zero() { return Lanes > 1 ? "(vector){0}" : literal("0"); }
-  void declare(value& x, const value& initial) {
-    x = fresh("sum");
-    line(fmt::format("{} {} = {};", type(), x, initial));
-  }
-  template <int Count>
-  value load(const printed_buffer& b, const printed_index& at) {
-    const value x = fresh("x");
-    if constexpr (Lanes == 1) {
-      line(fmt::format("const {} {} = {};", type(), x, element(b, at)));
-    } else {
-      line(fmt::format("vector {}{};", x, Count < Lanes ? " = {0}" : ""));
-      line(fmt::format("memcpy(&{}, {}, {});", x, address(b, at), Count * sizeof(T)));
+  /// Tables first, then the statements, indented for a function body.
+  [[nodiscard]] std::string body() {
+    text_.clear();
+    if (!l_.rows.empty()) {
+      std::vector<std::string> rows;
+      for (const auto& r : l_.rows) rows.push_back(fmt::format("{{{}}}", fmt::join(r, ", ")));
+      line(fmt::format("static const int rows[{}][4] = {{{}}};", rows.size(),
+                       fmt::join(rows, ", ")));
     }
-    return x;
-  }
-  value broadcast(const printed_buffer& b, const printed_index& at) {
-    if constexpr (Lanes == 1) return load<1>(b, at);
-    const value x = fresh("x");
-    line(fmt::format("const vector {} = {} - (vector){{0}};", x, element(b, at)));
-    return x;
-  }
-  template <int Count>
-  void store(const printed_buffer& b, const printed_index& at, const value& x) {
-    if constexpr (Lanes == 1)
-      line(fmt::format("{} = {};", element(b, at), x));
-    else
-      line(fmt::format("memcpy({}, &{}, {});", address(b, at), x, Count * sizeof(T)));
-  }
-  template <int Count>
-  void add(const printed_buffer& b, const printed_index& at, const value& x) {
-    const value old = load<Count>(b, at);
-    const value sum = fresh("sum");
-    line(fmt::format("const {} {} = {} + {};", type(), sum, old, x));
-    store<Count>(b, at, sum);
-  }
-  void fma(value& sum, const value& a, const value& b) {
-    line(fmt::format("{} += {} * {};", sum, a, b));
-  }
-  void accumulate(value& sum, const value& a) { line(fmt::format("{} += {};", sum, a)); }
-  value horizontal(const value& x) {
-    if constexpr (Lanes == 1) return x;
-    const value total = fresh("total"), sum = fresh("sum");
-    line(fmt::format("{} {} = {}[0];", scalar(), total, x));
-    line(fmt::format("for (int lane = 1; lane < {}; ++lane) {} += {}[lane];", Lanes, total, x));
-    line(fmt::format("const vector {} = {{{}}};", sum, total));
-    return sum;
-  }
-
-  template <activation A>
-  void activate(value& x) {
-    if constexpr (A != activation::none) line(fmt::format("{} = {};", x, choose(x, "<", "0", x)));
-    if constexpr (A == activation::relu6) line(fmt::format("{} = {};", x, choose(x, ">", "6", x)));
-  }
-  template <activation A>
-  value gate(const value& d, const value& y) {
-    value x = d;
-    if constexpr (A != activation::none) x = named(choose(y, "<=", "0", x, "0"));
-    if constexpr (A == activation::relu6) x = named(choose(y, ">=", "6", x, "0"));
-    return x;
-  }
-
-  template <int Rows, int Columns, kernel::write Write>
-  void transpose_block(const printed_buffer& to, const printed_index& to_at,
-                       std::ptrdiff_t to_stride, const printed_buffer& from,
-                       const printed_index& from_at, std::ptrdiff_t from_stride) {
-    const printed_index r(std::string("r")), c(std::string("c"));
-    const bool zeros = Write == kernel::write::pad && Rows < Lanes;
-    line(fmt::format("for (int c = 0; c < {}; ++c) {{", Columns));
-    ++depth_;
-    line(fmt::format("for (int r = 0; r < {}; ++r) {} {} {};", Rows,
-                     element(to, to_at + c * to_stride + r),
-                     Write == kernel::write::accumulate ? "+=" : "=",
-                     element(from, from_at + r * from_stride + c)));
-    if (zeros)
-      line(fmt::format("for (int r = {}; r < {}; ++r) {} = 0;", Rows, Lanes,
-                       element(to, to_at + c * to_stride + r)));
-    --depth_;
-    line("}");
-  }
-
-  /// What was printed: tables first, then the statements, indented for a function body.
-  [[nodiscard]] std::string body() const {
-    std::string s;
-    for (const std::string& t : tables_) s += "  " + t + "\n";
-    return s + body_;
+    for (int i = 0; i < static_cast<int>(l_.steps.size()); ++i)
+      print(l_.steps[static_cast<std::size_t>(i)]);
+    return text_;
   }
   /// What a file with such functions needs before them.
-  [[nodiscard]] static std::string prologue() {
-    if constexpr (Lanes == 1) return {};
+  [[nodiscard]] static std::string prologue(const c_type& element, int lanes) {
+    if (lanes == 1) return {};
     return fmt::format(
         "#include <string.h>\n"
         "typedef {0} vector __attribute__((vector_size({1})));\n"
         "typedef {2} mask __attribute__((vector_size({1})));\n",
-        scalar(), Lanes * sizeof(T), sizeof(T) == 4 ? "int" : "long long");
-  }
-  [[nodiscard]] static std::string scalar() {
-    return std::is_same_v<T, float> ? "float" : "double";
+        element.name, lanes * element.bytes, element.bytes == 4 ? "int" : "long long");
   }
 
  private:
-  std::string body_;
-  std::vector<std::string> tables_;
-  std::vector<const void*> table_addresses_;
-  int depth_ = 1, names_ = 0;
+  const listing& l_;
+  c_type type_;
+  std::vector<std::string> operands_, names_;  ///< of operands; of registers as they are now
+  std::vector<printed_index> nodes_;
+  std::string text_;
+  int next_name_ = 0;
+  std::vector<int> outside_;  ///< for each open loop, the next name outside it
 
-  static std::string type() { return Lanes > 1 ? "vector" : scalar(); }
-  static std::string literal(const std::string& number) {
-    return std::is_same_v<T, float> ? number + ".0f" : number + ".0";
+  [[nodiscard]] bool vectors() const { return l_.lanes > 1; }
+  [[nodiscard]] std::string type() const { return vectors() ? "vector" : type_.name; }
+  [[nodiscard]] std::string literal(int number) const {
+    return fmt::format("{}{}", number, type_.suffix);
   }
-  std::string fresh(const char* stem) { return fmt::format("{}{}", stem, names_++); }
-  void line(const std::string& text) { body_ += fmt::format("{:{}}{}\n", "", 2 * depth_, text); }
-  value named(const std::string& expression) {
-    value x = fresh("x");
-    line(fmt::format("const {} {} = {};", type(), x, expression));
-    return x;
+  std::string& name(int number) { return names_[static_cast<std::size_t>(number)]; }
+  printed_index& node(int number) { return nodes_[static_cast<std::size_t>(number)]; }
+  const std::string& fresh(int number, const char* stem) {
+    return name(number) = fmt::format("{}{}", stem, next_name_++);
   }
-  static std::string element(const printed_buffer& b, const printed_index& at) {
-    return fmt::format("{}[{}]", b.name, (b.base + at).text());
+  void line(const std::string& statement) {
+    text_ += fmt::format("{:{}}{}\n", "", 2 * (outside_.size() + 1), statement);
   }
-  static std::string address(const printed_buffer& b, const printed_index& at) {
-    return fmt::format("{} + {}", b.name, (b.base + at).text());
+
+  printed_index offset(const location& at) {
+    return (at.node < 0 ? printed_index() : node(at.node)) + at.constant;
   }
-  /// `x op bound ? value : otherwise`, where the value is the bound itself unless named; C has no ?: on vectors.
-  static std::string choose(const value& x, const char* op, const char* bound,
-                            const value& otherwise, const char* chosen = nullptr) {
-    const char* number = chosen == nullptr ? bound : chosen;
-    if constexpr (Lanes == 1)
-      return fmt::format("{} {} {} ? {} : {}", x, op, literal(bound), literal(number), otherwise);
+  const std::string& operand(const location& at) {
+    return operands_[static_cast<std::size_t>(at.buffer)];
+  }
+  std::string element(const location& at, const printed_index& more = {}) {
+    return fmt::format("{}[{}]", operand(at), (offset(at) + more).text());
+  }
+  std::string address(const location& at) {
+    return fmt::format("{} + {}", operand(at), offset(at).text());
+  }
+
+  void print(const step& s) {
+    switch (s.what) {
+      case action::multiply:
+        node(s.result) = node(s.a) * s.first.constant;
+        break;
+      case action::add:
+        node(s.result) = node(s.a) + node(s.b);
+        break;
+      case action::lookup:
+        node(s.result) = printed_index(
+            fmt::format("rows[{}][{}]", (node(s.a) + s.first.constant).text(), s.option));
+        break;
+      case action::loop:
+        open_loop(s);
+        break;
+      case action::end:
+        next_name_ = outside_.back();
+        outside_.pop_back();
+        line("}");
+        break;
+      case action::zero:
+        define(s.result, "sum", vectors() ? "(vector){0}" : literal(0));
+        break;
+      case action::copy: {
+        const std::string initial = name(s.a);
+        define(s.result, "sum", initial);
+        break;
+      }
+      case action::load:
+        load(s);
+        break;
+      case action::broadcast:
+        if (vectors())
+          define_constant(s.result, fmt::format("{} - (vector){{0}}", element(s.first)));
+        else
+          load(s);
+        break;
+      case action::store:
+        store(s, false);
+        break;
+      case action::store_sum:
+        store(s, true);
+        break;
+      case action::fma:
+        line(fmt::format("{} += {} * {};", name(s.result), name(s.a), name(s.b)));
+        break;
+      case action::accumulate:
+        line(fmt::format("{} += {};", name(s.result), name(s.a)));
+        break;
+      case action::horizontal:
+        horizontal(s);
+        break;
+      case action::activate:
+        activate(name(s.result), static_cast<activation>(s.option));
+        break;
+      case action::gate:
+        gate(s);
+        break;
+      case action::transpose:
+        transpose(s);
+        break;
+    }
+  }
+
+  void define(int number, const char* stem, const std::string& initial) {
+    line(fmt::format("{} {} = {};", type(), fresh(number, stem), initial));
+  }
+  void define_constant(int number, const std::string& initial) {
+    line(fmt::format("const {} {} = {};", type(), fresh(number, "x"), initial));
+  }
+  void open_loop(const step& s) {
+    const std::string i = fmt::format("i{}", outside_.size() + 1);
+    const std::string next = s.count == 1 ? "++" + i : fmt::format("{} += {}", i, s.count);
+    line(fmt::format("for (int {0} = {1}; {0} < {2}; {3}) {{", i, offset(s.first).text(),
+                     offset(s.second).text(), next));
+    outside_.push_back(next_name_);
+    node(s.result) = printed_index(i);
+  }
+  void load(const step& s) {
+    if (!vectors()) return define_constant(s.result, element(s.first));
+    line(fmt::format("vector {}{};", fresh(s.result, "x"), s.count < l_.lanes ? " = {0}" : ""));
+    line(fmt::format("memcpy(&{}, {}, {});", name(s.result), address(s.first),
+                     s.count * type_.bytes));
+  }
+  void store(const step& s, bool add) {
+    if (!vectors())
+      return line(fmt::format("{} {} {};", element(s.first), add ? "+=" : "=", name(s.a)));
+    std::string stored = name(s.a);
+    if (add) {
+      const std::string old = fmt::format("x{}", next_name_++);
+      line(fmt::format("vector {}{};", old, s.count < l_.lanes ? " = {0}" : ""));
+      line(fmt::format("memcpy(&{}, {}, {});", old, address(s.first), s.count * type_.bytes));
+      line(fmt::format("{} += {};", old, stored));
+      stored = old;
+    }
+    line(fmt::format("memcpy({}, &{}, {});", address(s.first), stored, s.count * type_.bytes));
+  }
+  void horizontal(const step& s) {
+    const std::string lanes = name(s.a), total = fmt::format("total{}", next_name_++);
+    line(fmt::format("{} {} = {}[0];", type_.name, total, lanes));
+    line(fmt::format("for (int lane = 1; lane < {}; ++lane) {} += {}[lane];", l_.lanes, total,
+                     lanes));
+    define_constant(s.result, fmt::format("{{{}}}", total));
+  }
+
+  /// `x op bound ? chosen : otherwise`; C has no ?: on vectors.
+  [[nodiscard]] std::string choose(const std::string& x, const char* op, int bound, int chosen,
+                                   const std::string& otherwise) const {
+    if (!vectors())
+      return fmt::format("{} {} {} ? {} : {}", x, op, literal(bound), literal(chosen), otherwise);
     return fmt::format(
         "(vector)(((mask)({0} {1} {2}) & (mask)({3} - (vector){{0}})) | (~(mask)({0} {1} {2}) & "
         "(mask){4}))",
-        x, op, literal(bound), literal(number), otherwise);
+        x, op, literal(bound), literal(chosen), otherwise);
   }
-  /// A constant table is printed once; the same table gets the same name.
-  template <int N = 0>
-  std::string name_of(const int (*table)[4], int rows) {
-    for (std::size_t i = 0; i < table_addresses_.size(); ++i)
-      if (table_addresses_[i] == table) return fmt::format("table{}", i);
-    const std::string name = fmt::format("table{}", table_addresses_.size());
-    std::string s = fmt::format("static const int {}[{}][4] = {{", name, rows);
-    for (int r = 0; r < rows; ++r)
-      s += fmt::format("{}{{{}, {}, {}, {}}}", r == 0 ? "" : ", ", table[r][0], table[r][1],
-                       table[r][2], table[r][3]);
-    tables_.push_back(s + "};");
-    table_addresses_.push_back(table);
-    return name;
+  void activate(const std::string& x, activation act) {
+    if (act != activation::none) line(fmt::format("{} = {};", x, choose(x, "<", 0, 0, x)));
+    if (act == activation::relu6) line(fmt::format("{} = {};", x, choose(x, ">", 6, 6, x)));
+  }
+  void gate(const step& s) {
+    const std::string gradient = name(s.a), output = name(s.b);
+    define_constant(s.result, choose(output, "<=", 0, 0, gradient));
+    if (static_cast<activation>(s.option) != activation::relu6) return;
+    const std::string above_zero = name(s.result);
+    define_constant(s.result, choose(output, ">=", 6, 0, above_zero));
+  }
+  void transpose(const step& s) {
+    const printed_index r(std::string("r")), c(std::string("c"));
+    const auto how = static_cast<kernel::write>(s.option);
+    const std::string to = element(s.first, c * s.first.stride + r);
+    line(fmt::format("for (int c = 0; c < {}; ++c) {{", s.width));
+    line(fmt::format("  for (int r = 0; r < {}; ++r) {} {} {};", s.count, to,
+                     how == kernel::write::accumulate ? "+=" : "=",
+                     element(s.second, r * s.second.stride + c)));
+    if (how == kernel::write::pad && s.count < l_.lanes)
+      line(fmt::format("  for (int r = {}; r < {}; ++r) {} = 0;", s.count, l_.lanes, to));
+    line("}");
   }
 };
 

@@ -1,0 +1,44 @@
+// A program of a kernel that is known only when running: what tools record, print and count.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <convolith/machine/recording.hpp>
+
+namespace convolith {
+
+/// The steps of a kernel, and the rows of constant numbers that its lookups read.
+struct listing {
+  std::vector<step> steps;
+  std::vector<band_table::row> rows;
+  int lanes = 1;
+  int registers = 0, nodes = 0;  ///< how many of each live at a time
+};
+
+/// Appends to a listing.
+struct growing_store {
+  listing* grown;
+
+  int append(const step& s) {
+    grown->steps.push_back(s);
+    return static_cast<int>(grown->steps.size()) - 1;
+  }
+  void end_loop(int start, int end) { grown->steps[static_cast<std::size_t>(start)].width = end; }
+  [[nodiscard]] int rows() const { return static_cast<int>(grown->rows.size()); }
+  void append_row(const band_table::row& r) { grown->rows.push_back(r); }
+};
+
+/// The program of any kernel, such as `kernel::gather_kernel{plan}`.
+template <class Kernel>
+[[nodiscard]] listing list(const Kernel& kernel) {
+  listing l;
+  l.lanes = kernel.lanes();
+  recording_machine<growing_store> m(l.lanes, {&l});
+  record(kernel, m);
+  l.registers = m.registers;
+  l.nodes = m.nodes;
+  return l;
+}
+
+}  // namespace convolith

@@ -1,0 +1,64 @@
+// A kernel as a list of steps: what a recording machine writes down, and native, printing and counting read.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace convolith {
+
+/// What a step does. Registers hold values, nodes hold offsets.
+enum class action : std::uint8_t {
+  multiply,  ///< node result = node a * first.constant
+  add,       ///< node result = node a + node b
+  lookup,  ///< node result = row (node a + first.constant) of the program's table, column `option`
+  loop,    ///< for (node result = first; result < second; result += count), up to step `width`
+  end,     ///< of a loop
+  zero,    ///< register result = 0, in all lanes
+  copy,    ///< register result = a
+  load,    ///< register result = `count` lanes from `first`, the others 0
+  broadcast,   ///< register result = the element at `first`, in all lanes
+  store,       ///< `count` lanes of register a to `first`
+  store_sum,   ///< the same, added to what is there
+  fma,         ///< register result += a * b
+  accumulate,  ///< register result += a
+  horizontal,  ///< register result = the sum of the lanes of a, in lane 0
+  activate,    ///< register result = activation `option` of it
+  gate,  ///< register result = a where activation `option` has slope 1 at its output b, else 0
+  transpose  ///< `count` rows of `width` elements at `second` to columns at `first`, written as `option` says
+};
+
+/// Element `node + constant` of a buffer; node -1 stands for 0. Of a matrix: its first, with rows `stride` apart.
+struct location {
+  int buffer = 0, node = -1;
+  std::ptrdiff_t constant = 0, stride = 0;
+};
+
+/// One step of a kernel. Structural, so that it can be a template argument.
+struct step {
+  action what{};
+  int result = 0, a = 0, b = 0;
+  int count = 0, width = 0, option = 0;
+  location first{}, second{};
+};
+
+/// Whether `first` of such a step is an element of an operand.
+[[nodiscard]] constexpr bool touches_memory(action what) {
+  return what == action::load || what == action::broadcast || what == action::store ||
+         what == action::store_sum || what == action::transpose;
+}
+
+/// How much a program holds.
+struct program_size {
+  int steps = 0, rows = 0;
+};
+
+/// Steps and the rows of constant numbers that lookups read, for kernels that are known when compiling.
+template <program_size Size>
+struct program {
+  step steps[Size.steps > 0 ? Size.steps : 1] = {};
+  int rows[Size.rows > 0 ? Size.rows : 1][4] = {};
+  int registers = 0, nodes = 0;  ///< how many of each live at a time
+  static constexpr int length = Size.steps;
+};
+
+}  // namespace convolith

@@ -1,0 +1,253 @@
+// The machine that writes a kernel down as a program, step by step; a constant expression may run it.
+#pragma once
+
+#include <array>
+
+#include <convolith/axis.hpp>
+#include <convolith/kernel/transpose.hpp>
+#include <convolith/machine/program.hpp>
+
+// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
+namespace convolith {
+
+/// Runs a kernel text and hands its steps to a `Store`, which only counts them or keeps them.
+template <class Store>
+class recording_machine {
+ public:
+  /// An offset: node + constant. Arithmetic on nodes is recorded, on constants done at once.
+  class index {
+   public:
+    constexpr index(std::ptrdiff_t constant = 0) : constant_(constant) {}
+
+    friend constexpr index operator+(const index& a, const index& b) {
+      if (b.known()) return {a.machine_, a.node_, a.constant_ + b.constant_};
+      if (a.known()) return {b.machine_, b.node_, a.constant_ + b.constant_};
+      return a.plus(b);
+    }
+    friend constexpr index operator*(const index& a, std::ptrdiff_t factor) {
+      if (a.known() || factor == 0) return {a.constant_ * factor};
+      if (factor == 1) return a;
+      return a.times(factor);
+    }
+
+   private:
+    friend recording_machine;
+    recording_machine* machine_ = nullptr;
+    int node_ = -1;
+    std::ptrdiff_t constant_ = 0;
+
+    constexpr index(recording_machine* machine, int node, std::ptrdiff_t constant)
+        : machine_(machine), node_(node), constant_(constant) {}
+    [[nodiscard]] constexpr bool known() const { return node_ < 0; }
+    [[nodiscard]] constexpr index plus(const index& b) const {
+      const int sum = machine_->node({.what = action::add, .a = node_, .b = b.node_});
+      return {machine_, sum, constant_ + b.constant_};
+    }
+    [[nodiscard]] constexpr index times(std::ptrdiff_t factor) const {
+      const int product =
+          machine_->node({.what = action::multiply, .a = node_, .first = {.constant = factor}});
+      return {machine_, product, constant_ * factor};
+    }
+  };
+  /// A register; -1 is zero.
+  struct value {
+    int number = -1;
+  };
+  using buffer = int;  ///< which of the kernel's operands
+  using place = kernel::place<recording_machine>;
+  using matrix = kernel::matrix<recording_machine>;
+
+  int lanes;
+  Store store_;
+  int registers = 0, nodes = 0;  ///< the most that lived at a time
+
+  constexpr recording_machine(int lanes_of_a_vector, Store store)
+      : lanes(lanes_of_a_vector), store_(store) {}
+
+  template <class F>
+  constexpr void loop(const index& begin, const index& end, int by, F&& f) {
+    const int outside = next_node_;
+    const int variable = new_node();
+    const int at = store_.append({.what = action::loop,
+                                  .result = variable,
+                                  .count = by,
+                                  .first = {.node = begin.node_, .constant = begin.constant_},
+                                  .second = {.node = end.node_, .constant = end.constant_}});
+    f(index(this, variable, 0));
+    store_.end_loop(at, store_.append({.what = action::end}));
+    next_node_ = outside;
+  }
+  static constexpr bool is_known(const index& i) { return i.known(); }
+  static constexpr std::ptrdiff_t known(const index& i) { return i.constant_; }
+  constexpr index lookup(const band_table& table, const index& row, int field) {
+    if (row.known()) return table.at(static_cast<int>(row.constant_), field);
+    const int got = node({.what = action::lookup,
+                          .a = row.node_,
+                          .option = field,
+                          .first = {.constant = start_of(table) + row.constant_}});
+    return {this, got, 0};
+  }
+
+  [[nodiscard]] constexpr int mark() const { return next_register_; }
+  constexpr void release(int mark) { next_register_ = mark; }
+
+  static constexpr value zero() { return {}; }
+  constexpr void declare(value& x, const value& initial) {
+    x = fresh();
+    if (initial.number < 0)
+      store_.append({.what = action::zero, .result = x.number});
+    else
+      store_.append({.what = action::copy, .result = x.number, .a = initial.number});
+  }
+  constexpr value load(int count, const place& from) {
+    const value x = fresh();
+    store_.append({.what = action::load, .result = x.number, .count = count, .first = at(from)});
+    return x;
+  }
+  constexpr value broadcast(const place& from) {
+    const value x = fresh();
+    store_.append({.what = action::broadcast, .result = x.number, .first = at(from)});
+    return x;
+  }
+  constexpr void store(int count, const place& to, const value& x) { write(false, count, to, x); }
+  constexpr void write(bool add, int count, const place& to, const value& x) {
+    store_.append({.what = add ? action::store_sum : action::store,
+                   .a = x.number,
+                   .count = count,
+                   .first = at(to)});
+  }
+  constexpr void fma(const value& sum, const value& a, const value& b) {
+    store_.append({.what = action::fma, .result = sum.number, .a = a.number, .b = b.number});
+  }
+  constexpr void accumulate(const value& sum, const value& a) {
+    store_.append({.what = action::accumulate, .result = sum.number, .a = a.number});
+  }
+  constexpr value horizontal(const value& x) {
+    if (lanes == 1) return x;
+    const value sum = fresh();
+    store_.append({.what = action::horizontal, .result = sum.number, .a = x.number});
+    return sum;
+  }
+  constexpr void activate(activation act, const value& x) {
+    store_.append({.what = action::activate, .result = x.number, .option = static_cast<int>(act)});
+  }
+  constexpr value gate(activation act, const value& d, const value& y) {
+    const value x = fresh();
+    store_.append({.what = action::gate,
+                   .result = x.number,
+                   .a = d.number,
+                   .b = y.number,
+                   .option = static_cast<int>(act)});
+    return x;
+  }
+  constexpr void transpose_block(int rows, int columns, kernel::write how, const matrix& to,
+                                 const matrix& from) {
+    location first = at(to.first), second = at(from.first);
+    first.stride = to.stride;
+    second.stride = from.stride;
+    store_.append({.what = action::transpose,
+                   .count = rows,
+                   .width = columns,
+                   .option = static_cast<int>(how),
+                   .first = first,
+                   .second = second});
+  }
+
+ private:
+  struct kept_table {
+    band_table table;
+    int start = 0;
+  };
+  int next_register_ = 0, next_node_ = 0;
+  std::array<kept_table, 8>
+      tables_{};  // the latest, so that what they hold is not written down again
+  std::size_t next_table_ = 0;
+
+  static constexpr location at(const place& p) {
+    return {.buffer = p.buffer, .node = p.at.node_, .constant = p.at.constant_};
+  }
+  constexpr value fresh() {
+    const value x{next_register_++};
+    if (next_register_ > registers) registers = next_register_;
+    return x;
+  }
+  constexpr int new_node() {
+    const int number = next_node_++;
+    if (next_node_ > nodes) nodes = next_node_;
+    return number;
+  }
+  constexpr int node(step s) {
+    s.result = new_node();
+    store_.append(s);
+    return s.result;
+  }
+  constexpr int start_of(const band_table& table) {
+    for (const kept_table& kept : tables_)
+      if (kept.table.entry == table.entry && kept.table.axis == table.axis) return kept.start;
+    const int start = store_.rows();
+    for (int i = 0; i < table.count; ++i) store_.append_row(table.entry(table.axis, i));
+    tables_[next_table_++ % tables_.size()] = {table, start};
+    return start;
+  }
+};
+
+/// Only measures a program.
+struct measuring_store {
+  program_size size;
+
+  constexpr int append(const step&) { return size.steps++; }
+  constexpr void end_loop(int, int) {}
+  [[nodiscard]] constexpr int rows() const { return size.rows; }
+  constexpr void append_row(const band_table::row&) { ++size.rows; }
+};
+
+/// Fills a program of the right size.
+template <class Program>
+struct filling_store {
+  Program* filled;
+  program_size next;
+
+  constexpr int append(const step& s) {
+    filled->steps[next.steps] = s;
+    return next.steps++;
+  }
+  constexpr void end_loop(int start, int end) { filled->steps[start].width = end; }
+  [[nodiscard]] constexpr int rows() const { return next.rows; }
+  constexpr void append_row(const band_table::row& r) {
+    for (std::size_t i = 0; i < r.size(); ++i) filled->rows[next.rows][i] = r[i];
+    ++next.rows;
+  }
+};
+
+/// Runs a kernel on a recording machine, with its operands numbered from 0.
+template <class Kernel, class Store>
+constexpr void record(const Kernel& kernel, recording_machine<Store>& m) {
+  int numbers[Kernel::operands]{};
+  for (int i = 0; i < Kernel::operands; ++i) numbers[i] = i;
+  kernel(m, numbers);
+}
+
+template <auto Kernel>
+inline constexpr program_size measured = [] {
+  recording_machine<measuring_store> m(Kernel.lanes(), {});
+  record(Kernel, m);
+  return m.store_.size;
+}();
+
+/// The program of a kernel that is known when compiling.
+template <auto Kernel>
+inline constexpr auto recorded = [] {
+  program<measured<Kernel>> p;
+  recording_machine<filling_store<decltype(p)>> m(Kernel.lanes(), {&p, {}});
+  record(Kernel, m);
+  p.registers = m.registers;
+  p.nodes = m.nodes;
+  return p;
+}();
+
+}  // namespace convolith
+
+#pragma GCC diagnostic pop
