@@ -10,7 +10,7 @@ namespace {
 
 template <class... Layers>
 std::string print() {
-  std::string prologue, text;
+  std::string text = "#include <stddef.h>\n#include <string.h>\n";
   const auto one = [&]<class Layer>(const Layer*) {
     using element = std::remove_const_t<typename Layer::src_view::element_type>;
     using namespace convolith::tools;
@@ -18,7 +18,6 @@ std::string print() {
     const std::string name = Layer::name;
     constexpr c_type type = c_type_of<element>;
     constexpr gather_plan forward = Layer::forward_plan;
-    prologue = printing_machine::prologue(type, forward.lanes);
     text += print_forward(name + "_forward", type, forward);
     text += print_backward_data(name + "_backward_data", type, Layer::backward_data_plan);
     text += print_backward_weights(name + "_backward_weights", type, Layer::backward_weights_plan);
@@ -26,7 +25,7 @@ std::string print() {
     text += print_gate(name + "_gate", type, forward.act, Layer::dst_size, Layer::gate_lanes);
   };
   (one(static_cast<const Layers*>(nullptr)), ...);
-  return prologue + text;
+  return text;
 }
 
 }  // namespace

@@ -80,7 +80,9 @@ class gather_tile {
   value sum[most_sums] = {};  // [pixel][vector]
 
   constexpr void start(const place<M>& bias, bool with_bias) {
+    for (int i = 0; i < run_.pixels * block.vectors; ++i) m.reserve(sum[i]);
     for (int v = 0; v < block.vectors; ++v) {
+      const temporaries<M> here(m);
       const value initial = with_bias ? m.load(block.used(v), bias + v * p.out_lanes()) : m.zero();
       for (int x = 0; x < run_.pixels; ++x) m.declare(sum[x * block.vectors + v], initial);
     }

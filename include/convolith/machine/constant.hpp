@@ -37,6 +37,7 @@ struct constant_machine {
   static constexpr void release(int) {}
 
   static constexpr value zero() { return {}; }
+  static constexpr void reserve(value&) {}
   static constexpr void declare(value& x, const value& initial) { x = initial; }
   static constexpr value load(int count, const place& from) {
     value x;

@@ -38,6 +38,19 @@ inline constexpr auto level = [] {
   return list;
 }();
 
+/// The rows of a program alone: what lookups read is all of it that reaches the compiled code.
+template <int Count>
+struct row_table {
+  int at[Count > 0 ? Count : 1][4] = {};
+};
+template <const auto& Program>
+inline constexpr auto constant_rows = [] {
+  row_table<Program.row_count> table;
+  for (int i = 0; i < Program.row_count; ++i)
+    for (int field = 0; field < 4; ++field) table.at[i][field] = Program.rows[i][field];
+  return table;
+}();
+
 /// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
 template <class T, int Lanes, int Registers, int Nodes, int Operands>
 struct native_state {
@@ -61,21 +74,33 @@ struct native_state {
 template <action>
 struct native_step;
 
-/// The steps of a program in [First, Last).
+/// Steps of a level from number `Begin` on, one for each I.
+template <const auto& Program, const auto& Level, int Begin, class State, int... I>
+[[gnu::always_inline]] inline void run_some(State& state, std::integer_sequence<int, I...>) {
+  (native_step<Program.steps[Level.at[Begin + I]].what>::template run<Program, Level.at[Begin + I]>(
+       state),
+   ...);
+}
+
+/// The steps of a program in [First, Last). A part at a time, as clang folds no more than 256 at once.
 template <const auto& Program, int First, int Last, class State>
 [[gnu::always_inline]] inline void run_steps(State& state) {
   constexpr const auto& steps = level<Program, First, Last>;
-  [&]<int... I>(std::integer_sequence<int, I...>) __attribute__((always_inline)) {
-    (native_step<Program.steps[steps.at[I]].what>::template run<Program, steps.at[I]>(state), ...);
+  constexpr int most = 200, parts = (steps.count + most - 1) / most;
+  [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
+    (run_some<Program, level<Program, First, Last>, Part * most>(
+         state,
+         std::make_integer_sequence<int, (Part + 1 < parts ? most : steps.count - Part * most)>{}),
+     ...);
   }
-  (std::make_integer_sequence<int, steps.count>{});
+  (std::make_integer_sequence<int, parts>{});
 }
 
 template <>
 struct native_step<action::multiply> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.node[s.result] = state.node[s.a] * s.first.constant;
   }
 };
@@ -83,7 +108,7 @@ template <>
 struct native_step<action::add> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.node[s.result] = state.node[s.a] + state.node[s.b];
   }
 };
@@ -91,15 +116,15 @@ template <>
 struct native_step<action::lookup> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
-    state.node[s.result] = P.rows[state.node[s.a] + s.first.constant][s.option];
+    constexpr step s = P.steps[At];
+    state.node[s.result] = constant_rows<P>.at[state.node[s.a] + s.first.constant][s.option];
   }
 };
 template <>
 struct native_step<action::loop> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     std::ptrdiff_t& i = state.node[s.result];
     const std::ptrdiff_t end = state.offset(s.second);
     for (i = state.offset(s.first); i < end; i += s.count) run_steps<P, At + 1, s.width>(state);
@@ -116,7 +141,7 @@ template <>
 struct native_step<action::copy> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.reg[s.result] = state.reg[s.a];
   }
 };
@@ -124,7 +149,7 @@ template <>
 struct native_step<action::load> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.reg[s.result] = State::operations::template load<s.count>(state.read(s.first));
   }
 };
@@ -132,7 +157,7 @@ template <>
 struct native_step<action::broadcast> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.reg[s.result] = State::operations::broadcast(state.read(s.first));
   }
 };
@@ -140,7 +165,7 @@ template <>
 struct native_step<action::store> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     State::operations::template store<s.count>(state.written(s.first), state.reg[s.a]);
   }
 };
@@ -148,7 +173,7 @@ template <>
 struct native_step<action::store_sum> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     auto* const at = state.written(s.first);
     State::operations::template store<s.count>(
         at, State::operations::template load<s.count>(at) + state.reg[s.a]);
@@ -158,7 +183,7 @@ template <>
 struct native_step<action::fma> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.reg[s.result] = state.reg[s.result] + state.reg[s.a] * state.reg[s.b];
   }
 };
@@ -166,7 +191,7 @@ template <>
 struct native_step<action::accumulate> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.reg[s.result] = state.reg[s.result] + state.reg[s.a];
   }
 };
@@ -174,7 +199,7 @@ template <>
 struct native_step<action::horizontal> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     state.reg[s.result] = State::operations::horizontal(state.reg[s.a]);
   }
 };
@@ -182,7 +207,7 @@ template <>
 struct native_step<action::activate> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     constexpr auto act = static_cast<activation>(s.option);
     state.reg[s.result] = State::operations::template activate<act>(state.reg[s.result]);
   }
@@ -191,7 +216,7 @@ template <>
 struct native_step<action::gate> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     constexpr auto act = static_cast<activation>(s.option);
     state.reg[s.result] = State::operations::template gate<act>(state.reg[s.a], state.reg[s.b]);
   }
@@ -200,7 +225,7 @@ template <>
 struct native_step<action::transpose> {
   template <const auto& P, int At, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = P.steps[At];
+    constexpr step s = P.steps[At];
     State::operations::template transpose<s.count, s.width, static_cast<kernel::write>(s.option)>(
         state.written(s.first), s.first.stride, state.read(s.second), s.second.stride);
   }

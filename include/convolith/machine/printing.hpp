@@ -34,9 +34,22 @@ class printing_machine {
         names_(static_cast<std::size_t>(printed.registers)),
         nodes_(static_cast<std::size_t>(printed.nodes)) {}
 
-  /// Tables first, then the statements, indented for a function body.
+  /// Writes these numbers where an operand of single elements would be read; its offsets must be constant.
+  void replace_operand(int number, std::vector<std::string> literals) {
+    replaced_ = number;
+    literals_ = std::move(literals);
+  }
+
+  /// Types and tables first, then the statements, indented for a function body. Vectors need <string.h>.
   [[nodiscard]] std::string body() {
     text_.clear();
+    if (vectors()) {
+      const int bytes = l_.lanes * type_.bytes;
+      line(fmt::format("typedef {} vector __attribute__((vector_size({})));", type_.name, bytes));
+      if (compares())
+        line(fmt::format("typedef {} mask __attribute__((vector_size({})));",
+                         type_.bytes == 4 ? "int" : "long long", bytes));
+    }
     if (!l_.rows.empty()) {
       std::vector<std::string> rows;
       for (const auto& r : l_.rows) rows.push_back(fmt::format("{{{}}}", fmt::join(r, ", ")));
@@ -47,15 +60,6 @@ class printing_machine {
       print(l_.steps[static_cast<std::size_t>(i)]);
     return text_;
   }
-  /// What a file with such functions needs before them.
-  [[nodiscard]] static std::string prologue(const c_type& element, int lanes) {
-    if (lanes == 1) return {};
-    return fmt::format(
-        "#include <string.h>\n"
-        "typedef {0} vector __attribute__((vector_size({1})));\n"
-        "typedef {2} mask __attribute__((vector_size({1})));\n",
-        element.name, lanes * element.bytes, element.bytes == 4 ? "int" : "long long");
-  }
 
  private:
   const listing& l_;
@@ -63,10 +67,17 @@ class printing_machine {
   std::vector<std::string> operands_, names_;  ///< of operands; of registers as they are now
   std::vector<printed_index> nodes_;
   std::string text_;
+  int replaced_ = -1;  ///< the operand whose elements are `literals_`
+  std::vector<std::string> literals_;
   int next_name_ = 0;
   std::vector<int> outside_;  ///< for each open loop, the next name outside it
 
   [[nodiscard]] bool vectors() const { return l_.lanes > 1; }
+  [[nodiscard]] bool compares() const {
+    for (const step& s : l_.steps)
+      if (s.what == action::activate || s.what == action::gate) return true;
+    return false;
+  }
   [[nodiscard]] std::string type() const { return vectors() ? "vector" : type_.name; }
   [[nodiscard]] std::string literal(int number) const {
     return fmt::format("{}{}", number, type_.suffix);
@@ -166,12 +177,16 @@ class printing_machine {
   void open_loop(const step& s) {
     const std::string i = fmt::format("i{}", outside_.size() + 1);
     const std::string next = s.count == 1 ? "++" + i : fmt::format("{} += {}", i, s.count);
-    line(fmt::format("for (int {0} = {1}; {0} < {2}; {3}) {{", i, offset(s.first).text(),
+    line(fmt::format("for (ptrdiff_t {0} = {1}; {0} < {2}; {3}) {{", i, offset(s.first).text(),
                      offset(s.second).text(), next));
     outside_.push_back(next_name_);
     node(s.result) = printed_index(i);
   }
   void load(const step& s) {
+    if (s.first.buffer == replaced_) {
+      name(s.result) = literals_[static_cast<std::size_t>(s.first.constant)];
+      return;
+    }
     if (!vectors()) return define_constant(s.result, element(s.first));
     line(fmt::format("vector {}{};", fresh(s.result, "x"), s.count < l_.lanes ? " = {0}" : ""));
     line(fmt::format("memcpy(&{}, {}, {});", name(s.result), address(s.first),

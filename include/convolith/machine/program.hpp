@@ -58,7 +58,7 @@ struct program {
   step steps[Size.steps > 0 ? Size.steps : 1] = {};
   int rows[Size.rows > 0 ? Size.rows : 1][4] = {};
   int registers = 0, nodes = 0;  ///< how many of each live at a time
-  static constexpr int length = Size.steps;
+  static constexpr int length = Size.steps, row_count = Size.rows;
 };
 
 }  // namespace convolith

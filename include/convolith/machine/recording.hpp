@@ -95,8 +95,10 @@ class recording_machine {
   constexpr void release(int mark) { next_register_ = mark; }
 
   static constexpr value zero() { return {}; }
+  /// Gives x a register, before what its initial value needs takes one.
+  constexpr void reserve(value& x) { x = fresh(); }
   constexpr void declare(value& x, const value& initial) {
-    x = fresh();
+    if (x.number < 0) reserve(x);
     if (initial.number < 0)
       store_.append({.what = action::zero, .result = x.number});
     else
