@@ -11,7 +11,7 @@ using namespace convolith;
 using firmware::pass, firmware::the_pass, firmware::the_shape;
 
 constexpr target hardware = describe(isa::TARGET);
-constexpr c_type element = c_type_of<float>;
+constexpr c_type number = c_type_of<float>;
 
 }  // namespace
 
@@ -21,16 +21,16 @@ int main() {
   if constexpr (the_pass == pass::backward_weights) {
     constexpr weights_plan plan = plan_weights<float>(the_shape, layout::nhwc, hardware, BUDGET);
     scratch = plan.scratch();
-    text += "static " + tools::print_backward_weights("weights", element, plan) + "static " +
-            tools::print_bias("bias", element, plan);
+    text += "static " + tools::print_backward_weights("weights", number, plan) + "static " +
+            tools::print_bias("bias", number, plan);
     call = "weights(b->src, b->diff_dst, b->out, b->workspace);\n  bias(b->diff_dst, b->diff_bias);";
   } else {
     constexpr bool forward = the_pass == pass::forward;
     constexpr gather_plan plan = plan_gather<float>(
         the_shape, layout::nhwc, forward ? direction::forward : direction::backward_data, hardware, BUDGET);
     scratch = plan.scratch();
-    text += "static " + (forward ? tools::print_forward("gather", element, plan)
-                                 : tools::print_backward_data("gather", element, plan));
+    text += "static " + (forward ? tools::print_forward("gather", number, plan)
+                                 : tools::print_backward_data("gather", number, plan));
     call = forward ? "gather(b->src, b->wei, b->bias, b->out, b->workspace);"
                    : "gather(b->diff_dst, b->wei, b->out, b->workspace);";
   }

@@ -36,7 +36,7 @@ static uint32_t sum_of_readings(void) {
 
 uint64_t instructions(void) {
   volatile uint32_t* const control = (uint32_t*)0xE000E010;
-  if (*control == 0) {
+  if ((*control & 1) == 0) {
     control[1] = 0xFFFFFF;  /* SYST_RVR: all 24 bits */
     control[2] = 0;
     control[0] = 7;  /* SYST_CSR: the processor's clock, an interrupt at 0, on */
@@ -48,5 +48,5 @@ uint64_t instructions(void) {
     before = wraps;
     sum = sum_of_readings();
   } while (before != wraps);
-  return (((uint64_t)before << 24) * SAMPLES - sum) / TICKS - (uint64_t)before * handler;
+  return (((uint64_t)(before + 1) << 24) * SAMPLES - sum) / TICKS - (uint64_t)before * handler;
 }
