@@ -6,7 +6,8 @@ void counted_loop(uint32_t repetitions);
 void counted_nothing(uint32_t repetitions);
 
 /* Not inlined, so that every interval has the same instructions around its call. */
-__attribute__((noinline, noclone)) static uint64_t count(void (*volatile run)(uint32_t), uint32_t repetitions) {
+__attribute__((noinline, noclone)) static uint64_t count(void (*volatile run)(uint32_t),
+                                                         uint32_t repetitions) {
   void (*const f)(uint32_t) = run;
   const uint64_t start = instructions();
   f(repetitions);
@@ -15,7 +16,8 @@ __attribute__((noinline, noclone)) static uint64_t count(void (*volatile run)(ui
 
 int main(void) {
   /* About the tick of a clock, a million, and more than a clock of 24 bits counts at 40 instructions a tick. */
-  static const uint32_t repetitions[] = {1, 2, 3, 5, 7, 11, 19, 20, 21, 61, 62, 63, 64, 1000, 1000003, 350000001};
+  static const uint32_t repetitions[] = {1,  2,  3,  5,  7,  11,   19,      20,
+                                         21, 61, 62, 63, 64, 1000, 1000003, 350000001};
   const uint64_t overhead = count(counted_nothing, 0);
   for (unsigned i = 0; i < sizeof repetitions / sizeof *repetitions; ++i) {
     const uint64_t measured = count(counted_loop, repetitions[i]) - overhead;

@@ -8,13 +8,15 @@ namespace {
 using namespace convolith;
 using firmware::pass;
 
-constexpr conv2d_options options{.data = layout::nhwc, .target = isa::TARGET, .budget = {BUDGET, BUDGET, BUDGET}};
+constexpr conv2d_options options{
+    .data = layout::nhwc, .target = isa::TARGET, .budget = {BUDGET, BUDGET, BUDGET}};
 using layer = conv2d<firmware::the_shape, float, options>;
 
 // A template, so that the object holds no other pass than its own.
 template <pass P, class Layer>
 void run(const kernel_buffers* b) {
-  const typename Layer::workspace scratch(static_cast<std::byte*>(b->workspace), Layer::workspace_bytes);
+  const typename Layer::workspace scratch(static_cast<std::byte*>(b->workspace),
+                                          Layer::workspace_bytes);
   const typename Layer::src_view src(b->src, Layer::src_size);
   const typename Layer::wei_view wei(b->wei, Layer::wei_size);
   const typename Layer::dst_view diff_dst(b->diff_dst, Layer::dst_size);

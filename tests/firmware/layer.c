@@ -4,7 +4,8 @@
 #include "firmware.h"
 #include "kernel.h"
 
-enum { pool_bytes = 4 * 1024 * 1024 - 64 * 1024 };  /* what 4 MB of memory leave beside stack and data */
+/* What 4 MB of memory leave beside stack and data. */
+enum { pool_bytes = 4 * 1024 * 1024 - 64 * 1024 };
 
 static float pool[pool_bytes / sizeof(float)];
 static size_t used;
@@ -40,7 +41,8 @@ static uint32_t checksum(uint32_t hash, const float* values, size_t elements) {
 static void nothing(const struct kernel_buffers* buffers) { (void)buffers; }
 
 /* Not inlined, so that every interval has the same instructions around its call. */
-__attribute__((noinline, noclone)) static uint64_t count(void (*volatile run)(const struct kernel_buffers*), const struct kernel_buffers* buffers) {
+__attribute__((noinline, noclone)) static uint64_t count(
+    void (*volatile run)(const struct kernel_buffers*), const struct kernel_buffers* buffers) {
   void (*const f)(const struct kernel_buffers*) = run;
   const uint64_t start = instructions();
   f(buffers);
@@ -49,7 +51,8 @@ __attribute__((noinline, noclone)) static uint64_t count(void (*volatile run)(co
 
 int main(void) {
   const size_t workspace = the_kernel.workspace / sizeof(float) + 1;
-  const size_t needed = (size_t)the_kernel.src + the_kernel.wei + the_kernel.bias + the_kernel.dst + the_kernel.out + the_kernel.diff_bias;
+  const size_t needed = (size_t)the_kernel.src + the_kernel.wei + the_kernel.bias + the_kernel.dst +
+                        the_kernel.out + the_kernel.diff_bias;
   say(the_kernel.layer);
   say(" ");
   say(the_kernel.pass);
@@ -64,7 +67,7 @@ int main(void) {
   b.wei = filled(the_kernel.wei, 2);
   b.bias = filled(the_kernel.bias, 3);
   b.diff_dst = filled(the_kernel.dst, 4);
-  b.out = filled(the_kernel.out, 5);  /* an output that is not written shows in the checksum */
+  b.out = filled(the_kernel.out, 5); /* an output that is not written shows in the checksum */
   b.diff_bias = filled(the_kernel.diff_bias, 6);
   b.workspace = take(workspace);
   const uint64_t overhead = count(nothing, &b);
@@ -74,7 +77,8 @@ int main(void) {
   say(" ");
   say_number(the_kernel.macs);
   say(" ");
-  say_hexadecimal(checksum(checksum(2166136261u, b.out, the_kernel.out), b.diff_bias, the_kernel.diff_bias));
+  say_hexadecimal(
+      checksum(checksum(2166136261u, b.out, the_kernel.out), b.diff_bias, the_kernel.diff_bias));
   say("\n");
   finish(0);
 }

@@ -23,11 +23,13 @@ int main() {
     scratch = plan.scratch();
     text += "static " + tools::print_backward_weights("weights", number, plan) + "static " +
             tools::print_bias("bias", number, plan);
-    call = "weights(b->src, b->diff_dst, b->out, b->workspace);\n  bias(b->diff_dst, b->diff_bias);";
+    call =
+        "weights(b->src, b->diff_dst, b->out, b->workspace);\n  bias(b->diff_dst, b->diff_bias);";
   } else {
     constexpr bool forward = the_pass == pass::forward;
     constexpr gather_plan plan = plan_gather<float>(
-        the_shape, layout::nhwc, forward ? direction::forward : direction::backward_data, hardware, BUDGET);
+        the_shape, layout::nhwc, forward ? direction::forward : direction::backward_data, hardware,
+        BUDGET);
     scratch = plan.scratch();
     text += "static " + (forward ? tools::print_forward("gather", number, plan)
                                  : tools::print_backward_data("gather", number, plan));
@@ -37,7 +39,8 @@ int main() {
   text += "static void run(const struct kernel_buffers* b) {\n  " + call + "\n}\n";
   const layer_kernel k = firmware::facts(scratch * sizeof(float), nullptr);
   text += fmt::format(
-      "KERNEL_FACTS const struct layer_kernel the_kernel = {{\"{}\", \"{}\", {}, {}, {}, {}, {}, {}, {}, {}u, run}};\n",
+      "KERNEL_FACTS const struct layer_kernel the_kernel = {{\"{}\", \"{}\", {}, {}, {}, {}, {}, "
+      "{}, {}, {}u, run}};\n",
       k.layer, k.pass, k.src, k.wei, k.bias, k.dst, k.out, k.diff_bias, k.workspace, k.macs);
   std::fputs(text.c_str(), stdout);
   return 0;

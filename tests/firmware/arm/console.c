@@ -7,9 +7,9 @@ static void call(uint32_t operation, const void* argument) {
   __asm volatile("bkpt 0xAB" : "+r"(r0) : "r"(r1) : "memory");
 }
 
-void say(const char* text) { call(0x04, text); }  /* SYS_WRITE0 */
+void say(const char* text) { call(0x04, text); } /* SYS_WRITE0 */
 
 _Noreturn void finish(int status) {
-  const uint32_t block[] = {0x20026, (uint32_t)status};  /* ADP_Stopped_ApplicationExit */
-  for (;;) call(0x20, block);                            /* SYS_EXIT_EXTENDED */
+  const uint32_t block[] = {0x20026, (uint32_t)status}; /* ADP_Stopped_ApplicationExit */
+  for (;;) call(0x20, block);                           /* SYS_EXIT_EXTENDED */
 }

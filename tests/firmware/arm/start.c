@@ -28,5 +28,5 @@ __attribute__((section(".vectors"), used)) static const struct {
   uint32_t* stack;
   void (*handlers[15])(void);
 } vectors = {stack_top,
-             {reset, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault,
-              count_wrap}};
+             {reset, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault,
+              fault, fault, count_wrap}};
