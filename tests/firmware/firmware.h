@@ -1,0 +1,30 @@
+/* What a board gives a firmware: a console, a count of instructions, and an end. Each is told by one file. */
+#ifndef CONVOLITH_FIRMWARE_H
+#define CONVOLITH_FIRMWARE_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#define FIRMWARE_NEVER_RETURNS [[noreturn]]
+#else
+#define FIRMWARE_NEVER_RETURNS _Noreturn
+#endif
+
+/** Writes text to the console. */
+void say(const char* text);
+/** The same for a number: decimal, or eight hexadecimal digits. */
+void say_number(uint64_t number);
+void say_hexadecimal(uint32_t number);
+
+/** Instructions executed since some moment in the past. A call itself takes some: subtract an empty interval. */
+uint64_t instructions(void);
+
+/** Ends the emulation; `status` becomes the exit status of the emulator. */
+FIRMWARE_NEVER_RETURNS void finish(int status);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

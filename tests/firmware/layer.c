@@ -1,0 +1,84 @@
+/* Runs one kernel on small integers and says: layer pass instructions macs checksum. */
+#include <stddef.h>
+
+#include "firmware.h"
+#include "kernel.h"
+
+/* What 4 MB of memory leave beside stack and data. */
+enum { pool_bytes = 4 * 1024 * 1024 - 64 * 1024 };
+
+static float pool[pool_bytes / sizeof(float)];
+static size_t used;
+
+static float* take(size_t elements) {
+  float* const start = pool + used;
+  used += elements;
+  return start;
+}
+
+/* Sums of products of integers from -4 to 4 are exact in float, and so the same on every machine. */
+static float* filled(size_t elements, uint32_t seed) {
+  float* const start = take(elements);
+  for (size_t i = 0; i < elements; ++i) {
+    seed = seed * 1664525u + 1013904223u;
+    start[i] = (float)((int)(seed >> 16) % 9 - 4);
+  }
+  return start;
+}
+
+/* FNV-1a over the bits; adding zero makes one zero of the two. */
+static uint32_t checksum(uint32_t hash, const float* values, size_t elements) {
+  for (size_t i = 0; i < elements; ++i) {
+    union {
+      float value;
+      uint32_t bits;
+    } const u = {.value = values[i] + 0.0f};
+    for (int shift = 0; shift < 32; shift += 8) hash = (hash ^ (u.bits >> shift & 255)) * 16777619u;
+  }
+  return hash;
+}
+
+static void nothing(const struct kernel_buffers* buffers) { (void)buffers; }
+
+/* Not inlined, so that every interval has the same instructions around its call. */
+__attribute__((noinline, noclone)) static uint64_t count(
+    void (*volatile run)(const struct kernel_buffers*), const struct kernel_buffers* buffers) {
+  void (*const f)(const struct kernel_buffers*) = run;
+  const uint64_t start = instructions();
+  f(buffers);
+  return instructions() - start;
+}
+
+int main(void) {
+  const size_t workspace = the_kernel.workspace / sizeof(float) + 1;
+  const size_t needed = (size_t)the_kernel.src + the_kernel.wei + the_kernel.bias + the_kernel.dst +
+                        the_kernel.out + the_kernel.diff_bias;
+  say(the_kernel.layer);
+  say(" ");
+  say(the_kernel.pass);
+  if ((needed + workspace) * sizeof(float) > pool_bytes) {
+    say(" skipped: its buffers take ");
+    say_number((needed + workspace) * sizeof(float));
+    say(" bytes\n");
+    finish(0);
+  }
+  struct kernel_buffers b;
+  b.src = filled(the_kernel.src, 1);
+  b.wei = filled(the_kernel.wei, 2);
+  b.bias = filled(the_kernel.bias, 3);
+  b.diff_dst = filled(the_kernel.dst, 4);
+  b.out = filled(the_kernel.out, 5); /* an output that is not written shows in the checksum */
+  b.diff_bias = filled(the_kernel.diff_bias, 6);
+  b.workspace = take(workspace);
+  const uint64_t overhead = count(nothing, &b);
+  const uint64_t whole = count(the_kernel.run, &b);
+  say(" ");
+  say_number(whole - overhead);
+  say(" ");
+  say_number(the_kernel.macs);
+  say(" ");
+  say_hexadecimal(
+      checksum(checksum(2166136261u, b.out, the_kernel.out), b.diff_bias, the_kernel.diff_bias));
+  say("\n");
+  finish(0);
+}
