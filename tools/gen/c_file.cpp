@@ -1,0 +1,178 @@
+#include "c_file.hpp"
+
+#include <fmt/format.h>
+
+#include "c_function.hpp"
+#include "candidate.hpp"
+#include "version.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+/// What is printed of one layer.
+struct layer {
+  std::string summary;  ///< lines of the comment at the top
+  std::string macros;
+  std::vector<c_function> functions;
+  bool vectors = false;
+};
+
+std::string grouped(const request& r) {
+  const conv2d_shape& s = r.shape;
+  return fmt::format("src {}x{}x{}x{}, dst {}x{}x{}x{} (n, c, h, w)", s.n, s.ic, s.ih, s.iw, s.n,
+                     s.oc, s.oh(), s.ow());
+}
+
+void add_macro(std::string& macros, const request& r, const std::string& what, std::int64_t value,
+               const char* comment) {
+  macros += fmt::format("#define {}_{} {} /* {} */\n", upper(r.name), what, value, comment);
+}
+
+std::vector<c_parameter> parameters_of(const request& r, const candidate& c) {
+  const bool no_scratch = c.scratch() == 0;
+  switch (c.which) {
+    case pass::forward:
+      return {{"src"},
+              {"wei"},
+              {"bias", false, !r.with_bias},
+              {"dst", true},
+              {"scratch", true, no_scratch}};
+    case pass::backward_data:
+      return {{"diff_dst"},
+              {"wei"},
+              {"bias", false, true},
+              {"diff_src", true},
+              {"scratch", true, no_scratch}};
+    case pass::backward_weights:
+      break;
+  }
+  return {{"src"}, {"diff_dst"}, {"diff_wei", true}, {"scratch", true, no_scratch}};
+}
+
+std::string sentence(const request& r, pass which) {
+  const char* sign = r.accumulate ? "+=" : "=";
+  switch (which) {
+    case pass::forward: {
+      const std::string sum = fmt::format("src * wei{}", r.with_bias ? " + bias" : "");
+      if (r.act == activation::none) return fmt::format("dst = {}.", sum);
+      return fmt::format("dst = {}({}).", to_word(r.act), sum);
+    }
+    case pass::backward_data:
+      return fmt::format("diff_src {} the gradient of src.", sign);
+    case pass::backward_weights:
+      return fmt::format("diff_wei {} the gradient of wei.", sign);
+  }
+  return {};
+}
+
+layer print_layer(const request& r) {
+  demand_sound(r);
+  layer l;
+  const c_type element = r.wide ? c_type_of<double> : c_type_of<float>;
+  l.summary = fmt::format(" * {}: {}, {}, {}, activation {}.\n *   {}\n", r.name,
+                          to_text(r.shape).string_view(), element.name, to_word(r.data),
+                          to_word(r.act), grouped(r));
+  const conv2d_shape& s = r.shape;
+  add_macro(l.macros, r, "SRC_SIZE", static_cast<std::int64_t>(s.src_size()), "elements");
+  add_macro(l.macros, r, "WEI_SIZE", static_cast<std::int64_t>(s.wei_size()), "elements");
+  add_macro(l.macros, r, "BIAS_SIZE", static_cast<std::int64_t>(s.bias_size()), "elements");
+  add_macro(l.macros, r, "DST_SIZE", static_cast<std::int64_t>(s.dst_size()), "elements");
+  add_macro(l.macros, r, "MACS", s.macs(), "multiply-adds of one pass, those on padding included");
+
+  bool gated = false;
+  for (const pass which : r.passes) {
+    const candidate c = choose(r, which);
+    l.vectors = l.vectors || c.program.lanes > 1;
+    l.summary += fmt::format(" *   {}: {}.\n", to_word(which), in_words(c));
+    add_macro(l.macros, r, upper(to_word(which)) + "_SCRATCH",
+              static_cast<std::int64_t>(c.scratch()), "elements");
+    baked_operand baked;
+    if (which == pass::forward && !r.weights.empty()) baked = {1, r.weights};
+    l.functions.push_back(print_function(sentence(r, which),
+                                         fmt::format("{}_{}", r.name, to_word(which)), element,
+                                         c.program, parameters_of(r, c), baked));
+    if (which == pass::backward_weights && r.with_bias)
+      l.functions.push_back(print_function(
+          fmt::format("diff_bias {} the gradient of bias.", r.accumulate ? "+=" : "="),
+          r.name + "_backward_bias", element, list(bias_of(c)),
+          {{"diff_dst"}, {"diff_bias", true}}));
+    gated = gated || (which != pass::forward && r.act != activation::none);
+  }
+  if (gated) {
+    const listing program = list(gate_of(r));
+    l.vectors = l.vectors || program.lanes > 1;
+    l.functions.push_back(
+        print_function("gated = diff_dst where the activation has slope 1 at dst, else 0: what the "
+                       "other backward functions then "
+                       "take as their diff_dst.",
+                       r.name + "_backward_activation", element, program,
+                       {{"diff_dst"}, {"dst"}, {"gated", true}}));
+  }
+  return l;
+}
+
+std::string comment_at_top(const std::vector<layer>& layers, isa target) {
+  std::string text = fmt::format(
+      "/* Conv2D in C99 for {}, written by convolith-gen {}: change the request, not this file.\n "
+      "*\n",
+      to_word(target), version);
+  for (const layer& l : layers) text += l.summary;
+  return text +
+         " *\n * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing "
+         "is kept between calls.\n"
+         " */\n";
+}
+
+std::string includes(const std::vector<layer>& layers) {
+  std::string text = "#include <stddef.h>\n";
+  for (const layer& l : layers)
+    if (l.vectors) return text + "#include <string.h>\n";
+  return text;
+}
+
+std::vector<c_file> files_named(const std::string& name, const std::vector<layer>& layers,
+                                isa target, bool pair) {
+  const std::string guard = fmt::format("CONVOLITH_{}_H", upper(name)),
+                    top = comment_at_top(layers, target);
+  std::string header = fmt::format("{0}#ifndef {1}\n#define {1}\n\n", top, guard), source;
+  if (!pair) header += includes(layers) + "\n";
+  for (const layer& l : layers) header += l.macros + "\n";
+  if (pair) header += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+  for (const layer& l : layers)
+    for (const c_function& f : l.functions) {
+      if (pair) {
+        header += fmt::format("/* {} */\n{};\n\n", f.comment, f.signature);
+        source += fmt::format("\n{} {}", f.signature, f.body);
+      } else {
+        header += fmt::format("/* {} */\nstatic inline {} {}\n", f.comment, f.signature, f.body);
+      }
+    }
+  if (pair) header += "#ifdef __cplusplus\n}\n#endif\n\n";
+  header += fmt::format("#endif /* {} */\n", guard);
+  std::vector<c_file> files = {{name + ".h", header}};
+  if (pair)
+    files.push_back({name + ".c", fmt::format("{}#include \"{}.h\"\n\n{}{}", top, name,
+                                              includes(layers), source)});
+  return files;
+}
+
+}  // namespace
+
+std::vector<c_file> c_files(const std::vector<request>& requests, const c_style& style) {
+  demand_distinct(requests);
+  std::vector<c_file> files;
+  std::vector<layer> model;
+  for (const request& r : requests) {
+    model.push_back(print_layer(r));
+    if (!style.model.empty()) continue;
+    for (c_file& f : files_named(r.name, model, r.target, style.pair))
+      files.push_back(std::move(f));
+    model.clear();
+  }
+  if (!style.model.empty() && !model.empty())
+    files = files_named(style.model, model, requests[0].target, style.pair);
+  return files;
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,65 @@
+#include "c_function.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "fold.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+bool touches(const step& s, int operand) {
+  return (touches_memory(s.what) && s.first.buffer == operand) ||
+         (s.what == action::transpose && s.second.buffer == operand);
+}
+
+/// The shortest text that reads as the same number.
+std::string literal(double value, const c_type& element) {
+  return element.bytes == 4 ? fmt::format("{:#}f", static_cast<float>(value))
+                            : fmt::format("{:#}", value);
+}
+
+/// A table of constants, eight a line.
+std::string table(const std::string& name, const std::vector<std::string>& values,
+                  const c_type& element) {
+  std::string text =
+      fmt::format("  static const {} {}[{}] = {{", element.name, name, values.size());
+  for (std::size_t i = 0; i < values.size(); ++i)
+    text += fmt::format("{}{}", i % 8 == 0 ? "\n      " : " ",
+                        values[i] + (i + 1 < values.size() ? "," : ""));
+  return text + "};\n";
+}
+
+}  // namespace
+
+c_function print_function(const std::string& comment, const std::string& name,
+                          const c_type& element, listing program,
+                          const std::vector<c_parameter>& parameters, const baked_operand& baked) {
+  std::vector<std::string> names, declared;
+  std::string head;
+  for (int i = 0; i < static_cast<int>(parameters.size()); ++i) {
+    const c_parameter& p = parameters[static_cast<std::size_t>(i)];
+    names.push_back(p.name);
+    if (p.absent || i == baked.number) continue;
+    declared.push_back(fmt::format("{}{} *{}", p.written ? "" : "const ", element.name, p.name));
+    bool used = false;
+    for (const step& s : program.steps) used = used || touches(s, i);
+    if (!used) head += fmt::format("  (void){};\n", p.name);
+  }
+
+  std::vector<std::string> constants;
+  for (const double v : baked.values) constants.push_back(literal(v, element));
+  const bool inlined = baked.number >= 0 && fold_zeros(program, baked.number, baked.values);
+  if (baked.number >= 0 && !inlined)
+    head += table(parameters[static_cast<std::size_t>(baked.number)].name, constants, element);
+
+  printing_machine printer(program, element, names);
+  if (inlined) printer.replace_operand(baked.number, constants);
+  return {comment, name, fmt::format("void {}({})", name, fmt::join(declared, ", ")),
+          "{\n" + head + printer.body() + "}\n"};
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,36 @@
+// One kernel as a C function: its signature, and its body as the printing machine writes it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <convolith/machine/printing.hpp>
+
+namespace convolith::gen {
+
+/// An operand of a kernel as a parameter in C.
+struct c_parameter {
+  std::string name;
+  bool written = false;
+  bool absent = false;  ///< the kernel never touches it, so the function does not take it
+};
+
+struct c_function {
+  std::string comment;  ///< what it computes, in one sentence
+  std::string name;
+  std::string signature;  ///< without a semicolon
+  std::string body;       ///< with braces
+};
+
+/// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.
+struct baked_operand {
+  int number = -1;
+  std::vector<double> values;
+};
+
+[[nodiscard]] c_function print_function(const std::string& comment, const std::string& name,
+                                        const c_type& element, listing program,
+                                        const std::vector<c_parameter>& parameters,
+                                        const baked_operand& baked = {});
+
+}  // namespace convolith::gen

@@ -1,0 +1,135 @@
+#include "candidate.hpp"
+
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace convolith::gen {
+
+namespace {
+
+template <class T>
+candidate plan_as(const request& r, pass which, int budget) {
+  const target hardware = describe(r.target);
+  candidate c;
+  c.which = which;
+  c.budget = budget > 0 ? budget : hardware.budget;
+  if (which == pass::backward_weights) {
+    c.kernel = kernel::weights_kernel{
+        plan_weights<T>(r.shape, r.data, hardware, c.budget).accumulating(r.accumulate)};
+  } else {
+    const bool forward = which == pass::forward;
+    const direction way = forward ? direction::forward : direction::backward_data;
+    const gather_plan p = plan_gather<T>(r.shape, r.data, way, hardware, c.budget);
+    c.kernel = forward ? kernel::gather_kernel{p.with(r.act), r.with_bias}
+                       : kernel::gather_kernel{p.accumulating(r.accumulate)};
+  }
+  std::visit([&](const auto& k) { c.program = list(k); }, c.kernel);
+  c.counts = counting_machine(c.program).count();
+  return c;
+}
+
+const char* layers_of(const gather_plan& p) {
+  return p.dot ? "vectors along the sum" : p.channelwise ? "channel by channel" : "";
+}
+
+void add(std::string& text, const std::string& part) {
+  if (part.empty()) return;
+  if (!text.empty()) text += "; ";
+  text += part;
+}
+
+std::string words(const kernel::gather_kernel& k) {
+  const gather_plan& p = k.plan;
+  std::string text =
+      p.lanes > 1 ? fmt::format("tiles of {} pixels x {} vectors of {} channels", p.tiles.rows,
+                                p.tiles.vectors, p.lanes)
+                  : fmt::format("tiles of {} pixels x {} channels", p.tiles.rows, p.tiles.vectors);
+  add(text, layers_of(p));
+  add(text, p.unroll_all    ? "no loops"
+            : p.unroll_taps ? "kernel rows in straight-line code"
+                            : "all kernel positions loop");
+  if (p.unroll_in > 1) add(text, fmt::format("{} input channels at a time", p.unroll_in));
+  if (p.pack_weights) add(text, "weights packed first");
+  if (p.pack_in) add(text, "input packed first");
+  if (p.stage_out) add(text, "output staged");
+  return text;
+}
+
+std::string words(const kernel::weights_kernel& k) {
+  const weights_plan& p = k.plan;
+  std::string text =
+      fmt::format("tiles of {} {} channels x {} {}{} channels x {} kernel columns", p.tiles.rows,
+                  p.along == side::output ? "input" : "output", p.tiles.vectors,
+                  p.lanes > 1 ? fmt::format("vectors of {} ", p.lanes) : "",
+                  p.along == side::output ? "output" : "input", p.columns_per_tile);
+  if (p.channelwise) add(text, "channel by channel");
+  if (p.unroll_all) add(text, "no loops");
+  if (p.pack_src) add(text, "src packed first");
+  if (p.pack_diff_dst) add(text, "diff_dst packed first");
+  if (p.stage_out) add(text, "gradient staged");
+  return text;
+}
+
+}  // namespace
+
+std::size_t candidate::scratch() const {
+  return std::visit([](const auto& k) { return k.plan.scratch(); }, kernel);
+}
+
+// A statement is one 4-byte instruction on the targets that firmware has, and a loop takes five.
+std::int64_t candidate::text_bytes() const {
+  std::int64_t instructions = 8;  // of entry and exit
+  for (const step& s : program.steps) {
+    if (s.what == action::loop) instructions += 5;
+    if (s.what == action::transpose) instructions += std::int64_t{2} * (s.count + s.width);
+    instructions += s.what == action::end || s.what == action::zero ? 0 : 1;
+  }
+  return 4 * instructions + 16 * static_cast<std::int64_t>(program.rows.size());
+}
+
+std::int64_t candidate::instructions() const {
+  return counts.multiply_adds + counts.loads + counts.stores + 4 * counts.rounds;
+}
+
+candidate plan(const request& r, pass which, int budget) {
+  return r.wide ? plan_as<double>(r, which, budget) : plan_as<float>(r, which, budget);
+}
+
+candidate choose(const request& r, pass which) {
+  if (r.text_budget <= 0) return plan(r, which);
+  constexpr std::array budgets = {1024, 768, 512, 384, 256, 192, 128, 96, 64, 48,
+                                  32,   24,  16,  12,  8,   6,   4,   2,  1};
+  std::optional<candidate> best;
+  std::int64_t least = 0;
+  for (const int budget : budgets) {
+    candidate c = plan(r, which, budget);
+    if (least == 0 || c.text_bytes() < least) least = c.text_bytes();
+    if (c.text_bytes() <= r.text_budget && (!best || c.instructions() < best->instructions()))
+      best = std::move(c);
+  }
+  if (!best)
+    throw user_error(
+        fmt::format("'{}', {}: no plan fits {} bytes of code; the smallest takes about {}", r.name,
+                    to_word(which), r.text_budget, least));
+  return *best;
+}
+
+kernel::bias_kernel bias_of(const candidate& c) {
+  return {std::get<kernel::weights_kernel>(c.kernel).plan};
+}
+
+kernel::gate_kernel gate_of(const request& r) {
+  const std::size_t size = r.shape.dst_size();
+  const int count = size < 64 ? static_cast<int>(size) : 64;
+  const target hardware = describe(r.target);
+  return {r.act, size,
+          r.wide ? lanes_for<double>(hardware, count) : lanes_for<float>(hardware, count)};
+}
+
+std::string in_words(const candidate& c) {
+  return std::visit([](const auto& k) { return words(k); }, c.kernel);
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,42 @@
+// The kernels of a request: planned for its target, and under its budget of code.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <convolith/kernel/bias.hpp>
+#include <convolith/kernel/gate.hpp>
+#include <convolith/machine/counting.hpp>
+
+#include "request.hpp"
+
+namespace convolith::gen {
+
+/// A planned kernel, its program, and what that costs.
+struct candidate {
+  pass which = pass::forward;
+  std::variant<kernel::gather_kernel, kernel::weights_kernel> kernel;
+  int budget = 0;  ///< statements that the plan was allowed to unroll
+  listing program;
+  operation_counts counts;
+
+  [[nodiscard]] std::size_t scratch() const;        ///< elements
+  [[nodiscard]] std::int64_t text_bytes() const;    ///< estimated
+  [[nodiscard]] std::int64_t instructions() const;  ///< estimated, executed by one call
+};
+
+/// The kernel of one pass with `budget` statements to unroll, or as many as the target takes if that is 0.
+[[nodiscard]] candidate plan(const request& r, pass which, int budget = 0);
+
+/// The fastest whose estimated text fits the request's budget. Throws with the least possible size if none does.
+[[nodiscard]] candidate choose(const request& r, pass which);
+
+[[nodiscard]] kernel::bias_kernel bias_of(const candidate& backward_weights);
+[[nodiscard]] kernel::gate_kernel gate_of(const request& r);
+
+/// The plan in words, such as "tiles of 5 pixels x 4 channels; the rest loops".
+[[nodiscard]] std::string in_words(const candidate& c);
+
+}  // namespace convolith::gen

@@ -1,0 +1,84 @@
+#include "explain.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "candidate.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+/// Rows and columns of the output that a picture shows at most.
+constexpr int most_rows = 16, most_columns = 64;
+
+/// One character a pixel: neighbouring tiles of a row have neighbouring letters, capitals where a tile reads padding.
+std::string picture(const gather_plan& p) {
+  const gather_axis rows = p.rows(0), columns = p.columns(0);
+  const int width = p.unroll_taps ? balanced(columns.outputs, p.tiles.rows) : 1;
+  std::string text;
+  for (int y = 0; y < std::min(rows.outputs, most_rows); ++y) {
+    text += "    ";
+    for (int x = 0; x < std::min(columns.outputs, most_columns); ++x) {
+      const int first = x / width * width, last = std::min(first + width, columns.outputs);
+      const bool inside = rows.interior(y, y + 1) && columns.interior(first, last);
+      text += static_cast<char>((inside ? 'a' : 'A') + x / width % 26);
+    }
+    text += columns.outputs > most_columns ? "...\n" : "\n";
+  }
+  if (rows.outputs > most_rows) text += "    ...\n";
+  return text;
+}
+
+void add_pass(std::string& text, const request& r, pass which) {
+  const candidate c = choose(r, which);
+  text += fmt::format("\n{}\n", to_word(which));
+  const auto line = [&](const char* what, const std::string& value) {
+    text += fmt::format("  {:<12} {}\n", what, value);
+  };
+  line("plan", in_words(c));
+  line("registers", fmt::format("{} hold values at a time, of {}", c.program.registers,
+                                describe(r.target).registers));
+  line("statements",
+       fmt::format("{}, of at most {} unrolled in a tile", c.counts.statements, c.budget));
+  line("text", fmt::format("about {} bytes", c.text_bytes()));
+  line("scratch", fmt::format("{} bytes", c.scratch() * r.element_bytes()));
+  line("executed", fmt::format("{} multiply-adds, {} loads, {} stores, in {}",
+                               c.counts.multiply_adds, c.counts.loads, c.counts.stores,
+                               c.program.lanes > 1 ? fmt::format("vectors of {}", c.program.lanes)
+                                                   : "scalars"));
+  if (r.text_budget > 0) {
+    request free = r;
+    free.text_budget = 0;
+    const candidate unlimited = choose(free, which);
+    line("given up",
+         fmt::format("about {:.0f} % of the target's own plan's speed, which takes {} bytes",
+                     std::max(0.0, 100.0 - 100.0 * static_cast<double>(unlimited.instructions()) /
+                                               static_cast<double>(c.instructions())),
+                     unlimited.text_bytes()));
+  }
+  if (const auto* k = std::get_if<kernel::gather_kernel>(&c.kernel)) {
+    const bool phases = k->plan.phase_rows() * k->plan.phase_columns() > 1;
+    line("tiles", phases ? fmt::format("of the first of {} phases of the stride",
+                                       k->plan.phase_rows() * k->plan.phase_columns())
+                         : "over the output; a capital: reads padding");
+    text += picture(k->plan);
+  }
+}
+
+}  // namespace
+
+std::string explain(const request& r) {
+  demand_sound(r);
+  const conv2d_shape& s = r.shape;
+  std::string text = fmt::format(
+      "{}: {}, {}, {}, for {}\n"
+      "src {} x {} x {} x {} -> dst {} x {} x {} x {} (n, c, h, w), {} multiply-adds a pass\n",
+      r.name, to_text(s).string_view(), r.wide ? "double" : "float", to_word(r.data),
+      to_word(r.target), s.n, s.ic, s.ih, s.iw, s.n, s.oc, s.oh(), s.ow(), s.macs());
+  for (const pass which : r.passes) add_pass(text, r, which);
+  return text;
+}
+
+}  // namespace convolith::gen

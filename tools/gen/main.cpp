@@ -1,0 +1,175 @@
+// convolith-gen: Conv2D layers as C99 that compiles anywhere.
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "c_file.hpp"
+#include "explain.hpp"
+#include "model_file.hpp"
+#include "npy.hpp"
+#include "output.hpp"
+#include "version.hpp"
+
+namespace {
+
+using namespace convolith;
+using namespace convolith::gen;
+
+/// The command line as it was typed.
+struct arguments {
+  std::string shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
+                     activation = "none", target = "scalar", weights, model, folder = ".", single;
+  std::int64_t budget_text = 0;
+  bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
+       list_targets = false;
+};
+
+/// Files of one folder.
+struct batch {
+  std::filesystem::path folder;
+  std::vector<request> layers;
+};
+
+std::vector<batch> batches_of(const arguments& a) {
+  if (a.model.empty()) {
+    request r{.name = a.name,
+              .shape = shape_of(a.shape),
+              .passes = passes_named(a.passes),
+              .wide = is_wide(a.type),
+              .data = layout_named(a.layout),
+              .act = activation_named(a.activation),
+              .with_bias = !a.no_bias,
+              .accumulate = a.accumulate,
+              .target = target_named(a.target),
+              .text_budget = a.budget_text,
+              .weights = {}};
+    demand_sound(r);
+    if (!a.weights.empty()) {
+      r.weights = weights_from(read_npy(read_file(a.weights), a.weights), r, a.weights);
+      demand_sound(r);
+    }
+    return {{a.folder, {r}}};
+  }
+  const model_file model = read_model(read_file(a.model), a.model);
+  std::vector<batch> batches;
+  for (const isa target : model.targets) {
+    batch b{a.folder, model.layers};
+    for (request& r : b.layers) {
+      r.target = target;
+      demand_sound(r);
+    }
+    if (model.targets.size() > 1) b.folder /= to_word(target);
+    batches.push_back(std::move(b));
+  }
+  return batches;
+}
+
+void list_targets() {
+  fmt::print("{:<10}  {:>7}  {:>9}  {}\n", "target", "vector", "registers", "statements in a tile");
+  for (const isa which : all_targets()) {
+    const target t = describe(which);
+    fmt::print("{:<10}  {:>7}  {:>9}  {}\n", to_word(which),
+               t.vector_bytes == 0 ? "-" : fmt::format("{} B", t.vector_bytes), t.registers,
+               t.budget);
+  }
+}
+
+int run(const arguments& a) {
+  if (a.list_targets) {
+    list_targets();
+    return 0;
+  }
+  const std::vector<batch> batches = batches_of(a);
+  if (a.explain) {
+    for (const batch& b : batches)
+      for (const request& r : b.layers) fmt::print("{}\n", explain(r));
+    return 0;
+  }
+  // Everything is generated before anything is written.
+  std::vector<std::vector<c_file>> files;
+  for (const batch& b : batches) files.push_back(c_files(b.layers, {a.pair, a.single}));
+  std::size_t stale = 0, count = 0;
+  for (std::size_t i = 0; i < batches.size(); ++i) {
+    count += files[i].size();
+    if (!a.check) {
+      write_files(batches[i].folder, files[i]);
+      continue;
+    }
+    for (const auto& path : stale_files(batches[i].folder, files[i])) {
+      fmt::print("stale: {}\n", path.string());
+      ++stale;
+    }
+  }
+  if (a.check)
+    fmt::print("{} of {} files are stale\n", stale, count);
+  else
+    fmt::print("{} files written to {}\n", count, a.folder);
+  return stale == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  arguments a;
+  CLI::App app{
+      "Writes Conv2D layers as C99 that needs no library, for firmware and wherever a C compiler "
+      "is.\n"
+      "Exit status: 0 done, 1 with --check if files are stale, 2 if the request cannot be met."};
+  app.set_version_flag("--version", version);
+  auto* shape = app.add_option("--shape", a.shape,
+                               "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
+  auto* model =
+      app.add_option("--model", a.model, "a TOML file with many layers, instead of --shape");
+  shape->excludes(model);
+  app.add_option("--name", a.name, "stem of the names of functions, macros and the file")
+      ->capture_default_str();
+  app.add_option("--pass", a.passes,
+                 "forward, backward_data, backward_weights, or several with commas")
+      ->capture_default_str();
+  app.add_option("--type", a.type, "f32 or f64")->capture_default_str();
+  app.add_option("--layout", a.layout, "nhwc or nchw")->capture_default_str();
+  app.add_option("--activation", a.activation, "none, relu or relu6, fused into forward")
+      ->capture_default_str();
+  app.add_flag("--no-bias", a.no_bias, "leave the bias out");
+  app.add_flag("--accumulate", a.accumulate, "add gradients to what their buffers hold");
+  app.add_option("--target", a.target, "what to plan for: see --list-targets")
+      ->capture_default_str();
+  app.add_option("--budget-text", a.budget_text,
+                 "bytes of code that each pass may take, as far as can be estimated")
+      ->check(CLI::PositiveNumber);
+  app.add_option("--weights", a.weights,
+                 "an .npy file whose numbers become part of the code of forward")
+      ->excludes(model);
+  app.add_option("-o,--output", a.folder,
+                 "the folder for the files; with several targets, one inside for each")
+      ->capture_default_str();
+  app.add_option("--single", a.single, "put all layers into one file of this name")->needs(model);
+  app.add_flag("--pair", a.pair, "write a .h and a .c instead of static functions in a .h");
+  app.add_flag("--check", a.check,
+               "write nothing; name the files that are not what would be written");
+  app.add_flag("--explain", a.explain,
+               "write nothing; tell the plan, its costs and how its tiles lie");
+  app.add_flag("--list-targets", a.list_targets, "tell what there is to plan for");
+  try {
+    app.parse(argc, argv);
+    if (!a.list_targets && a.shape.empty() && a.model.empty())
+      throw CLI::RequiredError("--shape or --model");
+  } catch (const CLI::CallForHelp& e) {
+    return app.exit(e);
+  } catch (const CLI::CallForVersion& e) {
+    return app.exit(e);
+  } catch (const CLI::ParseError& e) {
+    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    return 2;
+  }
+  try {
+    return run(a);
+  } catch (const user_error& e) {
+    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    return 2;
+  }
+}

@@ -1,0 +1,118 @@
+#include "model_file.hpp"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+namespace convolith::gen {
+
+namespace {
+
+/// Runs f, and says where in the file it was if it fails.
+template <class F>
+void at(const std::string& path, const toml::source_region& where, F&& f) {
+  try {
+    f();
+  } catch (const user_error& e) {
+    throw user_error(fmt::format("{}:{}: {}", path, where.begin.line, e.what()));
+  }
+}
+
+std::string text_of(const toml::node& node) {
+  if (const auto text = node.value_exact<std::string>()) return *text;
+  throw user_error("a text in quotes is expected");
+}
+bool flag_of(const toml::node& node) {
+  if (const auto flag = node.value_exact<bool>()) return *flag;
+  throw user_error("true or false is expected");
+}
+std::int64_t number_of(const toml::node& node) {
+  const auto number = node.value_exact<std::int64_t>();
+  if (number && *number > 0) return *number;
+  throw user_error("a number above 0 is expected");
+}
+const toml::array& list_of(const toml::node& node) {
+  if (const toml::array* list = node.as_array(); list != nullptr && !list->empty()) return *list;
+  throw user_error("a list of texts is expected");
+}
+
+/// One key of a layer, or of all.
+void set(request& r, std::string_view key, const toml::node& value) {
+  if (key == "passes") {
+    std::string words;
+    for (const toml::node& word : list_of(value))
+      words += (words.empty() ? "" : ",") + text_of(word);
+    r.passes = passes_named(words);
+  } else if (key == "type") {
+    r.wide = is_wide(text_of(value));
+  } else if (key == "layout") {
+    r.data = layout_named(text_of(value));
+  } else if (key == "activation") {
+    r.act = activation_named(text_of(value));
+  } else if (key == "bias") {
+    r.with_bias = flag_of(value);
+  } else if (key == "accumulate") {
+    r.accumulate = flag_of(value);
+  } else if (key == "budget_text") {
+    r.text_budget = number_of(value);
+  } else {
+    throw user_error(fmt::format("unknown key '{}'", key));
+  }
+}
+
+request layer_of(const toml::table& table, const request& defaults, const std::string& path) {
+  request r = defaults;
+  for (const auto& [key, value] : table)
+    at(path, value.source(), [&, &name = key, &node = value] {
+      if (name == "name")
+        r.name = text_of(node);
+      else if (name == "shape")
+        r.shape = shape_of(text_of(node));
+      else
+        set(r, name.str(), node);
+    });
+  at(path, table.source(), [&] {
+    for (const char* needed : {"name", "shape"})
+      if (!table.contains(needed)) throw user_error(fmt::format("a layer without '{}'", needed));
+    demand_sound(r);
+  });
+  return r;
+}
+
+}  // namespace
+
+model_file read_model(std::string_view text, const std::string& path) {
+  toml::table root;
+  try {
+    root = toml::parse(text, path);
+  } catch (const toml::parse_error& e) {
+    throw user_error(fmt::format("{}:{}: {}", path, e.source().begin.line, e.description()));
+  }
+  model_file model;
+  request defaults;
+  const toml::array* layers = nullptr;
+  for (const auto& [key, value] : root)
+    at(path, value.source(), [&, &name = key, &node = value] {
+      if (name == "layer") {
+        layers = node.as_array();
+        if (layers == nullptr) throw user_error("layers are written as [[layer]]");
+      } else if (name == "targets") {
+        for (const toml::node& word : list_of(node))
+          model.targets.push_back(target_named(text_of(word)));
+      } else {
+        set(defaults, name.str(), node);
+      }
+    });
+  if (layers == nullptr || layers->empty())
+    throw user_error(fmt::format("{}: there is no [[layer]]", path));
+  if (model.targets.empty()) model.targets.push_back(defaults.target);
+  defaults.target = model.targets[0];
+  for (const toml::node& node : *layers) {
+    at(path, node.source(), [&] {
+      if (!node.is_table()) throw user_error("layers are written as [[layer]]");
+    });
+    model.layers.push_back(layer_of(*node.as_table(), defaults, path));
+  }
+  return model;
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,27 @@
+// Requests from a TOML file: keys at the top hold for all layers, those under [[layer]] for one.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "request.hpp"
+
+namespace convolith::gen {
+
+/// What a model file asks for: every layer once for each of the targets.
+struct model_file {
+  std::vector<isa> targets;
+  std::vector<request> layers;  ///< with the first target
+};
+
+/// Reads the text of a file; `path` is only named in errors, which give the line.
+///
+///     targets = ["scalar", "cortex-m4"]       # any key but name and shape may stand here, for all layers
+///     [[layer]]
+///     name = "resnet8_s1"
+///     shape = "ic16ih32oc16kh3ph1"
+///     passes = ["forward"]                    # type, layout, activation, bias, accumulate, budget_text
+[[nodiscard]] model_file read_model(std::string_view text, const std::string& path);
+
+}  // namespace convolith::gen

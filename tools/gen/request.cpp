@@ -1,0 +1,154 @@
+#include "request.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <span>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <convolith/rule_text.hpp>
+
+namespace convolith::gen {
+
+namespace {
+
+template <class T>
+struct word {
+  const char* text;
+  T value;
+};
+
+constexpr std::array passes =
+    std::to_array<word<pass>>({{"forward", pass::forward},
+                               {"backward_data", pass::backward_data},
+                               {"backward_weights", pass::backward_weights}});
+constexpr std::array types = std::to_array<word<bool>>({{"f32", false}, {"f64", true}});
+constexpr std::array layouts =
+    std::to_array<word<layout>>({{"nchw", layout::nchw}, {"nhwc", layout::nhwc}});
+constexpr std::array activations = std::to_array<word<activation>>(
+    {{"none", activation::none}, {"relu", activation::relu}, {"relu6", activation::relu6}});
+
+template <class T>
+T find(std::string_view kind, std::span<const word<T>> words, std::string_view wanted) {
+  for (const auto& w : words)
+    if (w.text == wanted) return w.value;
+  std::vector<const char*> known;
+  for (const auto& w : words) known.push_back(w.text);
+  throw user_error(
+      fmt::format("unknown {} '{}'; there are {}", kind, wanted, fmt::join(known, ", ")));
+}
+
+template <class T, std::size_t N>
+const char* text_of(const std::array<word<T>, N>& words, T value) {
+  return std::find_if(words.begin(), words.end(), [&](const auto& w) { return w.value == value; })
+      ->text;
+}
+
+bool is_identifier(std::string_view name) {
+  const auto letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  };
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !name.empty() && letter(name[0]) &&
+         std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || digit(c); });
+}
+
+/// A name is only ever a stem, such as in name_forward, so keywords do no harm; these would be reserved.
+bool is_reserved(std::string_view name) { return name[0] == '_'; }
+
+}  // namespace
+
+pass pass_named(std::string_view w) { return find<pass>("pass", passes, w); }
+
+std::vector<pass> passes_named(std::string_view words) {
+  std::vector<pass> found;
+  for (std::size_t at = 0; at <= words.size();) {
+    const std::size_t end = std::min(words.find(',', at), words.size());
+    const pass p = pass_named(words.substr(at, end - at));
+    if (std::find(found.begin(), found.end(), p) != found.end())
+      throw user_error(fmt::format("pass '{}' is named twice", to_word(p)));
+    found.push_back(p);
+    at = end + 1;
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+bool is_wide(std::string_view w) { return find<bool>("type", types, w); }
+layout layout_named(std::string_view w) { return find<layout>("layout", layouts, w); }
+activation activation_named(std::string_view w) {
+  return find<activation>("activation", activations, w);
+}
+
+isa target_named(std::string_view w) {
+  std::vector<std::string> known;
+  for (const isa target : all_targets()) {
+    known.push_back(to_word(target));
+    std::string given(w);
+    std::replace(given.begin(), given.end(), '_', '-');
+    if (given == known.back()) return target;
+  }
+  throw user_error(fmt::format("unknown target '{}'; there are {}", w, fmt::join(known, ", ")));
+}
+
+conv2d_shape shape_of(std::string_view text) {
+  const parsed_shape parsed = parse_shape(text);
+  if (parsed.ok()) return parsed.shape;
+  throw user_error(fmt::format("shape '{}', character {}: {}", text, parsed.position + 1,
+                               describe(parsed.error).sentence));
+}
+
+const char* to_word(pass p) { return text_of(passes, p); }
+const char* to_word(layout l) { return text_of(layouts, l); }
+const char* to_word(activation a) { return text_of(activations, a); }
+std::string to_word(isa target) {
+  std::string name = describe(target).name;
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+const std::vector<isa>& all_targets() {
+  static const std::vector<isa> targets = {isa::scalar, isa::sse2,      isa::avx2,      isa::avx512,
+                                           isa::neon,   isa::cortex_m0, isa::cortex_m4, isa::rv32};
+  return targets;
+}
+
+std::string upper(std::string_view name) {
+  std::string text(name);
+  for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return text;
+}
+
+void demand_sound(const request& r) {
+  if (!is_identifier(r.name) || is_reserved(r.name))
+    throw user_error(fmt::format(
+        "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
+        "with a letter",
+        r.name));
+  const bool firmware =
+      r.target == isa::cortex_m0 || r.target == isa::cortex_m4 || r.target == isa::rv32;
+  const verdict v = check(r.shape, r.element_bytes(), firmware ? 4 : sizeof(void*));
+  if (!v.ok())
+    throw user_error(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
+                                 describe(v.broken).sentence, v.had, v.needed));
+  if (!r.weights.empty() && r.weights.size() != r.shape.wei_size())
+    throw user_error(fmt::format("'{}' has {} weights, and {} were given", r.name,
+                                 r.shape.wei_size(), r.weights.size()));
+  if (!r.weights.empty() && (r.passes.size() != 1 || r.passes[0] != pass::forward))
+    throw user_error(fmt::format("'{}': weights can be baked into the forward pass only", r.name));
+}
+
+void demand_distinct(const std::vector<request>& all) {
+  std::map<std::string, const request*> seen;  // by what macros are called
+  for (const request& r : all) {
+    const auto [other, added] =
+        seen.emplace(fmt::format("{} {}", to_word(r.target), upper(r.name)), &r);
+    if (!added)
+      throw user_error(fmt::format("the names '{}' and '{}' clash, as their macros are both {}_...",
+                                   other->second->name, r.name, upper(r.name)));
+  }
+}
+
+}  // namespace convolith::gen
