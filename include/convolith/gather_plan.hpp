@@ -226,7 +226,12 @@ template <class T>
   p.unroll_all = straight_line(p) <= budget;
   const int steps = p.unroll_taps ? taps : 1;
   const int row = p.unroll_taps ? p.columns(0).outputs : 1;
-  p.tiles = cheapest_tile(t, row, p.vectors(), steps, budget);
+  const gather_axis columns = p.columns(0);
+  const bool neighbours_share =
+      columns.in_step == 1 && columns.tap_stride * columns.tap_stride == 1;
+  const straight_steps straight{
+      .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
+  p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);
   if (p.dot && p.pack_weights) {
     const int held = (t.registers - 2) / p.out_channels - 1,
               allowed = budget / (p.out_channels * steps);
@@ -236,7 +241,9 @@ template <class T>
                .vectors = p.out_channels};
   }
   const int tile_statements = p.tiles.rows * p.tiles.vectors * steps;
-  if (!p.dot && tile_statements * 4 <= budget && taps == 1 && p.in_channels >= 8) p.unroll_in = 4;
+  if (!p.dot && tile_statements * 4 <= budget && taps == 1 && p.in_channels >= 8 &&
+      t.overlaps_loads)
+    p.unroll_in = 4;
   return p;
 }
 

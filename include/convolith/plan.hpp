@@ -89,30 +89,56 @@ struct tile {
   return tiles > 0 ? ceil_div(count, tiles) : 1;
 }
 
+/// The steps of a tile's sums that stand in straight-line code, and what they read beside the weights.
+struct straight_steps {
+  int count = 1;
+  bool shared =
+      false;  ///< what row r reads in step i, row r - 1 reads in step i + distance; 0: in all steps
+  int distance = 1;
+  bool per_vector = false;  ///< each vector has inputs of its own: depthwise
+
+  /// Loads for `rows` rows; a compiler loads once what several steps share.
+  [[nodiscard]] constexpr int inputs(int rows) const {
+    return shared ? rows + distance * (count - 1) : rows * count;
+  }
+};
+
+/// What one round of the loop around a tile costs. Superscalar, a step costs what its busiest unit needs; else every
+/// operation counts, and the loop itself about four.
+[[nodiscard]] constexpr int tile_cost(const target& t, const tile& size,
+                                      const straight_steps& steps) {
+  const int sums = size.rows * size.vectors;
+  if (!t.overlaps_loads)
+    return steps.count * (sums + size.vectors) +
+           steps.inputs(size.rows) * (steps.per_vector ? size.vectors : 1) + 4;
+  const int loads = size.rows + size.vectors, busiest = sums > loads ? sums : loads;
+  return 1 + (busiest > t.pending ? busiest : t.pending);
+}
+
+/// Whether a tile's sums fit the registers, with its vectors and an input, or with the inputs that steps share.
+[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
+                                            const straight_steps& steps) {
+  const int kept = t.overlaps_loads || !steps.shared || steps.count == 1 ? 1 : size.rows - 1;
+  return size.vectors * (size.rows + 1) + kept * (steps.per_vector ? size.vectors : 1) <=
+         t.registers;
+}
+
 /// The tile of least cost for `rows` x `vectors` sums that share loads, where each step of the sum takes one
-/// vector load per vector, one broadcast per row and one multiply-add per pair. A step costs what its busiest
-/// unit needs; `statements` is the number of steps unrolled together and keeps the tile inside the budget.
-[[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors, int statements,
-                                           int budget) {
-  const auto step = [&t](int r, int v) {
-    const int sums = r * v, loads = r + v;
-    if (!t.overlaps_loads) return sums + loads + 2;
-    const int busiest = sums > loads ? sums : loads;
-    return 1 + (busiest > t.pending ? busiest : t.pending);
-  };
+/// vector load per vector, one broadcast per row and one multiply-add per pair.
+[[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors,
+                                           const straight_steps& steps, int budget) {
   tile best{};
   std::int64_t least = -1;
   for (int v = 1; v <= vectors && v < t.registers - 1; ++v) {
-    const int most_rows = (t.registers - v - 1) / v;
-    for (int r = 1; r <= rows && r <= most_rows; ++r) {
-      if (r * v * statements > budget && r * v > 1) break;
+    for (int r = 1; r <= rows && fits_registers(t, {r, v}, steps); ++r) {
+      if (r * v * steps.count > budget && r * v > 1) break;
       if (balanced(rows, r) != r || balanced(vectors, v) != v) continue;
       std::int64_t cost = 0;
       for (int vv : {v, vectors % v})
         for (int rr : {r, rows % r})
           if (vv > 0 && rr > 0)
-            cost +=
-                std::int64_t{step(rr, vv)} * (vv == v ? vectors / v : 1) * (rr == r ? rows / r : 1);
+            cost += std::int64_t{tile_cost(t, {rr, vv}, steps)} * (vv == v ? vectors / v : 1) *
+                    (rr == r ? rows / r : 1);
       if (least < 0 || cost < least) {
         least = cost;
         best = {.rows = r, .vectors = v};

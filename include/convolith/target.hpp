@@ -56,7 +56,7 @@ struct target {
     case isa::cortex_m0:
       return row("cortex_m0", 0, 6, firmware);
     case isa::cortex_m4: {
-      target m4 = row("cortex_m4", 0, 30, firmware);
+      target m4 = row("cortex_m4", 0, 31, firmware);
       m4.budget = 192;
       return m4;
     }

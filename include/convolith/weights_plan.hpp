@@ -134,11 +134,25 @@ template <class T>
   p.unroll_all =
       std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <=
       budget;
-  const int few = p.other_channels * p.vectors();
-  if ((p.channelwise || few < t.pending) && s.kw * 2 <= budget && s.kw <= t.registers) p.columns_per_tile = s.kw;
-  target shared = t;
-  shared.registers = (t.registers - 2) / p.columns_per_tile + 2;
-  p.tiles = cheapest_tile(shared, p.other_channels, p.vectors(), p.columns_per_tile, budget);
+  // A tile holds one kernel column of some channels, or all columns of fewer: those share the loads of one side.
+  const auto steps_of = [&](int columns) {
+    return straight_steps{.count = columns, .shared = p.along == side::input, .distance = 0};
+  };
+  const auto tile_of = [&](int columns) {
+    target shared = t;
+    shared.registers = (t.registers - 2) / columns + 2;
+    return cheapest_tile(shared, p.other_channels, p.vectors(), steps_of(columns), budget);
+  };
+  const auto cost = [&](int columns) {  // of a thousand multiply-adds
+    const tile size = tile_of(columns);
+    return 1000 * tile_cost(t, size, steps_of(columns)) / (columns * size.rows * size.vectors);
+  };
+  if (s.kw * 2 <= budget && s.kw <= t.registers) {
+    const bool few = p.other_channels * p.vectors() < t.pending;
+    const bool all_columns = p.channelwise || (t.overlaps_loads ? few : cost(s.kw) < cost(1));
+    if (all_columns) p.columns_per_tile = s.kw;
+  }
+  p.tiles = tile_of(p.columns_per_tile);
 
   // Broadcasts from as many planes as a tile has rows evict one another where the planes' distance is a multiple
   // of the cache's period: then those channels too are put side by side.
