@@ -27,6 +27,7 @@ struct gather_plan {
   bool prepacked = false;     ///< weights come packed for all blocks
   bool pack_in = false;       ///< input that is read as vectors copied to scratch, lanes contiguous
   bool stage_out = false;     ///< output of a block gathered in scratch, then transposed into place
+  bool swapped = false;  ///< weights are read as the input and the input as weights, whose channels are pixels
   activation_strides in, out;
   weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction
 
@@ -211,13 +212,28 @@ template <class T>
     p.wei.i = o;
   }
 
+  // Of a matrix product either side may lie along vectors. Planes of pixels do without being packed or staged.
+  const bool pointwise = s.kh == 1 && s.kw == 1 && s.ih == 1 && s.sw == 1 && s.pl == 0 && s.pr == 0;
+  if (!forward && order == layout::nchw && pointwise && s.n == 1 && s.g == 1 && t.vector_bytes > 0 && s.iw > 1) {
+    const weight_strides w = p.wei;
+    const activation_strides in = p.in, out = p.out;
+    p.swapped = true;
+    p.shape = {.ic = s.ic, .iw = s.ic, .oc = s.oc};
+    p.in_channels = s.oc;
+    p.out_channels = s.iw;
+    p.in = {.n = 0, .c = w.i, .y = 0, .x = w.o};
+    p.wei = {.o = in.x, .i = in.c, .r = 0, .s = 0};
+    p.out = {.n = 0, .c = out.x, .y = 0, .x = out.c};
+  }
+
   // Packed weights of a dot product lie in one run per kernel position, so that all output channels form a block.
   constexpr int most_packed = 4;
   gather_plan along_sum = p;
   along_sum.dot = true;
   along_sum = with_lanes<T>(along_sum, t);
   p = with_lanes<T>(p, t);
-  const bool possible = along_sum.dot && !p.channelwise && !prepacked &&
+  if (p.swapped) p.pack_weights = false;
+  const bool possible = along_sum.dot && !p.channelwise && !prepacked && !p.swapped &&
                         (!along_sum.pack_weights || (!forward && p.out_channels <= most_packed));
   if (possible && 5 * estimated_work(along_sum) < 4 * estimated_work(p)) p = along_sum;
 

@@ -172,7 +172,8 @@ struct gather_kernel {
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
   template <class M>
   constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
-    gather<M>(m, plan, with_bias, {b[0], b[1], b[2], b[3], b[4]}).run();
+    const bool swapped = plan.swapped;
+    gather<M>(m, plan, with_bias, {b[swapped ? 1 : 0], b[swapped ? 0 : 1], b[2], b[3], b[4]}).run();
   }
 };
 
