@@ -1,5 +1,6 @@
 // convolith-gen: Conv2D layers as C99 that compiles anywhere.
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -167,8 +168,10 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    return run(a);
-  } catch (const user_error& e) {
+    const int status = run(a);
+    if (std::fflush(stdout) != 0) throw user_error("cannot write to standard output");
+    return status;
+  } catch (const std::exception& e) {  // such as memory that a vast layer's plan would need
     fmt::print(stderr, "convolith-gen: {}\n", e.what());
     return 2;
   }

@@ -30,9 +30,11 @@ std::string read_file(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   if (in) text << in.rdbuf();
-  if (!in || std::filesystem::is_directory(path))
-    throw cannot("read", path,
-                 std::filesystem::is_directory(path) ? "it is a folder" : std::strerror(errno));
+  const std::string why = std::strerror(errno);
+  std::error_code
+      ignored;  // of a path that is no path, such as one that is too long: `why` has the reason
+  const bool folder = std::filesystem::is_directory(path, ignored);
+  if (!in || folder) throw cannot("read", path, folder ? "it is a folder" : why);
   return text.str();
 }
 
