@@ -141,7 +141,12 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--budget-text", a.budget_text,
                  "bytes of code that each pass may take, as far as can be estimated")
-      ->check(CLI::PositiveNumber);
+      ->check([](const std::string& text) {
+        std::int64_t bytes = 0;  // CLI11's own check would tell the largest number of all
+        return CLI::detail::lexical_cast(text, bytes) && bytes > 0
+                   ? std::string()
+                   : fmt::format("'{}', and a whole number above 0 is needed", text);
+      });
   app.add_option("--weights", a.weights,
                  "an .npy file whose numbers become part of the code of forward")
       ->excludes(model);
