@@ -161,6 +161,7 @@ std::vector<c_file> files_named(const std::string& name, const std::vector<layer
 
 std::vector<c_file> c_files(const std::vector<request>& requests, const c_style& style) {
   demand_distinct(requests);
+  if (!style.model.empty()) demand_name(style.model);  // it becomes part of the include guard
   std::vector<c_file> files;
   std::vector<layer> model;
   for (const request& r : requests) {

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "fold.hpp"
+#include "unread.hpp"
 
 namespace convolith::gen {
 
@@ -38,6 +39,9 @@ std::string table(const std::string& name, const std::vector<std::string>& value
 c_function print_function(const std::string& comment, const std::string& name,
                           const c_type& element, listing program,
                           const std::vector<c_parameter>& parameters, const baked_operand& baked) {
+  // First of all, as with every weight zero nothing is left that reads src.
+  const bool inlined = baked.number >= 0 && fold_zeros(program, baked.number, baked.values);
+  drop_unread_loads(program);
   std::vector<std::string> names, declared;
   std::string head;
   for (int i = 0; i < static_cast<int>(parameters.size()); ++i) {
@@ -52,7 +56,6 @@ c_function print_function(const std::string& comment, const std::string& name,
 
   std::vector<std::string> constants;
   for (const double v : baked.values) constants.push_back(literal(v, element));
-  const bool inlined = baked.number >= 0 && fold_zeros(program, baked.number, baked.values);
   if (baked.number >= 0 && !inlined)
     head += table(parameters[static_cast<std::size_t>(baked.number)].name, constants, element);
 

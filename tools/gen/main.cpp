@@ -1,5 +1,6 @@
 // convolith-gen: Conv2D layers as C99 that compiles anywhere.
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -140,7 +141,12 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--budget-text", a.budget_text,
                  "bytes of code that each pass may take, as far as can be estimated")
-      ->check(CLI::PositiveNumber);
+      ->check([](const std::string& text) {
+        std::int64_t bytes = 0;  // CLI11's own check would tell the largest number of all
+        return CLI::detail::lexical_cast(text, bytes) && bytes > 0
+                   ? std::string()
+                   : fmt::format("'{}', and a whole number above 0 is needed", text);
+      });
   app.add_option("--weights", a.weights,
                  "an .npy file whose numbers become part of the code of forward")
       ->excludes(model);
@@ -167,8 +173,10 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    return run(a);
-  } catch (const user_error& e) {
+    const int status = run(a);
+    if (std::fflush(stdout) != 0) throw user_error("cannot write to standard output");
+    return status;
+  } catch (const std::exception& e) {  // such as memory that a vast layer's plan would need
     fmt::print(stderr, "convolith-gen: {}\n", e.what());
     return 2;
   }

@@ -1,5 +1,7 @@
 #include "model_file.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
@@ -96,8 +98,12 @@ model_file read_model(std::string_view text, const std::string& path) {
         layers = node.as_array();
         if (layers == nullptr) throw user_error("layers are written as [[layer]]");
       } else if (name == "targets") {
-        for (const toml::node& word : list_of(node))
-          model.targets.push_back(target_named(text_of(word)));
+        for (const toml::node& word : list_of(node)) {
+          const isa target = target_named(text_of(word));
+          if (std::find(model.targets.begin(), model.targets.end(), target) != model.targets.end())
+            throw user_error(fmt::format("target '{}' is named twice", to_word(target)));
+          model.targets.push_back(target);
+        }
       } else {
         set(defaults, name.str(), node);
       }

@@ -30,9 +30,11 @@ std::string read_file(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   if (in) text << in.rdbuf();
-  if (!in || std::filesystem::is_directory(path))
-    throw cannot("read", path,
-                 std::filesystem::is_directory(path) ? "it is a folder" : std::strerror(errno));
+  const std::string why = std::strerror(errno);
+  std::error_code
+      ignored;  // of a path that is no path, such as one that is too long: `why` has the reason
+  const bool folder = std::filesystem::is_directory(path, ignored);
+  if (!in || folder) throw cannot("read", path, folder ? "it is a folder" : why);
   return text.str();
 }
 
@@ -40,26 +42,23 @@ void write_files(const std::filesystem::path& folder, const std::vector<c_file>&
   std::error_code failed;
   std::filesystem::create_directories(folder, failed);
   if (failed) throw cannot("make the folder", folder, failed.message());
+  const auto beside = [&](const c_file& f) { return folder / (f.name + ".part"); };
+  const auto give_up = [&](const c_file& on, const std::string& why) {
+    for (const c_file& f : files) std::filesystem::remove(beside(f), failed);
+    return cannot("write", folder / on.name, why);
+  };
   for (const c_file& f : files) {
-    const std::filesystem::path path = folder / f.name, beside = folder / (f.name + ".part");
     errno = 0;
-    {
-      std::ofstream out(beside, std::ios::binary);
-      out << f.text;
-      out.flush();
-      if (!out) {
-        const std::string why = std::strerror(errno);
-        out.close();
-        std::filesystem::remove(beside, failed);
-        throw cannot("write", path, why);
-      }
-    }
-    std::filesystem::rename(beside, path, failed);
-    if (failed) {
-      const std::string why = failed.message();
-      std::filesystem::remove(beside, failed);
-      throw cannot("write", path, why);
-    }
+    std::ofstream out(beside(f), std::ios::binary);
+    out << f.text;
+    out.close();
+    if (!out) throw give_up(f, std::strerror(errno));
+    if (std::filesystem::is_directory(folder / f.name, failed)) throw give_up(f, "it is a folder");
+  }
+  // All of them are on the disk, so that little can fail from here on.
+  for (const c_file& f : files) {
+    std::filesystem::rename(beside(f), folder / f.name, failed);
+    if (failed) throw give_up(f, failed.message());
   }
 }
 

@@ -11,7 +11,8 @@ namespace convolith::gen {
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
-/// Writes all files to the folder, which is made if need be. Each is written beside its place and then moved there.
+/// Writes all files to the folder, which is made if need be. All are written beside
+/// their places, and only then moved there.
 void write_files(const std::filesystem::path& folder, const std::vector<c_file>& files);
 
 /// Names of those files that the folder lacks or has with another text.

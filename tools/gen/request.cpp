@@ -121,12 +121,16 @@ std::string upper(std::string_view name) {
   return text;
 }
 
-void demand_sound(const request& r) {
-  if (!is_identifier(r.name) || is_reserved(r.name))
+void demand_name(std::string_view name) {
+  if (!is_identifier(name) || is_reserved(name))
     throw user_error(fmt::format(
         "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
         "with a letter",
-        r.name));
+        name));
+}
+
+void demand_sound(const request& r) {
+  demand_name(r.name);
   const bool firmware =
       r.target == isa::cortex_m0 || r.target == isa::cortex_m4 || r.target == isa::rv32;
   const verdict v = check(r.shape, r.element_bytes(), firmware ? 4 : sizeof(void*));
