@@ -27,7 +27,8 @@ struct gather_plan {
   bool prepacked = false;     ///< weights come packed for all blocks
   bool pack_in = false;       ///< input that is read as vectors copied to scratch, lanes contiguous
   bool stage_out = false;     ///< output of a block gathered in scratch, then transposed into place
-  bool swapped = false;  ///< weights are read as the input and the input as weights, whose channels are pixels
+  bool swapped =
+      false;  ///< weights are read as the input and the input as weights, whose channels are pixels
   activation_strides in, out;
   weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction
 
@@ -212,9 +213,13 @@ template <class T>
     p.wei.i = o;
   }
 
-  // Of a matrix product either side may lie along vectors. Planes of pixels do without being packed or staged.
+  // Of a matrix product either side may lie along vectors. Planes of pixels do without being packed or staged, which
+  // pays where nine tenths of the lanes are used.
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.ih == 1 && s.sw == 1 && s.pl == 0 && s.pr == 0;
-  if (!forward && order == layout::nchw && pointwise && s.n == 1 && s.g == 1 && t.vector_bytes > 0 && s.iw > 1) {
+  const int full = t.vector_bytes / static_cast<int>(sizeof(T));
+  const bool fills =
+      full > 1 && std::int64_t{10} * s.iw >= std::int64_t{9} * full * ceil_div(s.iw, full);
+  if (!forward && order == layout::nchw && pointwise && s.n == 1 && s.g == 1 && fills) {
     const weight_strides w = p.wei;
     const activation_strides in = p.in, out = p.out;
     p.swapped = true;

@@ -1,0 +1,705 @@
+/* Conv2D in C99 for scalar, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * digits_c3: ic32ih4oc64kh3sh2ph1, float, nhwc, activation relu.
+ *   src 1x32x4x4, dst 1x64x2x2 (n, c, h, w)
+ *   forward: tiles of 2 pixels x 5 channels; kernel rows in straight-line code.
+ *   backward_data: tiles of 2 pixels x 4 channels; kernel rows in straight-line code; 4 input channels at a time.
+ *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_DIGITS_C3_H
+#define CONVOLITH_DIGITS_C3_H
+
+#include <stddef.h>
+
+#define DIGITS_C3_SRC_SIZE 512 /* elements */
+#define DIGITS_C3_WEI_SIZE 18432 /* elements */
+#define DIGITS_C3_BIAS_SIZE 64 /* elements */
+#define DIGITS_C3_DST_SIZE 256 /* elements */
+#define DIGITS_C3_MACS 73728 /* multiply-adds of one pass, those on padding included */
+#define DIGITS_C3_FORWARD_SCRATCH 0 /* elements */
+#define DIGITS_C3_BACKWARD_DATA_SCRATCH 0 /* elements */
+#define DIGITS_C3_BACKWARD_WEIGHTS_SCRATCH 0 /* elements */
+
+/* dst = relu(src * wei + bias). */
+static inline void digits_c3_forward(const float *src, const float *wei, const float *bias, float *dst) {
+  static const int rows[2][4] = {{0, 1, 1, 3}, {1, 2, 0, 3}};
+  for (ptrdiff_t i1 = 0; i1 < 60; i1 += 5) {
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        const float x0 = bias[i1];
+        float sum1 = x0;
+        float sum2 = x0;
+        const float x3 = bias[i1 + 1];
+        float sum4 = x3;
+        float sum5 = x3;
+        const float x6 = bias[i1 + 2];
+        float sum7 = x6;
+        float sum8 = x6;
+        const float x9 = bias[i1 + 3];
+        float sum10 = x9;
+        float sum11 = x9;
+        const float x12 = bias[i1 + 4];
+        float sum13 = x12;
+        float sum14 = x12;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 32; ++i5) {
+            const float x15 = wei[i1 * 288 + i4 * 96 + i5];
+            const float x16 = wei[i1 * 288 + i4 * 96 + i5 + 288];
+            const float x17 = wei[i1 * 288 + i4 * 96 + i5 + 576];
+            const float x18 = wei[i1 * 288 + i4 * 96 + i5 + 864];
+            const float x19 = wei[i1 * 288 + i4 * 96 + i5 + 1152];
+            const float x20 = src[i3 * 256 + i4 * 128 + i5 - 96];
+            sum2 += x15 * x20;
+            sum5 += x16 * x20;
+            sum8 += x17 * x20;
+            sum11 += x18 * x20;
+            sum14 += x19 * x20;
+            const float x21 = wei[i1 * 288 + i4 * 96 + i5 + 32];
+            const float x22 = wei[i1 * 288 + i4 * 96 + i5 + 320];
+            const float x23 = wei[i1 * 288 + i4 * 96 + i5 + 608];
+            const float x24 = wei[i1 * 288 + i4 * 96 + i5 + 896];
+            const float x25 = wei[i1 * 288 + i4 * 96 + i5 + 1184];
+            const float x26 = src[i3 * 256 + i4 * 128 + i5 - 128];
+            sum1 += x21 * x26;
+            sum4 += x22 * x26;
+            sum7 += x23 * x26;
+            sum10 += x24 * x26;
+            sum13 += x25 * x26;
+            const float x27 = src[i3 * 256 + i4 * 128 + i5 - 64];
+            sum2 += x21 * x27;
+            sum5 += x22 * x27;
+            sum8 += x23 * x27;
+            sum11 += x24 * x27;
+            sum14 += x25 * x27;
+            const float x28 = wei[i1 * 288 + i4 * 96 + i5 + 64];
+            const float x29 = wei[i1 * 288 + i4 * 96 + i5 + 352];
+            const float x30 = wei[i1 * 288 + i4 * 96 + i5 + 640];
+            const float x31 = wei[i1 * 288 + i4 * 96 + i5 + 928];
+            const float x32 = wei[i1 * 288 + i4 * 96 + i5 + 1216];
+            const float x33 = src[i3 * 256 + i4 * 128 + i5 - 96];
+            sum1 += x28 * x33;
+            sum4 += x29 * x33;
+            sum7 += x30 * x33;
+            sum10 += x31 * x33;
+            sum13 += x32 * x33;
+            const float x34 = src[i3 * 256 + i4 * 128 + i5 - 32];
+            sum2 += x28 * x34;
+            sum5 += x29 * x34;
+            sum8 += x30 * x34;
+            sum11 += x31 * x34;
+            sum14 += x32 * x34;
+          }
+        }
+        sum1 = sum1 < 0.0f ? 0.0f : sum1;
+        dst[i1 + i3 * 128] = sum1;
+        sum4 = sum4 < 0.0f ? 0.0f : sum4;
+        dst[i1 + i3 * 128 + 1] = sum4;
+        sum7 = sum7 < 0.0f ? 0.0f : sum7;
+        dst[i1 + i3 * 128 + 2] = sum7;
+        sum10 = sum10 < 0.0f ? 0.0f : sum10;
+        dst[i1 + i3 * 128 + 3] = sum10;
+        sum13 = sum13 < 0.0f ? 0.0f : sum13;
+        dst[i1 + i3 * 128 + 4] = sum13;
+        sum2 = sum2 < 0.0f ? 0.0f : sum2;
+        dst[i1 + i3 * 128 + 64] = sum2;
+        sum5 = sum5 < 0.0f ? 0.0f : sum5;
+        dst[i1 + i3 * 128 + 65] = sum5;
+        sum8 = sum8 < 0.0f ? 0.0f : sum8;
+        dst[i1 + i3 * 128 + 66] = sum8;
+        sum11 = sum11 < 0.0f ? 0.0f : sum11;
+        dst[i1 + i3 * 128 + 67] = sum11;
+        sum14 = sum14 < 0.0f ? 0.0f : sum14;
+        dst[i1 + i3 * 128 + 68] = sum14;
+      }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      const float x0 = bias[60];
+      float sum1 = x0;
+      float sum2 = x0;
+      const float x3 = bias[61];
+      float sum4 = x3;
+      float sum5 = x3;
+      const float x6 = bias[62];
+      float sum7 = x6;
+      float sum8 = x6;
+      const float x9 = bias[63];
+      float sum10 = x9;
+      float sum11 = x9;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 32; ++i4) {
+          const float x12 = wei[i3 * 96 + i4 + 17280];
+          const float x13 = wei[i3 * 96 + i4 + 17568];
+          const float x14 = wei[i3 * 96 + i4 + 17856];
+          const float x15 = wei[i3 * 96 + i4 + 18144];
+          const float x16 = src[i2 * 256 + i3 * 128 + i4 - 96];
+          sum2 += x12 * x16;
+          sum5 += x13 * x16;
+          sum8 += x14 * x16;
+          sum11 += x15 * x16;
+          const float x17 = wei[i3 * 96 + i4 + 17312];
+          const float x18 = wei[i3 * 96 + i4 + 17600];
+          const float x19 = wei[i3 * 96 + i4 + 17888];
+          const float x20 = wei[i3 * 96 + i4 + 18176];
+          const float x21 = src[i2 * 256 + i3 * 128 + i4 - 128];
+          sum1 += x17 * x21;
+          sum4 += x18 * x21;
+          sum7 += x19 * x21;
+          sum10 += x20 * x21;
+          const float x22 = src[i2 * 256 + i3 * 128 + i4 - 64];
+          sum2 += x17 * x22;
+          sum5 += x18 * x22;
+          sum8 += x19 * x22;
+          sum11 += x20 * x22;
+          const float x23 = wei[i3 * 96 + i4 + 17344];
+          const float x24 = wei[i3 * 96 + i4 + 17632];
+          const float x25 = wei[i3 * 96 + i4 + 17920];
+          const float x26 = wei[i3 * 96 + i4 + 18208];
+          const float x27 = src[i2 * 256 + i3 * 128 + i4 - 96];
+          sum1 += x23 * x27;
+          sum4 += x24 * x27;
+          sum7 += x25 * x27;
+          sum10 += x26 * x27;
+          const float x28 = src[i2 * 256 + i3 * 128 + i4 - 32];
+          sum2 += x23 * x28;
+          sum5 += x24 * x28;
+          sum8 += x25 * x28;
+          sum11 += x26 * x28;
+        }
+      }
+      sum1 = sum1 < 0.0f ? 0.0f : sum1;
+      dst[i2 * 128 + 60] = sum1;
+      sum4 = sum4 < 0.0f ? 0.0f : sum4;
+      dst[i2 * 128 + 61] = sum4;
+      sum7 = sum7 < 0.0f ? 0.0f : sum7;
+      dst[i2 * 128 + 62] = sum7;
+      sum10 = sum10 < 0.0f ? 0.0f : sum10;
+      dst[i2 * 128 + 63] = sum10;
+      sum2 = sum2 < 0.0f ? 0.0f : sum2;
+      dst[i2 * 128 + 124] = sum2;
+      sum5 = sum5 < 0.0f ? 0.0f : sum5;
+      dst[i2 * 128 + 125] = sum5;
+      sum8 = sum8 < 0.0f ? 0.0f : sum8;
+      dst[i2 * 128 + 126] = sum8;
+      sum11 = sum11 < 0.0f ? 0.0f : sum11;
+      dst[i2 * 128 + 127] = sum11;
+    }
+  }
+}
+
+/* diff_src = the gradient of src. */
+static inline void digits_c3_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
+  static const int rows[2][4] = {{0, 1, 0, 2}, {1, 2, 1, 2}};
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 4) {
+        const float x8 = wei[i1 + i3 * 288 + 128];
+        const float x9 = wei[i1 + i3 * 288 + 129];
+        const float x10 = wei[i1 + i3 * 288 + 130];
+        const float x11 = wei[i1 + i3 * 288 + 131];
+        const float x12 = diff_dst[i2 * 128 + i3];
+        sum0 += x8 * x12;
+        sum2 += x9 * x12;
+        sum4 += x10 * x12;
+        sum6 += x11 * x12;
+        const float x13 = diff_dst[i2 * 128 + i3 + 64];
+        sum1 += x8 * x13;
+        sum3 += x9 * x13;
+        sum5 += x10 * x13;
+        sum7 += x11 * x13;
+        const float x14 = wei[i1 + i3 * 288 + 416];
+        const float x15 = wei[i1 + i3 * 288 + 417];
+        const float x16 = wei[i1 + i3 * 288 + 418];
+        const float x17 = wei[i1 + i3 * 288 + 419];
+        const float x18 = diff_dst[i2 * 128 + i3 + 1];
+        sum0 += x14 * x18;
+        sum2 += x15 * x18;
+        sum4 += x16 * x18;
+        sum6 += x17 * x18;
+        const float x19 = diff_dst[i2 * 128 + i3 + 65];
+        sum1 += x14 * x19;
+        sum3 += x15 * x19;
+        sum5 += x16 * x19;
+        sum7 += x17 * x19;
+        const float x20 = wei[i1 + i3 * 288 + 704];
+        const float x21 = wei[i1 + i3 * 288 + 705];
+        const float x22 = wei[i1 + i3 * 288 + 706];
+        const float x23 = wei[i1 + i3 * 288 + 707];
+        const float x24 = diff_dst[i2 * 128 + i3 + 2];
+        sum0 += x20 * x24;
+        sum2 += x21 * x24;
+        sum4 += x22 * x24;
+        sum6 += x23 * x24;
+        const float x25 = diff_dst[i2 * 128 + i3 + 66];
+        sum1 += x20 * x25;
+        sum3 += x21 * x25;
+        sum5 += x22 * x25;
+        sum7 += x23 * x25;
+        const float x26 = wei[i1 + i3 * 288 + 992];
+        const float x27 = wei[i1 + i3 * 288 + 993];
+        const float x28 = wei[i1 + i3 * 288 + 994];
+        const float x29 = wei[i1 + i3 * 288 + 995];
+        const float x30 = diff_dst[i2 * 128 + i3 + 3];
+        sum0 += x26 * x30;
+        sum2 += x27 * x30;
+        sum4 += x28 * x30;
+        sum6 += x29 * x30;
+        const float x31 = diff_dst[i2 * 128 + i3 + 67];
+        sum1 += x26 * x31;
+        sum3 += x27 * x31;
+        sum5 += x28 * x31;
+        sum7 += x29 * x31;
+      }
+      diff_src[i1 + i2 * 256] = sum0;
+      diff_src[i1 + i2 * 256 + 1] = sum2;
+      diff_src[i1 + i2 * 256 + 2] = sum4;
+      diff_src[i1 + i2 * 256 + 3] = sum6;
+      diff_src[i1 + i2 * 256 + 64] = sum1;
+      diff_src[i1 + i2 * 256 + 65] = sum3;
+      diff_src[i1 + i2 * 256 + 66] = sum5;
+      diff_src[i1 + i2 * 256 + 67] = sum7;
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 4) {
+        const float x8 = wei[i1 + i3 * 288 + 96];
+        const float x9 = wei[i1 + i3 * 288 + 97];
+        const float x10 = wei[i1 + i3 * 288 + 98];
+        const float x11 = wei[i1 + i3 * 288 + 99];
+        const float x12 = diff_dst[i2 * 128 + i3 + 64];
+        sum0 += x8 * x12;
+        sum2 += x9 * x12;
+        sum4 += x10 * x12;
+        sum6 += x11 * x12;
+        const float x13 = wei[i1 + i3 * 288 + 160];
+        const float x14 = wei[i1 + i3 * 288 + 161];
+        const float x15 = wei[i1 + i3 * 288 + 162];
+        const float x16 = wei[i1 + i3 * 288 + 163];
+        const float x17 = diff_dst[i2 * 128 + i3];
+        sum0 += x13 * x17;
+        sum2 += x14 * x17;
+        sum4 += x15 * x17;
+        sum6 += x16 * x17;
+        const float x18 = diff_dst[i2 * 128 + i3 + 64];
+        sum1 += x13 * x18;
+        sum3 += x14 * x18;
+        sum5 += x15 * x18;
+        sum7 += x16 * x18;
+        const float x19 = wei[i1 + i3 * 288 + 384];
+        const float x20 = wei[i1 + i3 * 288 + 385];
+        const float x21 = wei[i1 + i3 * 288 + 386];
+        const float x22 = wei[i1 + i3 * 288 + 387];
+        const float x23 = diff_dst[i2 * 128 + i3 + 65];
+        sum0 += x19 * x23;
+        sum2 += x20 * x23;
+        sum4 += x21 * x23;
+        sum6 += x22 * x23;
+        const float x24 = wei[i1 + i3 * 288 + 448];
+        const float x25 = wei[i1 + i3 * 288 + 449];
+        const float x26 = wei[i1 + i3 * 288 + 450];
+        const float x27 = wei[i1 + i3 * 288 + 451];
+        const float x28 = diff_dst[i2 * 128 + i3 + 1];
+        sum0 += x24 * x28;
+        sum2 += x25 * x28;
+        sum4 += x26 * x28;
+        sum6 += x27 * x28;
+        const float x29 = diff_dst[i2 * 128 + i3 + 65];
+        sum1 += x24 * x29;
+        sum3 += x25 * x29;
+        sum5 += x26 * x29;
+        sum7 += x27 * x29;
+        const float x30 = wei[i1 + i3 * 288 + 672];
+        const float x31 = wei[i1 + i3 * 288 + 673];
+        const float x32 = wei[i1 + i3 * 288 + 674];
+        const float x33 = wei[i1 + i3 * 288 + 675];
+        const float x34 = diff_dst[i2 * 128 + i3 + 66];
+        sum0 += x30 * x34;
+        sum2 += x31 * x34;
+        sum4 += x32 * x34;
+        sum6 += x33 * x34;
+        const float x35 = wei[i1 + i3 * 288 + 736];
+        const float x36 = wei[i1 + i3 * 288 + 737];
+        const float x37 = wei[i1 + i3 * 288 + 738];
+        const float x38 = wei[i1 + i3 * 288 + 739];
+        const float x39 = diff_dst[i2 * 128 + i3 + 2];
+        sum0 += x35 * x39;
+        sum2 += x36 * x39;
+        sum4 += x37 * x39;
+        sum6 += x38 * x39;
+        const float x40 = diff_dst[i2 * 128 + i3 + 66];
+        sum1 += x35 * x40;
+        sum3 += x36 * x40;
+        sum5 += x37 * x40;
+        sum7 += x38 * x40;
+        const float x41 = wei[i1 + i3 * 288 + 960];
+        const float x42 = wei[i1 + i3 * 288 + 961];
+        const float x43 = wei[i1 + i3 * 288 + 962];
+        const float x44 = wei[i1 + i3 * 288 + 963];
+        const float x45 = diff_dst[i2 * 128 + i3 + 67];
+        sum0 += x41 * x45;
+        sum2 += x42 * x45;
+        sum4 += x43 * x45;
+        sum6 += x44 * x45;
+        const float x46 = wei[i1 + i3 * 288 + 1024];
+        const float x47 = wei[i1 + i3 * 288 + 1025];
+        const float x48 = wei[i1 + i3 * 288 + 1026];
+        const float x49 = wei[i1 + i3 * 288 + 1027];
+        const float x50 = diff_dst[i2 * 128 + i3 + 3];
+        sum0 += x46 * x50;
+        sum2 += x47 * x50;
+        sum4 += x48 * x50;
+        sum6 += x49 * x50;
+        const float x51 = diff_dst[i2 * 128 + i3 + 67];
+        sum1 += x46 * x51;
+        sum3 += x47 * x51;
+        sum5 += x48 * x51;
+        sum7 += x49 * x51;
+      }
+      diff_src[i1 + i2 * 256 + 32] = sum0;
+      diff_src[i1 + i2 * 256 + 33] = sum2;
+      diff_src[i1 + i2 * 256 + 34] = sum4;
+      diff_src[i1 + i2 * 256 + 35] = sum6;
+      diff_src[i1 + i2 * 256 + 96] = sum1;
+      diff_src[i1 + i2 * 256 + 97] = sum3;
+      diff_src[i1 + i2 * 256 + 98] = sum5;
+      diff_src[i1 + i2 * 256 + 99] = sum7;
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 4) {
+            const float x8 = wei[i1 + i4 * 192 + i5 * 288 + 32];
+            const float x9 = wei[i1 + i4 * 192 + i5 * 288 + 33];
+            const float x10 = wei[i1 + i4 * 192 + i5 * 288 + 34];
+            const float x11 = wei[i1 + i4 * 192 + i5 * 288 + 35];
+            const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
+            sum0 += x8 * x12;
+            sum2 += x9 * x12;
+            sum4 += x10 * x12;
+            sum6 += x11 * x12;
+            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            sum1 += x8 * x13;
+            sum3 += x9 * x13;
+            sum5 += x10 * x13;
+            sum7 += x11 * x13;
+            const float x14 = wei[i1 + i4 * 192 + i5 * 288 + 320];
+            const float x15 = wei[i1 + i4 * 192 + i5 * 288 + 321];
+            const float x16 = wei[i1 + i4 * 192 + i5 * 288 + 322];
+            const float x17 = wei[i1 + i4 * 192 + i5 * 288 + 323];
+            const float x18 = diff_dst[i3 * 128 - i4 * 128 + i5 + 129];
+            sum0 += x14 * x18;
+            sum2 += x15 * x18;
+            sum4 += x16 * x18;
+            sum6 += x17 * x18;
+            const float x19 = diff_dst[i3 * 128 - i4 * 128 + i5 + 193];
+            sum1 += x14 * x19;
+            sum3 += x15 * x19;
+            sum5 += x16 * x19;
+            sum7 += x17 * x19;
+            const float x20 = wei[i1 + i4 * 192 + i5 * 288 + 608];
+            const float x21 = wei[i1 + i4 * 192 + i5 * 288 + 609];
+            const float x22 = wei[i1 + i4 * 192 + i5 * 288 + 610];
+            const float x23 = wei[i1 + i4 * 192 + i5 * 288 + 611];
+            const float x24 = diff_dst[i3 * 128 - i4 * 128 + i5 + 130];
+            sum0 += x20 * x24;
+            sum2 += x21 * x24;
+            sum4 += x22 * x24;
+            sum6 += x23 * x24;
+            const float x25 = diff_dst[i3 * 128 - i4 * 128 + i5 + 194];
+            sum1 += x20 * x25;
+            sum3 += x21 * x25;
+            sum5 += x22 * x25;
+            sum7 += x23 * x25;
+            const float x26 = wei[i1 + i4 * 192 + i5 * 288 + 896];
+            const float x27 = wei[i1 + i4 * 192 + i5 * 288 + 897];
+            const float x28 = wei[i1 + i4 * 192 + i5 * 288 + 898];
+            const float x29 = wei[i1 + i4 * 192 + i5 * 288 + 899];
+            const float x30 = diff_dst[i3 * 128 - i4 * 128 + i5 + 131];
+            sum0 += x26 * x30;
+            sum2 += x27 * x30;
+            sum4 += x28 * x30;
+            sum6 += x29 * x30;
+            const float x31 = diff_dst[i3 * 128 - i4 * 128 + i5 + 195];
+            sum1 += x26 * x31;
+            sum3 += x27 * x31;
+            sum5 += x28 * x31;
+            sum7 += x29 * x31;
+          }
+        }
+        diff_src[i1 + i3 * 256 + 128] = sum0;
+        diff_src[i1 + i3 * 256 + 129] = sum2;
+        diff_src[i1 + i3 * 256 + 130] = sum4;
+        diff_src[i1 + i3 * 256 + 131] = sum6;
+        diff_src[i1 + i3 * 256 + 192] = sum1;
+        diff_src[i1 + i3 * 256 + 193] = sum3;
+        diff_src[i1 + i3 * 256 + 194] = sum5;
+        diff_src[i1 + i3 * 256 + 195] = sum7;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 4) {
+            const float x8 = wei[i1 + i4 * 192 + i5 * 288];
+            const float x9 = wei[i1 + i4 * 192 + i5 * 288 + 1];
+            const float x10 = wei[i1 + i4 * 192 + i5 * 288 + 2];
+            const float x11 = wei[i1 + i4 * 192 + i5 * 288 + 3];
+            const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            sum0 += x8 * x12;
+            sum2 += x9 * x12;
+            sum4 += x10 * x12;
+            sum6 += x11 * x12;
+            const float x13 = wei[i1 + i4 * 192 + i5 * 288 + 64];
+            const float x14 = wei[i1 + i4 * 192 + i5 * 288 + 65];
+            const float x15 = wei[i1 + i4 * 192 + i5 * 288 + 66];
+            const float x16 = wei[i1 + i4 * 192 + i5 * 288 + 67];
+            const float x17 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
+            sum0 += x13 * x17;
+            sum2 += x14 * x17;
+            sum4 += x15 * x17;
+            sum6 += x16 * x17;
+            const float x18 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            sum1 += x13 * x18;
+            sum3 += x14 * x18;
+            sum5 += x15 * x18;
+            sum7 += x16 * x18;
+            const float x19 = wei[i1 + i4 * 192 + i5 * 288 + 288];
+            const float x20 = wei[i1 + i4 * 192 + i5 * 288 + 289];
+            const float x21 = wei[i1 + i4 * 192 + i5 * 288 + 290];
+            const float x22 = wei[i1 + i4 * 192 + i5 * 288 + 291];
+            const float x23 = diff_dst[i3 * 128 - i4 * 128 + i5 + 193];
+            sum0 += x19 * x23;
+            sum2 += x20 * x23;
+            sum4 += x21 * x23;
+            sum6 += x22 * x23;
+            const float x24 = wei[i1 + i4 * 192 + i5 * 288 + 352];
+            const float x25 = wei[i1 + i4 * 192 + i5 * 288 + 353];
+            const float x26 = wei[i1 + i4 * 192 + i5 * 288 + 354];
+            const float x27 = wei[i1 + i4 * 192 + i5 * 288 + 355];
+            const float x28 = diff_dst[i3 * 128 - i4 * 128 + i5 + 129];
+            sum0 += x24 * x28;
+            sum2 += x25 * x28;
+            sum4 += x26 * x28;
+            sum6 += x27 * x28;
+            const float x29 = diff_dst[i3 * 128 - i4 * 128 + i5 + 193];
+            sum1 += x24 * x29;
+            sum3 += x25 * x29;
+            sum5 += x26 * x29;
+            sum7 += x27 * x29;
+            const float x30 = wei[i1 + i4 * 192 + i5 * 288 + 576];
+            const float x31 = wei[i1 + i4 * 192 + i5 * 288 + 577];
+            const float x32 = wei[i1 + i4 * 192 + i5 * 288 + 578];
+            const float x33 = wei[i1 + i4 * 192 + i5 * 288 + 579];
+            const float x34 = diff_dst[i3 * 128 - i4 * 128 + i5 + 194];
+            sum0 += x30 * x34;
+            sum2 += x31 * x34;
+            sum4 += x32 * x34;
+            sum6 += x33 * x34;
+            const float x35 = wei[i1 + i4 * 192 + i5 * 288 + 640];
+            const float x36 = wei[i1 + i4 * 192 + i5 * 288 + 641];
+            const float x37 = wei[i1 + i4 * 192 + i5 * 288 + 642];
+            const float x38 = wei[i1 + i4 * 192 + i5 * 288 + 643];
+            const float x39 = diff_dst[i3 * 128 - i4 * 128 + i5 + 130];
+            sum0 += x35 * x39;
+            sum2 += x36 * x39;
+            sum4 += x37 * x39;
+            sum6 += x38 * x39;
+            const float x40 = diff_dst[i3 * 128 - i4 * 128 + i5 + 194];
+            sum1 += x35 * x40;
+            sum3 += x36 * x40;
+            sum5 += x37 * x40;
+            sum7 += x38 * x40;
+            const float x41 = wei[i1 + i4 * 192 + i5 * 288 + 864];
+            const float x42 = wei[i1 + i4 * 192 + i5 * 288 + 865];
+            const float x43 = wei[i1 + i4 * 192 + i5 * 288 + 866];
+            const float x44 = wei[i1 + i4 * 192 + i5 * 288 + 867];
+            const float x45 = diff_dst[i3 * 128 - i4 * 128 + i5 + 195];
+            sum0 += x41 * x45;
+            sum2 += x42 * x45;
+            sum4 += x43 * x45;
+            sum6 += x44 * x45;
+            const float x46 = wei[i1 + i4 * 192 + i5 * 288 + 928];
+            const float x47 = wei[i1 + i4 * 192 + i5 * 288 + 929];
+            const float x48 = wei[i1 + i4 * 192 + i5 * 288 + 930];
+            const float x49 = wei[i1 + i4 * 192 + i5 * 288 + 931];
+            const float x50 = diff_dst[i3 * 128 - i4 * 128 + i5 + 131];
+            sum0 += x46 * x50;
+            sum2 += x47 * x50;
+            sum4 += x48 * x50;
+            sum6 += x49 * x50;
+            const float x51 = diff_dst[i3 * 128 - i4 * 128 + i5 + 195];
+            sum1 += x46 * x51;
+            sum3 += x47 * x51;
+            sum5 += x48 * x51;
+            sum7 += x49 * x51;
+          }
+        }
+        diff_src[i1 + i3 * 256 + 160] = sum0;
+        diff_src[i1 + i3 * 256 + 161] = sum2;
+        diff_src[i1 + i3 * 256 + 162] = sum4;
+        diff_src[i1 + i3 * 256 + 163] = sum6;
+        diff_src[i1 + i3 * 256 + 224] = sum1;
+        diff_src[i1 + i3 * 256 + 225] = sum3;
+        diff_src[i1 + i3 * 256 + 226] = sum5;
+        diff_src[i1 + i3 * 256 + 227] = sum7;
+      }
+    }
+  }
+}
+
+/* diff_wei = the gradient of wei. */
+static inline void digits_c3_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
+  static const int rows[3][4] = {{1, 2, 0, 0}, {0, 2, 0, 0}, {0, 2, 0, 0}};
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 6) {
+      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
+          float sum0 = 0.0f;
+          float sum1 = 0.0f;
+          float sum2 = 0.0f;
+          float sum3 = 0.0f;
+          float sum4 = 0.0f;
+          float sum5 = 0.0f;
+          float sum6 = 0.0f;
+          float sum7 = 0.0f;
+          float sum8 = 0.0f;
+          float sum9 = 0.0f;
+          float sum10 = 0.0f;
+          float sum11 = 0.0f;
+          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
+            for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
+              const float x12 = diff_dst[i2 + i5 * 128 + i6 * 64];
+              const float x13 = diff_dst[i2 + i5 * 128 + i6 * 64 + 1];
+              const float x14 = diff_dst[i2 + i5 * 128 + i6 * 64 + 2];
+              const float x15 = diff_dst[i2 + i5 * 128 + i6 * 64 + 3];
+              const float x16 = diff_dst[i2 + i5 * 128 + i6 * 64 + 4];
+              const float x17 = diff_dst[i2 + i5 * 128 + i6 * 64 + 5];
+              const float x18 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 160];
+              const float x19 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 159];
+              sum0 += x18 * x12;
+              sum1 += x19 * x12;
+              sum2 += x18 * x13;
+              sum3 += x19 * x13;
+              sum4 += x18 * x14;
+              sum5 += x19 * x14;
+              sum6 += x18 * x15;
+              sum7 += x19 * x15;
+              sum8 += x18 * x16;
+              sum9 += x19 * x16;
+              sum10 += x18 * x17;
+              sum11 += x19 * x17;
+            }
+          }
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32] = sum0;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1] = sum1;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 288] = sum2;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 289] = sum3;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 576] = sum4;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 577] = sum5;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 864] = sum6;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 865] = sum7;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1152] = sum8;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1153] = sum9;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1440] = sum10;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1441] = sum11;
+        }
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
+          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
+            const float x8 = diff_dst[i4 * 128 + i5 * 64 + 60];
+            const float x9 = diff_dst[i4 * 128 + i5 * 64 + 61];
+            const float x10 = diff_dst[i4 * 128 + i5 * 64 + 62];
+            const float x11 = diff_dst[i4 * 128 + i5 * 64 + 63];
+            const float x12 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 160];
+            const float x13 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 159];
+            sum0 += x12 * x8;
+            sum1 += x13 * x8;
+            sum2 += x12 * x9;
+            sum3 += x13 * x9;
+            sum4 += x12 * x10;
+            sum5 += x13 * x10;
+            sum6 += x12 * x11;
+            sum7 += x13 * x11;
+          }
+        }
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17280] = sum0;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17281] = sum1;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17568] = sum2;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17569] = sum3;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17856] = sum4;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17857] = sum5;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18144] = sum6;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18145] = sum7;
+      }
+    }
+  }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void digits_c3_backward_bias(const float *diff_dst, float *diff_bias) {
+  for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
+    float sum0 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      const float x1 = diff_dst[i1 + i2 * 64];
+      sum0 += x1;
+    }
+    diff_bias[i1] = sum0;
+  }
+}
+
+/* gated = diff_dst where the activation has slope 1 at dst, else 0: what the other backward functions then take as their diff_dst. */
+static inline void digits_c3_backward_activation(const float *diff_dst, const float *dst, float *gated) {
+  for (ptrdiff_t i1 = 0; i1 < 256; ++i1) {
+    const float x0 = diff_dst[i1];
+    const float x1 = dst[i1];
+    const float x2 = x1 <= 0.0f ? 0.0f : x0;
+    gated[i1] = x2;
+  }
+}
+
+#endif /* CONVOLITH_DIGITS_C3_H */

@@ -1,0 +1,416 @@
+/* Conv2D in C99 for scalar, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * dscnn_stem: ic1ih49iw10oc64kh10kw4sh2pt4pb5pw1, float, nhwc, activation none.
+ *   src 1x1x49x10, dst 1x64x25x5 (n, c, h, w)
+ *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code.
+ *   backward_data: tiles of 5 pixels x 1 channels; kernel rows in straight-line code.
+ *   backward_weights: tiles of 13 output channels x 1 input channels x 1 kernel columns.
+ *
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_DSCNN_STEM_H
+#define CONVOLITH_DSCNN_STEM_H
+
+#include <stddef.h>
+
+#define DSCNN_STEM_SRC_SIZE 490 /* elements */
+#define DSCNN_STEM_WEI_SIZE 2560 /* elements */
+#define DSCNN_STEM_BIAS_SIZE 64 /* elements */
+#define DSCNN_STEM_DST_SIZE 8000 /* elements */
+#define DSCNN_STEM_MACS 320000 /* multiply-adds of one pass, those on padding included */
+#define DSCNN_STEM_FORWARD_SCRATCH 0 /* elements */
+#define DSCNN_STEM_BACKWARD_DATA_SCRATCH 0 /* elements */
+#define DSCNN_STEM_BACKWARD_WEIGHTS_SCRATCH 0 /* elements */
+
+/* dst = src * wei + bias. */
+static inline void dscnn_stem_forward(const float *src, const float *wei, const float *bias, float *dst) {
+  static const int rows[6][4] = {{0, 1, 4, 10}, {1, 2, 2, 10}, {2, 22, 0, 10}, {22, 23, 0, 9}, {23, 24, 0, 7}, {24, 25, 0, 5}};
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 6; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        const float x0 = bias[i1];
+        float sum1 = x0;
+        float sum2 = x0;
+        float sum3 = x0;
+        float sum4 = x0;
+        float sum5 = x0;
+        const float x6 = bias[i1 + 1];
+        float sum7 = x6;
+        float sum8 = x6;
+        float sum9 = x6;
+        float sum10 = x6;
+        float sum11 = x6;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          const float x12 = wei[i1 * 40 + i4 * 4];
+          const float x13 = wei[i1 * 40 + i4 * 4 + 40];
+          const float x14 = src[i3 * 20 + i4 * 10 - 39];
+          sum2 += x12 * x14;
+          sum8 += x13 * x14;
+          const float x15 = src[i3 * 20 + i4 * 10 - 37];
+          sum3 += x12 * x15;
+          sum9 += x13 * x15;
+          const float x16 = src[i3 * 20 + i4 * 10 - 35];
+          sum4 += x12 * x16;
+          sum10 += x13 * x16;
+          const float x17 = src[i3 * 20 + i4 * 10 - 33];
+          sum5 += x12 * x17;
+          sum11 += x13 * x17;
+          const float x18 = wei[i1 * 40 + i4 * 4 + 1];
+          const float x19 = wei[i1 * 40 + i4 * 4 + 41];
+          const float x20 = src[i3 * 20 + i4 * 10 - 40];
+          sum1 += x18 * x20;
+          sum7 += x19 * x20;
+          const float x21 = src[i3 * 20 + i4 * 10 - 38];
+          sum2 += x18 * x21;
+          sum8 += x19 * x21;
+          const float x22 = src[i3 * 20 + i4 * 10 - 36];
+          sum3 += x18 * x22;
+          sum9 += x19 * x22;
+          const float x23 = src[i3 * 20 + i4 * 10 - 34];
+          sum4 += x18 * x23;
+          sum10 += x19 * x23;
+          const float x24 = src[i3 * 20 + i4 * 10 - 32];
+          sum5 += x18 * x24;
+          sum11 += x19 * x24;
+          const float x25 = wei[i1 * 40 + i4 * 4 + 2];
+          const float x26 = wei[i1 * 40 + i4 * 4 + 42];
+          const float x27 = src[i3 * 20 + i4 * 10 - 39];
+          sum1 += x25 * x27;
+          sum7 += x26 * x27;
+          const float x28 = src[i3 * 20 + i4 * 10 - 37];
+          sum2 += x25 * x28;
+          sum8 += x26 * x28;
+          const float x29 = src[i3 * 20 + i4 * 10 - 35];
+          sum3 += x25 * x29;
+          sum9 += x26 * x29;
+          const float x30 = src[i3 * 20 + i4 * 10 - 33];
+          sum4 += x25 * x30;
+          sum10 += x26 * x30;
+          const float x31 = src[i3 * 20 + i4 * 10 - 31];
+          sum5 += x25 * x31;
+          sum11 += x26 * x31;
+          const float x32 = wei[i1 * 40 + i4 * 4 + 3];
+          const float x33 = wei[i1 * 40 + i4 * 4 + 43];
+          const float x34 = src[i3 * 20 + i4 * 10 - 38];
+          sum1 += x32 * x34;
+          sum7 += x33 * x34;
+          const float x35 = src[i3 * 20 + i4 * 10 - 36];
+          sum2 += x32 * x35;
+          sum8 += x33 * x35;
+          const float x36 = src[i3 * 20 + i4 * 10 - 34];
+          sum3 += x32 * x36;
+          sum9 += x33 * x36;
+          const float x37 = src[i3 * 20 + i4 * 10 - 32];
+          sum4 += x32 * x37;
+          sum10 += x33 * x37;
+        }
+        dst[i1 + i3 * 320] = sum1;
+        dst[i1 + i3 * 320 + 1] = sum7;
+        dst[i1 + i3 * 320 + 64] = sum2;
+        dst[i1 + i3 * 320 + 65] = sum8;
+        dst[i1 + i3 * 320 + 128] = sum3;
+        dst[i1 + i3 * 320 + 129] = sum9;
+        dst[i1 + i3 * 320 + 192] = sum4;
+        dst[i1 + i3 * 320 + 193] = sum10;
+        dst[i1 + i3 * 320 + 256] = sum5;
+        dst[i1 + i3 * 320 + 257] = sum11;
+      }
+    }
+  }
+}
+
+/* diff_src = the gradient of src. */
+static inline void dscnn_stem_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
+  static const int rows[9][4] = {{0, 1, 0, 3}, {1, 2, 0, 4}, {2, 23, 0, 5}, {23, 24, 1, 5}, {24, 25, 2, 5}, {0, 1, 0, 3}, {1, 2, 0, 4}, {2, 23, 0, 5}, {23, 24, 1, 5}};
+  for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
+          const float x5 = wei[i3 * 8 + i4 * 40 + 1];
+          const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum0 += x5 * x6;
+          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum1 += x5 * x7;
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum2 += x5 * x8;
+          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum3 += x5 * x9;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum4 += x5 * x10;
+          const float x11 = wei[i3 * 8 + i4 * 40 + 3];
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum1 += x11 * x12;
+          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum2 += x11 * x13;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum3 += x11 * x14;
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum4 += x11 * x15;
+        }
+      }
+      diff_src[i2 * 20] = sum0;
+      diff_src[i2 * 20 + 2] = sum1;
+      diff_src[i2 * 20 + 4] = sum2;
+      diff_src[i2 * 20 + 6] = sum3;
+      diff_src[i2 * 20 + 8] = sum4;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
+          const float x5 = wei[i3 * 8 + i4 * 40];
+          const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum0 += x5 * x6;
+          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum1 += x5 * x7;
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum2 += x5 * x8;
+          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum3 += x5 * x9;
+          const float x10 = wei[i3 * 8 + i4 * 40 + 2];
+          const float x11 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum0 += x10 * x11;
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum1 += x10 * x12;
+          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum2 += x10 * x13;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum3 += x10 * x14;
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum4 += x10 * x15;
+        }
+      }
+      diff_src[i2 * 20 + 1] = sum0;
+      diff_src[i2 * 20 + 3] = sum1;
+      diff_src[i2 * 20 + 5] = sum2;
+      diff_src[i2 * 20 + 7] = sum3;
+      diff_src[i2 * 20 + 9] = sum4;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
+    for (ptrdiff_t i2 = rows[i1 + 5][0]; i2 < rows[i1 + 5][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1 + 5][2]; i3 < rows[i1 + 5][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
+          const float x5 = wei[i3 * 8 + i4 * 40 + 5];
+          const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum0 += x5 * x6;
+          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum1 += x5 * x7;
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum2 += x5 * x8;
+          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum3 += x5 * x9;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum4 += x5 * x10;
+          const float x11 = wei[i3 * 8 + i4 * 40 + 7];
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum1 += x11 * x12;
+          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum2 += x11 * x13;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum3 += x11 * x14;
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum4 += x11 * x15;
+        }
+      }
+      diff_src[i2 * 20 + 10] = sum0;
+      diff_src[i2 * 20 + 12] = sum1;
+      diff_src[i2 * 20 + 14] = sum2;
+      diff_src[i2 * 20 + 16] = sum3;
+      diff_src[i2 * 20 + 18] = sum4;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
+    for (ptrdiff_t i2 = rows[i1 + 5][0]; i2 < rows[i1 + 5][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1 + 5][2]; i3 < rows[i1 + 5][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
+          const float x5 = wei[i3 * 8 + i4 * 40 + 4];
+          const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum0 += x5 * x6;
+          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum1 += x5 * x7;
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum2 += x5 * x8;
+          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum3 += x5 * x9;
+          const float x10 = wei[i3 * 8 + i4 * 40 + 6];
+          const float x11 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum0 += x10 * x11;
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum1 += x10 * x12;
+          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum2 += x10 * x13;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum3 += x10 * x14;
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum4 += x10 * x15;
+        }
+      }
+      diff_src[i2 * 20 + 11] = sum0;
+      diff_src[i2 * 20 + 13] = sum1;
+      diff_src[i2 * 20 + 15] = sum2;
+      diff_src[i2 * 20 + 17] = sum3;
+      diff_src[i2 * 20 + 19] = sum4;
+    }
+  }
+}
+
+/* diff_wei = the gradient of wei. */
+static inline void dscnn_stem_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
+  static const int rows[14][4] = {{2, 25, 0, 0}, {2, 25, 0, 0}, {1, 25, 0, 0}, {1, 25, 0, 0}, {0, 25, 0, 0}, {0, 24, 0, 0}, {0, 24, 0, 0}, {0, 23, 0, 0}, {0, 23, 0, 0}, {0, 22, 0, 0}, {1, 5, 0, 0}, {0, 5, 0, 0}, {0, 5, 0, 0}, {0, 4, 0, 0}};
+  for (ptrdiff_t i1 = 0; i1 < 52; i1 += 13) {
+    for (ptrdiff_t i2 = 0; i2 < 10; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        float sum12 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
+          for (ptrdiff_t i5 = rows[i3 + 10][0]; i5 < rows[i3 + 10][1]; ++i5) {
+            const float x13 = diff_dst[i1 + i4 * 320 + i5 * 64];
+            const float x14 = diff_dst[i1 + i4 * 320 + i5 * 64 + 1];
+            const float x15 = diff_dst[i1 + i4 * 320 + i5 * 64 + 2];
+            const float x16 = diff_dst[i1 + i4 * 320 + i5 * 64 + 3];
+            const float x17 = diff_dst[i1 + i4 * 320 + i5 * 64 + 4];
+            const float x18 = diff_dst[i1 + i4 * 320 + i5 * 64 + 5];
+            const float x19 = diff_dst[i1 + i4 * 320 + i5 * 64 + 6];
+            const float x20 = diff_dst[i1 + i4 * 320 + i5 * 64 + 7];
+            const float x21 = diff_dst[i1 + i4 * 320 + i5 * 64 + 8];
+            const float x22 = diff_dst[i1 + i4 * 320 + i5 * 64 + 9];
+            const float x23 = diff_dst[i1 + i4 * 320 + i5 * 64 + 10];
+            const float x24 = diff_dst[i1 + i4 * 320 + i5 * 64 + 11];
+            const float x25 = diff_dst[i1 + i4 * 320 + i5 * 64 + 12];
+            const float x26 = src[i2 * 10 + i3 + i4 * 20 + i5 * 2 - 41];
+            sum0 += x26 * x13;
+            sum1 += x26 * x14;
+            sum2 += x26 * x15;
+            sum3 += x26 * x16;
+            sum4 += x26 * x17;
+            sum5 += x26 * x18;
+            sum6 += x26 * x19;
+            sum7 += x26 * x20;
+            sum8 += x26 * x21;
+            sum9 += x26 * x22;
+            sum10 += x26 * x23;
+            sum11 += x26 * x24;
+            sum12 += x26 * x25;
+          }
+        }
+        diff_wei[i1 * 40 + i2 * 4 + i3] = sum0;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 40] = sum1;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 80] = sum2;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 120] = sum3;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 160] = sum4;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 200] = sum5;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 240] = sum6;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 280] = sum7;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 320] = sum8;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 360] = sum9;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 400] = sum10;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 440] = sum11;
+        diff_wei[i1 * 40 + i2 * 4 + i3 + 480] = sum12;
+      }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 10; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][0]; i3 < rows[i1][1]; ++i3) {
+        for (ptrdiff_t i4 = rows[i2 + 10][0]; i4 < rows[i2 + 10][1]; ++i4) {
+          const float x12 = diff_dst[i3 * 320 + i4 * 64 + 52];
+          const float x13 = diff_dst[i3 * 320 + i4 * 64 + 53];
+          const float x14 = diff_dst[i3 * 320 + i4 * 64 + 54];
+          const float x15 = diff_dst[i3 * 320 + i4 * 64 + 55];
+          const float x16 = diff_dst[i3 * 320 + i4 * 64 + 56];
+          const float x17 = diff_dst[i3 * 320 + i4 * 64 + 57];
+          const float x18 = diff_dst[i3 * 320 + i4 * 64 + 58];
+          const float x19 = diff_dst[i3 * 320 + i4 * 64 + 59];
+          const float x20 = diff_dst[i3 * 320 + i4 * 64 + 60];
+          const float x21 = diff_dst[i3 * 320 + i4 * 64 + 61];
+          const float x22 = diff_dst[i3 * 320 + i4 * 64 + 62];
+          const float x23 = diff_dst[i3 * 320 + i4 * 64 + 63];
+          const float x24 = src[i1 * 10 + i2 + i3 * 20 + i4 * 2 - 41];
+          sum0 += x24 * x12;
+          sum1 += x24 * x13;
+          sum2 += x24 * x14;
+          sum3 += x24 * x15;
+          sum4 += x24 * x16;
+          sum5 += x24 * x17;
+          sum6 += x24 * x18;
+          sum7 += x24 * x19;
+          sum8 += x24 * x20;
+          sum9 += x24 * x21;
+          sum10 += x24 * x22;
+          sum11 += x24 * x23;
+        }
+      }
+      diff_wei[i1 * 4 + i2 + 2080] = sum0;
+      diff_wei[i1 * 4 + i2 + 2120] = sum1;
+      diff_wei[i1 * 4 + i2 + 2160] = sum2;
+      diff_wei[i1 * 4 + i2 + 2200] = sum3;
+      diff_wei[i1 * 4 + i2 + 2240] = sum4;
+      diff_wei[i1 * 4 + i2 + 2280] = sum5;
+      diff_wei[i1 * 4 + i2 + 2320] = sum6;
+      diff_wei[i1 * 4 + i2 + 2360] = sum7;
+      diff_wei[i1 * 4 + i2 + 2400] = sum8;
+      diff_wei[i1 * 4 + i2 + 2440] = sum9;
+      diff_wei[i1 * 4 + i2 + 2480] = sum10;
+      diff_wei[i1 * 4 + i2 + 2520] = sum11;
+    }
+  }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void dscnn_stem_backward_bias(const float *diff_dst, float *diff_bias) {
+  for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
+    float sum0 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 125; ++i2) {
+      const float x1 = diff_dst[i1 + i2 * 64];
+      sum0 += x1;
+    }
+    diff_bias[i1] = sum0;
+  }
+}
+
+#endif /* CONVOLITH_DSCNN_STEM_H */

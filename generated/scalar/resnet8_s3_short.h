@@ -1,0 +1,627 @@
+/* Conv2D in C99 for scalar, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * resnet8_s3_short: ic32ih16oc64kh1sh2, float, nhwc, activation none.
+ *   src 1x32x16x16, dst 1x64x8x8 (n, c, h, w)
+ *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time.
+ *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time.
+ *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_RESNET8_S3_SHORT_H
+#define CONVOLITH_RESNET8_S3_SHORT_H
+
+#include <stddef.h>
+
+#define RESNET8_S3_SHORT_SRC_SIZE 8192 /* elements */
+#define RESNET8_S3_SHORT_WEI_SIZE 2048 /* elements */
+#define RESNET8_S3_SHORT_BIAS_SIZE 64 /* elements */
+#define RESNET8_S3_SHORT_DST_SIZE 4096 /* elements */
+#define RESNET8_S3_SHORT_MACS 131072 /* multiply-adds of one pass, those on padding included */
+#define RESNET8_S3_SHORT_FORWARD_SCRATCH 0 /* elements */
+#define RESNET8_S3_SHORT_BACKWARD_DATA_SCRATCH 0 /* elements */
+#define RESNET8_S3_SHORT_BACKWARD_WEIGHTS_SCRATCH 0 /* elements */
+
+/* dst = src * wei + bias. */
+static inline void resnet8_s3_short_forward(const float *src, const float *wei, const float *bias, float *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 63; i1 += 3) {
+    for (ptrdiff_t i2 = 0; i2 < 8; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; i3 += 4) {
+        const float x0 = bias[i1];
+        float sum1 = x0;
+        float sum2 = x0;
+        float sum3 = x0;
+        float sum4 = x0;
+        const float x5 = bias[i1 + 1];
+        float sum6 = x5;
+        float sum7 = x5;
+        float sum8 = x5;
+        float sum9 = x5;
+        const float x10 = bias[i1 + 2];
+        float sum11 = x10;
+        float sum12 = x10;
+        float sum13 = x10;
+        float sum14 = x10;
+        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
+          const float x15 = wei[i1 * 32 + i4];
+          const float x16 = wei[i1 * 32 + i4 + 32];
+          const float x17 = wei[i1 * 32 + i4 + 64];
+          const float x18 = src[i2 * 1024 + i3 * 64 + i4];
+          sum1 += x15 * x18;
+          sum6 += x16 * x18;
+          sum11 += x17 * x18;
+          const float x19 = src[i2 * 1024 + i3 * 64 + i4 + 64];
+          sum2 += x15 * x19;
+          sum7 += x16 * x19;
+          sum12 += x17 * x19;
+          const float x20 = src[i2 * 1024 + i3 * 64 + i4 + 128];
+          sum3 += x15 * x20;
+          sum8 += x16 * x20;
+          sum13 += x17 * x20;
+          const float x21 = src[i2 * 1024 + i3 * 64 + i4 + 192];
+          sum4 += x15 * x21;
+          sum9 += x16 * x21;
+          sum14 += x17 * x21;
+          const float x22 = wei[i1 * 32 + i4 + 1];
+          const float x23 = wei[i1 * 32 + i4 + 33];
+          const float x24 = wei[i1 * 32 + i4 + 65];
+          const float x25 = src[i2 * 1024 + i3 * 64 + i4 + 1];
+          sum1 += x22 * x25;
+          sum6 += x23 * x25;
+          sum11 += x24 * x25;
+          const float x26 = src[i2 * 1024 + i3 * 64 + i4 + 65];
+          sum2 += x22 * x26;
+          sum7 += x23 * x26;
+          sum12 += x24 * x26;
+          const float x27 = src[i2 * 1024 + i3 * 64 + i4 + 129];
+          sum3 += x22 * x27;
+          sum8 += x23 * x27;
+          sum13 += x24 * x27;
+          const float x28 = src[i2 * 1024 + i3 * 64 + i4 + 193];
+          sum4 += x22 * x28;
+          sum9 += x23 * x28;
+          sum14 += x24 * x28;
+          const float x29 = wei[i1 * 32 + i4 + 2];
+          const float x30 = wei[i1 * 32 + i4 + 34];
+          const float x31 = wei[i1 * 32 + i4 + 66];
+          const float x32 = src[i2 * 1024 + i3 * 64 + i4 + 2];
+          sum1 += x29 * x32;
+          sum6 += x30 * x32;
+          sum11 += x31 * x32;
+          const float x33 = src[i2 * 1024 + i3 * 64 + i4 + 66];
+          sum2 += x29 * x33;
+          sum7 += x30 * x33;
+          sum12 += x31 * x33;
+          const float x34 = src[i2 * 1024 + i3 * 64 + i4 + 130];
+          sum3 += x29 * x34;
+          sum8 += x30 * x34;
+          sum13 += x31 * x34;
+          const float x35 = src[i2 * 1024 + i3 * 64 + i4 + 194];
+          sum4 += x29 * x35;
+          sum9 += x30 * x35;
+          sum14 += x31 * x35;
+          const float x36 = wei[i1 * 32 + i4 + 3];
+          const float x37 = wei[i1 * 32 + i4 + 35];
+          const float x38 = wei[i1 * 32 + i4 + 67];
+          const float x39 = src[i2 * 1024 + i3 * 64 + i4 + 3];
+          sum1 += x36 * x39;
+          sum6 += x37 * x39;
+          sum11 += x38 * x39;
+          const float x40 = src[i2 * 1024 + i3 * 64 + i4 + 67];
+          sum2 += x36 * x40;
+          sum7 += x37 * x40;
+          sum12 += x38 * x40;
+          const float x41 = src[i2 * 1024 + i3 * 64 + i4 + 131];
+          sum3 += x36 * x41;
+          sum8 += x37 * x41;
+          sum13 += x38 * x41;
+          const float x42 = src[i2 * 1024 + i3 * 64 + i4 + 195];
+          sum4 += x36 * x42;
+          sum9 += x37 * x42;
+          sum14 += x38 * x42;
+        }
+        dst[i1 + i2 * 512 + i3 * 64] = sum1;
+        dst[i1 + i2 * 512 + i3 * 64 + 1] = sum6;
+        dst[i1 + i2 * 512 + i3 * 64 + 2] = sum11;
+        dst[i1 + i2 * 512 + i3 * 64 + 64] = sum2;
+        dst[i1 + i2 * 512 + i3 * 64 + 65] = sum7;
+        dst[i1 + i2 * 512 + i3 * 64 + 66] = sum12;
+        dst[i1 + i2 * 512 + i3 * 64 + 128] = sum3;
+        dst[i1 + i2 * 512 + i3 * 64 + 129] = sum8;
+        dst[i1 + i2 * 512 + i3 * 64 + 130] = sum13;
+        dst[i1 + i2 * 512 + i3 * 64 + 192] = sum4;
+        dst[i1 + i2 * 512 + i3 * 64 + 193] = sum9;
+        dst[i1 + i2 * 512 + i3 * 64 + 194] = sum14;
+      }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 8; i2 += 4) {
+      const float x0 = bias[63];
+      float sum1 = x0;
+      float sum2 = x0;
+      float sum3 = x0;
+      float sum4 = x0;
+      for (ptrdiff_t i3 = 0; i3 < 32; i3 += 4) {
+        const float x5 = wei[i3 + 2016];
+        const float x6 = src[i1 * 1024 + i2 * 64 + i3];
+        sum1 += x5 * x6;
+        const float x7 = src[i1 * 1024 + i2 * 64 + i3 + 64];
+        sum2 += x5 * x7;
+        const float x8 = src[i1 * 1024 + i2 * 64 + i3 + 128];
+        sum3 += x5 * x8;
+        const float x9 = src[i1 * 1024 + i2 * 64 + i3 + 192];
+        sum4 += x5 * x9;
+        const float x10 = wei[i3 + 2017];
+        const float x11 = src[i1 * 1024 + i2 * 64 + i3 + 1];
+        sum1 += x10 * x11;
+        const float x12 = src[i1 * 1024 + i2 * 64 + i3 + 65];
+        sum2 += x10 * x12;
+        const float x13 = src[i1 * 1024 + i2 * 64 + i3 + 129];
+        sum3 += x10 * x13;
+        const float x14 = src[i1 * 1024 + i2 * 64 + i3 + 193];
+        sum4 += x10 * x14;
+        const float x15 = wei[i3 + 2018];
+        const float x16 = src[i1 * 1024 + i2 * 64 + i3 + 2];
+        sum1 += x15 * x16;
+        const float x17 = src[i1 * 1024 + i2 * 64 + i3 + 66];
+        sum2 += x15 * x17;
+        const float x18 = src[i1 * 1024 + i2 * 64 + i3 + 130];
+        sum3 += x15 * x18;
+        const float x19 = src[i1 * 1024 + i2 * 64 + i3 + 194];
+        sum4 += x15 * x19;
+        const float x20 = wei[i3 + 2019];
+        const float x21 = src[i1 * 1024 + i2 * 64 + i3 + 3];
+        sum1 += x20 * x21;
+        const float x22 = src[i1 * 1024 + i2 * 64 + i3 + 67];
+        sum2 += x20 * x22;
+        const float x23 = src[i1 * 1024 + i2 * 64 + i3 + 131];
+        sum3 += x20 * x23;
+        const float x24 = src[i1 * 1024 + i2 * 64 + i3 + 195];
+        sum4 += x20 * x24;
+      }
+      dst[i1 * 512 + i2 * 64 + 63] = sum1;
+      dst[i1 * 512 + i2 * 64 + 127] = sum2;
+      dst[i1 * 512 + i2 * 64 + 191] = sum3;
+      dst[i1 * 512 + i2 * 64 + 255] = sum4;
+    }
+  }
+}
+
+/* diff_src = the gradient of src. */
+static inline void resnet8_s3_short_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
+  for (ptrdiff_t i1 = 0; i1 < 30; i1 += 3) {
+    for (ptrdiff_t i2 = 0; i2 < 8; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; i3 += 4) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        for (ptrdiff_t i4 = 0; i4 < 64; i4 += 4) {
+          const float x12 = wei[i1 + i4 * 32];
+          const float x13 = wei[i1 + i4 * 32 + 1];
+          const float x14 = wei[i1 + i4 * 32 + 2];
+          const float x15 = diff_dst[i2 * 512 + i3 * 64 + i4];
+          sum0 += x12 * x15;
+          sum4 += x13 * x15;
+          sum8 += x14 * x15;
+          const float x16 = diff_dst[i2 * 512 + i3 * 64 + i4 + 64];
+          sum1 += x12 * x16;
+          sum5 += x13 * x16;
+          sum9 += x14 * x16;
+          const float x17 = diff_dst[i2 * 512 + i3 * 64 + i4 + 128];
+          sum2 += x12 * x17;
+          sum6 += x13 * x17;
+          sum10 += x14 * x17;
+          const float x18 = diff_dst[i2 * 512 + i3 * 64 + i4 + 192];
+          sum3 += x12 * x18;
+          sum7 += x13 * x18;
+          sum11 += x14 * x18;
+          const float x19 = wei[i1 + i4 * 32 + 32];
+          const float x20 = wei[i1 + i4 * 32 + 33];
+          const float x21 = wei[i1 + i4 * 32 + 34];
+          const float x22 = diff_dst[i2 * 512 + i3 * 64 + i4 + 1];
+          sum0 += x19 * x22;
+          sum4 += x20 * x22;
+          sum8 += x21 * x22;
+          const float x23 = diff_dst[i2 * 512 + i3 * 64 + i4 + 65];
+          sum1 += x19 * x23;
+          sum5 += x20 * x23;
+          sum9 += x21 * x23;
+          const float x24 = diff_dst[i2 * 512 + i3 * 64 + i4 + 129];
+          sum2 += x19 * x24;
+          sum6 += x20 * x24;
+          sum10 += x21 * x24;
+          const float x25 = diff_dst[i2 * 512 + i3 * 64 + i4 + 193];
+          sum3 += x19 * x25;
+          sum7 += x20 * x25;
+          sum11 += x21 * x25;
+          const float x26 = wei[i1 + i4 * 32 + 64];
+          const float x27 = wei[i1 + i4 * 32 + 65];
+          const float x28 = wei[i1 + i4 * 32 + 66];
+          const float x29 = diff_dst[i2 * 512 + i3 * 64 + i4 + 2];
+          sum0 += x26 * x29;
+          sum4 += x27 * x29;
+          sum8 += x28 * x29;
+          const float x30 = diff_dst[i2 * 512 + i3 * 64 + i4 + 66];
+          sum1 += x26 * x30;
+          sum5 += x27 * x30;
+          sum9 += x28 * x30;
+          const float x31 = diff_dst[i2 * 512 + i3 * 64 + i4 + 130];
+          sum2 += x26 * x31;
+          sum6 += x27 * x31;
+          sum10 += x28 * x31;
+          const float x32 = diff_dst[i2 * 512 + i3 * 64 + i4 + 194];
+          sum3 += x26 * x32;
+          sum7 += x27 * x32;
+          sum11 += x28 * x32;
+          const float x33 = wei[i1 + i4 * 32 + 96];
+          const float x34 = wei[i1 + i4 * 32 + 97];
+          const float x35 = wei[i1 + i4 * 32 + 98];
+          const float x36 = diff_dst[i2 * 512 + i3 * 64 + i4 + 3];
+          sum0 += x33 * x36;
+          sum4 += x34 * x36;
+          sum8 += x35 * x36;
+          const float x37 = diff_dst[i2 * 512 + i3 * 64 + i4 + 67];
+          sum1 += x33 * x37;
+          sum5 += x34 * x37;
+          sum9 += x35 * x37;
+          const float x38 = diff_dst[i2 * 512 + i3 * 64 + i4 + 131];
+          sum2 += x33 * x38;
+          sum6 += x34 * x38;
+          sum10 += x35 * x38;
+          const float x39 = diff_dst[i2 * 512 + i3 * 64 + i4 + 195];
+          sum3 += x33 * x39;
+          sum7 += x34 * x39;
+          sum11 += x35 * x39;
+        }
+        diff_src[i1 + i2 * 1024 + i3 * 64] = sum0;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 1] = sum4;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 2] = sum8;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 64] = sum1;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 65] = sum5;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 66] = sum9;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 128] = sum2;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 129] = sum6;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 130] = sum10;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 192] = sum3;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 193] = sum7;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 194] = sum11;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 8; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; i3 += 4) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 32] = sum0;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 33] = sum4;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 34] = sum8;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 96] = sum1;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 97] = sum5;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 98] = sum9;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 160] = sum2;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 161] = sum6;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 162] = sum10;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 224] = sum3;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 225] = sum7;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 226] = sum11;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 8; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; i3 += 4) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 512] = sum0;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 513] = sum4;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 514] = sum8;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 576] = sum1;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 577] = sum5;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 578] = sum9;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 640] = sum2;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 641] = sum6;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 642] = sum10;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 704] = sum3;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 705] = sum7;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 706] = sum11;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 8; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; i3 += 4) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 544] = sum0;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 545] = sum4;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 546] = sum8;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 608] = sum1;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 609] = sum5;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 610] = sum9;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 672] = sum2;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 673] = sum6;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 674] = sum10;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 736] = sum3;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 737] = sum7;
+        diff_src[i1 + i2 * 1024 + i3 * 64 + 738] = sum11;
+      }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 8; i2 += 4) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 4) {
+        const float x8 = wei[i3 * 32 + 30];
+        const float x9 = wei[i3 * 32 + 31];
+        const float x10 = diff_dst[i1 * 512 + i2 * 64 + i3];
+        sum0 += x8 * x10;
+        sum4 += x9 * x10;
+        const float x11 = diff_dst[i1 * 512 + i2 * 64 + i3 + 64];
+        sum1 += x8 * x11;
+        sum5 += x9 * x11;
+        const float x12 = diff_dst[i1 * 512 + i2 * 64 + i3 + 128];
+        sum2 += x8 * x12;
+        sum6 += x9 * x12;
+        const float x13 = diff_dst[i1 * 512 + i2 * 64 + i3 + 192];
+        sum3 += x8 * x13;
+        sum7 += x9 * x13;
+        const float x14 = wei[i3 * 32 + 62];
+        const float x15 = wei[i3 * 32 + 63];
+        const float x16 = diff_dst[i1 * 512 + i2 * 64 + i3 + 1];
+        sum0 += x14 * x16;
+        sum4 += x15 * x16;
+        const float x17 = diff_dst[i1 * 512 + i2 * 64 + i3 + 65];
+        sum1 += x14 * x17;
+        sum5 += x15 * x17;
+        const float x18 = diff_dst[i1 * 512 + i2 * 64 + i3 + 129];
+        sum2 += x14 * x18;
+        sum6 += x15 * x18;
+        const float x19 = diff_dst[i1 * 512 + i2 * 64 + i3 + 193];
+        sum3 += x14 * x19;
+        sum7 += x15 * x19;
+        const float x20 = wei[i3 * 32 + 94];
+        const float x21 = wei[i3 * 32 + 95];
+        const float x22 = diff_dst[i1 * 512 + i2 * 64 + i3 + 2];
+        sum0 += x20 * x22;
+        sum4 += x21 * x22;
+        const float x23 = diff_dst[i1 * 512 + i2 * 64 + i3 + 66];
+        sum1 += x20 * x23;
+        sum5 += x21 * x23;
+        const float x24 = diff_dst[i1 * 512 + i2 * 64 + i3 + 130];
+        sum2 += x20 * x24;
+        sum6 += x21 * x24;
+        const float x25 = diff_dst[i1 * 512 + i2 * 64 + i3 + 194];
+        sum3 += x20 * x25;
+        sum7 += x21 * x25;
+        const float x26 = wei[i3 * 32 + 126];
+        const float x27 = wei[i3 * 32 + 127];
+        const float x28 = diff_dst[i1 * 512 + i2 * 64 + i3 + 3];
+        sum0 += x26 * x28;
+        sum4 += x27 * x28;
+        const float x29 = diff_dst[i1 * 512 + i2 * 64 + i3 + 67];
+        sum1 += x26 * x29;
+        sum5 += x27 * x29;
+        const float x30 = diff_dst[i1 * 512 + i2 * 64 + i3 + 131];
+        sum2 += x26 * x30;
+        sum6 += x27 * x30;
+        const float x31 = diff_dst[i1 * 512 + i2 * 64 + i3 + 195];
+        sum3 += x26 * x31;
+        sum7 += x27 * x31;
+      }
+      diff_src[i1 * 1024 + i2 * 64 + 30] = sum0;
+      diff_src[i1 * 1024 + i2 * 64 + 31] = sum4;
+      diff_src[i1 * 1024 + i2 * 64 + 94] = sum1;
+      diff_src[i1 * 1024 + i2 * 64 + 95] = sum5;
+      diff_src[i1 * 1024 + i2 * 64 + 158] = sum2;
+      diff_src[i1 * 1024 + i2 * 64 + 159] = sum6;
+      diff_src[i1 * 1024 + i2 * 64 + 222] = sum3;
+      diff_src[i1 * 1024 + i2 * 64 + 223] = sum7;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 8; i2 += 4) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      diff_src[i1 * 1024 + i2 * 64 + 62] = sum0;
+      diff_src[i1 * 1024 + i2 * 64 + 63] = sum4;
+      diff_src[i1 * 1024 + i2 * 64 + 126] = sum1;
+      diff_src[i1 * 1024 + i2 * 64 + 127] = sum5;
+      diff_src[i1 * 1024 + i2 * 64 + 190] = sum2;
+      diff_src[i1 * 1024 + i2 * 64 + 191] = sum6;
+      diff_src[i1 * 1024 + i2 * 64 + 254] = sum3;
+      diff_src[i1 * 1024 + i2 * 64 + 255] = sum7;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 8; i2 += 4) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      diff_src[i1 * 1024 + i2 * 64 + 542] = sum0;
+      diff_src[i1 * 1024 + i2 * 64 + 543] = sum4;
+      diff_src[i1 * 1024 + i2 * 64 + 606] = sum1;
+      diff_src[i1 * 1024 + i2 * 64 + 607] = sum5;
+      diff_src[i1 * 1024 + i2 * 64 + 670] = sum2;
+      diff_src[i1 * 1024 + i2 * 64 + 671] = sum6;
+      diff_src[i1 * 1024 + i2 * 64 + 734] = sum3;
+      diff_src[i1 * 1024 + i2 * 64 + 735] = sum7;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 8; i2 += 4) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      diff_src[i1 * 1024 + i2 * 64 + 574] = sum0;
+      diff_src[i1 * 1024 + i2 * 64 + 575] = sum4;
+      diff_src[i1 * 1024 + i2 * 64 + 638] = sum1;
+      diff_src[i1 * 1024 + i2 * 64 + 639] = sum5;
+      diff_src[i1 * 1024 + i2 * 64 + 702] = sum2;
+      diff_src[i1 * 1024 + i2 * 64 + 703] = sum6;
+      diff_src[i1 * 1024 + i2 * 64 + 766] = sum3;
+      diff_src[i1 * 1024 + i2 * 64 + 767] = sum7;
+    }
+  }
+}
+
+/* diff_wei = the gradient of wei. */
+static inline void resnet8_s3_short_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 6) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 8; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 8; ++i4) {
+          const float x12 = diff_dst[i2 + i3 * 512 + i4 * 64];
+          const float x13 = diff_dst[i2 + i3 * 512 + i4 * 64 + 1];
+          const float x14 = diff_dst[i2 + i3 * 512 + i4 * 64 + 2];
+          const float x15 = diff_dst[i2 + i3 * 512 + i4 * 64 + 3];
+          const float x16 = diff_dst[i2 + i3 * 512 + i4 * 64 + 4];
+          const float x17 = diff_dst[i2 + i3 * 512 + i4 * 64 + 5];
+          const float x18 = src[i1 + i3 * 1024 + i4 * 64];
+          const float x19 = src[i1 + i3 * 1024 + i4 * 64 + 1];
+          sum0 += x18 * x12;
+          sum1 += x19 * x12;
+          sum2 += x18 * x13;
+          sum3 += x19 * x13;
+          sum4 += x18 * x14;
+          sum5 += x19 * x14;
+          sum6 += x18 * x15;
+          sum7 += x19 * x15;
+          sum8 += x18 * x16;
+          sum9 += x19 * x16;
+          sum10 += x18 * x17;
+          sum11 += x19 * x17;
+        }
+      }
+      diff_wei[i1 + i2 * 32] = sum0;
+      diff_wei[i1 + i2 * 32 + 1] = sum1;
+      diff_wei[i1 + i2 * 32 + 32] = sum2;
+      diff_wei[i1 + i2 * 32 + 33] = sum3;
+      diff_wei[i1 + i2 * 32 + 64] = sum4;
+      diff_wei[i1 + i2 * 32 + 65] = sum5;
+      diff_wei[i1 + i2 * 32 + 96] = sum6;
+      diff_wei[i1 + i2 * 32 + 97] = sum7;
+      diff_wei[i1 + i2 * 32 + 128] = sum8;
+      diff_wei[i1 + i2 * 32 + 129] = sum9;
+      diff_wei[i1 + i2 * 32 + 160] = sum10;
+      diff_wei[i1 + i2 * 32 + 161] = sum11;
+    }
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 8; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; ++i3) {
+        const float x8 = diff_dst[i2 * 512 + i3 * 64 + 60];
+        const float x9 = diff_dst[i2 * 512 + i3 * 64 + 61];
+        const float x10 = diff_dst[i2 * 512 + i3 * 64 + 62];
+        const float x11 = diff_dst[i2 * 512 + i3 * 64 + 63];
+        const float x12 = src[i1 + i2 * 1024 + i3 * 64];
+        const float x13 = src[i1 + i2 * 1024 + i3 * 64 + 1];
+        sum0 += x12 * x8;
+        sum1 += x13 * x8;
+        sum2 += x12 * x9;
+        sum3 += x13 * x9;
+        sum4 += x12 * x10;
+        sum5 += x13 * x10;
+        sum6 += x12 * x11;
+        sum7 += x13 * x11;
+      }
+    }
+    diff_wei[i1 + 1920] = sum0;
+    diff_wei[i1 + 1921] = sum1;
+    diff_wei[i1 + 1952] = sum2;
+    diff_wei[i1 + 1953] = sum3;
+    diff_wei[i1 + 1984] = sum4;
+    diff_wei[i1 + 1985] = sum5;
+    diff_wei[i1 + 2016] = sum6;
+    diff_wei[i1 + 2017] = sum7;
+  }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void resnet8_s3_short_backward_bias(const float *diff_dst, float *diff_bias) {
+  for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
+    float sum0 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 64; ++i2) {
+      const float x1 = diff_dst[i1 + i2 * 64];
+      sum0 += x1;
+    }
+    diff_bias[i1] = sum0;
+  }
+}
+
+#endif /* CONVOLITH_RESNET8_S3_SHORT_H */

@@ -1,0 +1,584 @@
+/* Conv2D in C99 for scalar, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * vww_dw12_down: g128ic128ih6oc128kh3sh2pb1pr1, float, nhwc, activation none.
+ *   src 1x128x6x6, dst 1x128x3x3 (n, c, h, w)
+ *   forward: tiles of 3 pixels x 3 channels; channel by channel; kernel rows in straight-line code.
+ *   backward_data: tiles of 3 pixels x 3 channels; channel by channel; kernel rows in straight-line code.
+ *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
+ *
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_VWW_DW12_DOWN_H
+#define CONVOLITH_VWW_DW12_DOWN_H
+
+#include <stddef.h>
+
+#define VWW_DW12_DOWN_SRC_SIZE 4608 /* elements */
+#define VWW_DW12_DOWN_WEI_SIZE 1152 /* elements */
+#define VWW_DW12_DOWN_BIAS_SIZE 128 /* elements */
+#define VWW_DW12_DOWN_DST_SIZE 1152 /* elements */
+#define VWW_DW12_DOWN_MACS 10368 /* multiply-adds of one pass, those on padding included */
+#define VWW_DW12_DOWN_FORWARD_SCRATCH 0 /* elements */
+#define VWW_DW12_DOWN_BACKWARD_DATA_SCRATCH 0 /* elements */
+#define VWW_DW12_DOWN_BACKWARD_WEIGHTS_SCRATCH 0 /* elements */
+
+/* dst = src * wei + bias. */
+static inline void vww_dw12_down_forward(const float *src, const float *wei, const float *bias, float *dst) {
+  static const int rows[2][4] = {{0, 2, 0, 3}, {2, 3, 0, 2}};
+  for (ptrdiff_t i1 = 0; i1 < 126; i1 += 3) {
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        const float x0 = bias[i1];
+        float sum1 = x0;
+        float sum2 = x0;
+        float sum3 = x0;
+        const float x4 = bias[i1 + 1];
+        float sum5 = x4;
+        float sum6 = x4;
+        float sum7 = x4;
+        const float x8 = bias[i1 + 2];
+        float sum9 = x8;
+        float sum10 = x8;
+        float sum11 = x8;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          const float x12 = wei[i1 * 9 + i4 * 3];
+          const float x13 = wei[i1 * 9 + i4 * 3 + 9];
+          const float x14 = wei[i1 * 9 + i4 * 3 + 18];
+          const float x15 = src[i1 + i3 * 1536 + i4 * 768];
+          sum1 += x12 * x15;
+          const float x16 = src[i1 + i3 * 1536 + i4 * 768 + 1];
+          sum5 += x13 * x16;
+          const float x17 = src[i1 + i3 * 1536 + i4 * 768 + 2];
+          sum9 += x14 * x17;
+          const float x18 = src[i1 + i3 * 1536 + i4 * 768 + 256];
+          sum2 += x12 * x18;
+          const float x19 = src[i1 + i3 * 1536 + i4 * 768 + 257];
+          sum6 += x13 * x19;
+          const float x20 = src[i1 + i3 * 1536 + i4 * 768 + 258];
+          sum10 += x14 * x20;
+          const float x21 = src[i1 + i3 * 1536 + i4 * 768 + 512];
+          sum3 += x12 * x21;
+          const float x22 = src[i1 + i3 * 1536 + i4 * 768 + 513];
+          sum7 += x13 * x22;
+          const float x23 = src[i1 + i3 * 1536 + i4 * 768 + 514];
+          sum11 += x14 * x23;
+          const float x24 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x25 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x26 = wei[i1 * 9 + i4 * 3 + 19];
+          const float x27 = src[i1 + i3 * 1536 + i4 * 768 + 128];
+          sum1 += x24 * x27;
+          const float x28 = src[i1 + i3 * 1536 + i4 * 768 + 129];
+          sum5 += x25 * x28;
+          const float x29 = src[i1 + i3 * 1536 + i4 * 768 + 130];
+          sum9 += x26 * x29;
+          const float x30 = src[i1 + i3 * 1536 + i4 * 768 + 384];
+          sum2 += x24 * x30;
+          const float x31 = src[i1 + i3 * 1536 + i4 * 768 + 385];
+          sum6 += x25 * x31;
+          const float x32 = src[i1 + i3 * 1536 + i4 * 768 + 386];
+          sum10 += x26 * x32;
+          const float x33 = src[i1 + i3 * 1536 + i4 * 768 + 640];
+          sum3 += x24 * x33;
+          const float x34 = src[i1 + i3 * 1536 + i4 * 768 + 641];
+          sum7 += x25 * x34;
+          const float x35 = src[i1 + i3 * 1536 + i4 * 768 + 642];
+          sum11 += x26 * x35;
+          const float x36 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x37 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x38 = wei[i1 * 9 + i4 * 3 + 20];
+          const float x39 = src[i1 + i3 * 1536 + i4 * 768 + 256];
+          sum1 += x36 * x39;
+          const float x40 = src[i1 + i3 * 1536 + i4 * 768 + 257];
+          sum5 += x37 * x40;
+          const float x41 = src[i1 + i3 * 1536 + i4 * 768 + 258];
+          sum9 += x38 * x41;
+          const float x42 = src[i1 + i3 * 1536 + i4 * 768 + 512];
+          sum2 += x36 * x42;
+          const float x43 = src[i1 + i3 * 1536 + i4 * 768 + 513];
+          sum6 += x37 * x43;
+          const float x44 = src[i1 + i3 * 1536 + i4 * 768 + 514];
+          sum10 += x38 * x44;
+        }
+        dst[i1 + i3 * 384] = sum1;
+        dst[i1 + i3 * 384 + 1] = sum5;
+        dst[i1 + i3 * 384 + 2] = sum9;
+        dst[i1 + i3 * 384 + 128] = sum2;
+        dst[i1 + i3 * 384 + 129] = sum6;
+        dst[i1 + i3 * 384 + 130] = sum10;
+        dst[i1 + i3 * 384 + 256] = sum3;
+        dst[i1 + i3 * 384 + 257] = sum7;
+        dst[i1 + i3 * 384 + 258] = sum11;
+      }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      const float x0 = bias[126];
+      float sum1 = x0;
+      float sum2 = x0;
+      float sum3 = x0;
+      const float x4 = bias[127];
+      float sum5 = x4;
+      float sum6 = x4;
+      float sum7 = x4;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        const float x8 = wei[i3 * 3 + 1134];
+        const float x9 = wei[i3 * 3 + 1143];
+        const float x10 = src[i2 * 1536 + i3 * 768 + 126];
+        sum1 += x8 * x10;
+        const float x11 = src[i2 * 1536 + i3 * 768 + 127];
+        sum5 += x9 * x11;
+        const float x12 = src[i2 * 1536 + i3 * 768 + 382];
+        sum2 += x8 * x12;
+        const float x13 = src[i2 * 1536 + i3 * 768 + 383];
+        sum6 += x9 * x13;
+        const float x14 = src[i2 * 1536 + i3 * 768 + 638];
+        sum3 += x8 * x14;
+        const float x15 = src[i2 * 1536 + i3 * 768 + 639];
+        sum7 += x9 * x15;
+        const float x16 = wei[i3 * 3 + 1135];
+        const float x17 = wei[i3 * 3 + 1144];
+        const float x18 = src[i2 * 1536 + i3 * 768 + 254];
+        sum1 += x16 * x18;
+        const float x19 = src[i2 * 1536 + i3 * 768 + 255];
+        sum5 += x17 * x19;
+        const float x20 = src[i2 * 1536 + i3 * 768 + 510];
+        sum2 += x16 * x20;
+        const float x21 = src[i2 * 1536 + i3 * 768 + 511];
+        sum6 += x17 * x21;
+        const float x22 = src[i2 * 1536 + i3 * 768 + 766];
+        sum3 += x16 * x22;
+        const float x23 = src[i2 * 1536 + i3 * 768 + 767];
+        sum7 += x17 * x23;
+        const float x24 = wei[i3 * 3 + 1136];
+        const float x25 = wei[i3 * 3 + 1145];
+        const float x26 = src[i2 * 1536 + i3 * 768 + 382];
+        sum1 += x24 * x26;
+        const float x27 = src[i2 * 1536 + i3 * 768 + 383];
+        sum5 += x25 * x27;
+        const float x28 = src[i2 * 1536 + i3 * 768 + 638];
+        sum2 += x24 * x28;
+        const float x29 = src[i2 * 1536 + i3 * 768 + 639];
+        sum6 += x25 * x29;
+      }
+      dst[i2 * 384 + 126] = sum1;
+      dst[i2 * 384 + 127] = sum5;
+      dst[i2 * 384 + 254] = sum2;
+      dst[i2 * 384 + 255] = sum6;
+      dst[i2 * 384 + 382] = sum3;
+      dst[i2 * 384 + 383] = sum7;
+    }
+  }
+}
+
+/* diff_src = the gradient of src. */
+static inline void vww_dw12_down_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
+  static const int rows[2][4] = {{0, 1, 0, 1}, {1, 3, 0, 2}};
+  for (ptrdiff_t i1 = 0; i1 < 126; i1 += 3) {
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          const float x9 = wei[i1 * 9 + i4 * 6];
+          const float x10 = wei[i1 * 9 + i4 * 6 + 9];
+          const float x11 = wei[i1 * 9 + i4 * 6 + 18];
+          const float x12 = diff_dst[i1 + i3 * 384 - i4 * 384];
+          sum0 += x9 * x12;
+          const float x13 = diff_dst[i1 + i3 * 384 - i4 * 384 + 1];
+          sum3 += x10 * x13;
+          const float x14 = diff_dst[i1 + i3 * 384 - i4 * 384 + 2];
+          sum6 += x11 * x14;
+          const float x15 = diff_dst[i1 + i3 * 384 - i4 * 384 + 128];
+          sum1 += x9 * x15;
+          const float x16 = diff_dst[i1 + i3 * 384 - i4 * 384 + 129];
+          sum4 += x10 * x16;
+          const float x17 = diff_dst[i1 + i3 * 384 - i4 * 384 + 130];
+          sum7 += x11 * x17;
+          const float x18 = diff_dst[i1 + i3 * 384 - i4 * 384 + 256];
+          sum2 += x9 * x18;
+          const float x19 = diff_dst[i1 + i3 * 384 - i4 * 384 + 257];
+          sum5 += x10 * x19;
+          const float x20 = diff_dst[i1 + i3 * 384 - i4 * 384 + 258];
+          sum8 += x11 * x20;
+          const float x21 = wei[i1 * 9 + i4 * 6 + 2];
+          const float x22 = wei[i1 * 9 + i4 * 6 + 11];
+          const float x23 = wei[i1 * 9 + i4 * 6 + 20];
+          const float x24 = diff_dst[i1 + i3 * 384 - i4 * 384];
+          sum1 += x21 * x24;
+          const float x25 = diff_dst[i1 + i3 * 384 - i4 * 384 + 1];
+          sum4 += x22 * x25;
+          const float x26 = diff_dst[i1 + i3 * 384 - i4 * 384 + 2];
+          sum7 += x23 * x26;
+          const float x27 = diff_dst[i1 + i3 * 384 - i4 * 384 + 128];
+          sum2 += x21 * x27;
+          const float x28 = diff_dst[i1 + i3 * 384 - i4 * 384 + 129];
+          sum5 += x22 * x28;
+          const float x29 = diff_dst[i1 + i3 * 384 - i4 * 384 + 130];
+          sum8 += x23 * x29;
+        }
+        diff_src[i1 + i3 * 1536] = sum0;
+        diff_src[i1 + i3 * 1536 + 1] = sum3;
+        diff_src[i1 + i3 * 1536 + 2] = sum6;
+        diff_src[i1 + i3 * 1536 + 256] = sum1;
+        diff_src[i1 + i3 * 1536 + 257] = sum4;
+        diff_src[i1 + i3 * 1536 + 258] = sum7;
+        diff_src[i1 + i3 * 1536 + 512] = sum2;
+        diff_src[i1 + i3 * 1536 + 513] = sum5;
+        diff_src[i1 + i3 * 1536 + 514] = sum8;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          const float x9 = wei[i1 * 9 + i4 * 6 + 1];
+          const float x10 = wei[i1 * 9 + i4 * 6 + 10];
+          const float x11 = wei[i1 * 9 + i4 * 6 + 19];
+          const float x12 = diff_dst[i1 + i3 * 384 - i4 * 384];
+          sum0 += x9 * x12;
+          const float x13 = diff_dst[i1 + i3 * 384 - i4 * 384 + 1];
+          sum3 += x10 * x13;
+          const float x14 = diff_dst[i1 + i3 * 384 - i4 * 384 + 2];
+          sum6 += x11 * x14;
+          const float x15 = diff_dst[i1 + i3 * 384 - i4 * 384 + 128];
+          sum1 += x9 * x15;
+          const float x16 = diff_dst[i1 + i3 * 384 - i4 * 384 + 129];
+          sum4 += x10 * x16;
+          const float x17 = diff_dst[i1 + i3 * 384 - i4 * 384 + 130];
+          sum7 += x11 * x17;
+          const float x18 = diff_dst[i1 + i3 * 384 - i4 * 384 + 256];
+          sum2 += x9 * x18;
+          const float x19 = diff_dst[i1 + i3 * 384 - i4 * 384 + 257];
+          sum5 += x10 * x19;
+          const float x20 = diff_dst[i1 + i3 * 384 - i4 * 384 + 258];
+          sum8 += x11 * x20;
+        }
+        diff_src[i1 + i3 * 1536 + 128] = sum0;
+        diff_src[i1 + i3 * 1536 + 129] = sum3;
+        diff_src[i1 + i3 * 1536 + 130] = sum6;
+        diff_src[i1 + i3 * 1536 + 384] = sum1;
+        diff_src[i1 + i3 * 1536 + 385] = sum4;
+        diff_src[i1 + i3 * 1536 + 386] = sum7;
+        diff_src[i1 + i3 * 1536 + 640] = sum2;
+        diff_src[i1 + i3 * 1536 + 641] = sum5;
+        diff_src[i1 + i3 * 1536 + 642] = sum8;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      const float x9 = wei[i1 * 9 + 3];
+      const float x10 = wei[i1 * 9 + 12];
+      const float x11 = wei[i1 * 9 + 21];
+      const float x12 = diff_dst[i1 + i2 * 384];
+      sum0 += x9 * x12;
+      const float x13 = diff_dst[i1 + i2 * 384 + 1];
+      sum3 += x10 * x13;
+      const float x14 = diff_dst[i1 + i2 * 384 + 2];
+      sum6 += x11 * x14;
+      const float x15 = diff_dst[i1 + i2 * 384 + 128];
+      sum1 += x9 * x15;
+      const float x16 = diff_dst[i1 + i2 * 384 + 129];
+      sum4 += x10 * x16;
+      const float x17 = diff_dst[i1 + i2 * 384 + 130];
+      sum7 += x11 * x17;
+      const float x18 = diff_dst[i1 + i2 * 384 + 256];
+      sum2 += x9 * x18;
+      const float x19 = diff_dst[i1 + i2 * 384 + 257];
+      sum5 += x10 * x19;
+      const float x20 = diff_dst[i1 + i2 * 384 + 258];
+      sum8 += x11 * x20;
+      const float x21 = wei[i1 * 9 + 5];
+      const float x22 = wei[i1 * 9 + 14];
+      const float x23 = wei[i1 * 9 + 23];
+      const float x24 = diff_dst[i1 + i2 * 384];
+      sum1 += x21 * x24;
+      const float x25 = diff_dst[i1 + i2 * 384 + 1];
+      sum4 += x22 * x25;
+      const float x26 = diff_dst[i1 + i2 * 384 + 2];
+      sum7 += x23 * x26;
+      const float x27 = diff_dst[i1 + i2 * 384 + 128];
+      sum2 += x21 * x27;
+      const float x28 = diff_dst[i1 + i2 * 384 + 129];
+      sum5 += x22 * x28;
+      const float x29 = diff_dst[i1 + i2 * 384 + 130];
+      sum8 += x23 * x29;
+      diff_src[i1 + i2 * 1536 + 768] = sum0;
+      diff_src[i1 + i2 * 1536 + 769] = sum3;
+      diff_src[i1 + i2 * 1536 + 770] = sum6;
+      diff_src[i1 + i2 * 1536 + 1024] = sum1;
+      diff_src[i1 + i2 * 1536 + 1025] = sum4;
+      diff_src[i1 + i2 * 1536 + 1026] = sum7;
+      diff_src[i1 + i2 * 1536 + 1280] = sum2;
+      diff_src[i1 + i2 * 1536 + 1281] = sum5;
+      diff_src[i1 + i2 * 1536 + 1282] = sum8;
+    }
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      const float x9 = wei[i1 * 9 + 4];
+      const float x10 = wei[i1 * 9 + 13];
+      const float x11 = wei[i1 * 9 + 22];
+      const float x12 = diff_dst[i1 + i2 * 384];
+      sum0 += x9 * x12;
+      const float x13 = diff_dst[i1 + i2 * 384 + 1];
+      sum3 += x10 * x13;
+      const float x14 = diff_dst[i1 + i2 * 384 + 2];
+      sum6 += x11 * x14;
+      const float x15 = diff_dst[i1 + i2 * 384 + 128];
+      sum1 += x9 * x15;
+      const float x16 = diff_dst[i1 + i2 * 384 + 129];
+      sum4 += x10 * x16;
+      const float x17 = diff_dst[i1 + i2 * 384 + 130];
+      sum7 += x11 * x17;
+      const float x18 = diff_dst[i1 + i2 * 384 + 256];
+      sum2 += x9 * x18;
+      const float x19 = diff_dst[i1 + i2 * 384 + 257];
+      sum5 += x10 * x19;
+      const float x20 = diff_dst[i1 + i2 * 384 + 258];
+      sum8 += x11 * x20;
+      diff_src[i1 + i2 * 1536 + 896] = sum0;
+      diff_src[i1 + i2 * 1536 + 897] = sum3;
+      diff_src[i1 + i2 * 1536 + 898] = sum6;
+      diff_src[i1 + i2 * 1536 + 1152] = sum1;
+      diff_src[i1 + i2 * 1536 + 1153] = sum4;
+      diff_src[i1 + i2 * 1536 + 1154] = sum7;
+      diff_src[i1 + i2 * 1536 + 1408] = sum2;
+      diff_src[i1 + i2 * 1536 + 1409] = sum5;
+      diff_src[i1 + i2 * 1536 + 1410] = sum8;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        const float x6 = wei[i3 * 6 + 1134];
+        const float x7 = wei[i3 * 6 + 1143];
+        const float x8 = diff_dst[i2 * 384 - i3 * 384 + 126];
+        sum0 += x6 * x8;
+        const float x9 = diff_dst[i2 * 384 - i3 * 384 + 127];
+        sum3 += x7 * x9;
+        const float x10 = diff_dst[i2 * 384 - i3 * 384 + 254];
+        sum1 += x6 * x10;
+        const float x11 = diff_dst[i2 * 384 - i3 * 384 + 255];
+        sum4 += x7 * x11;
+        const float x12 = diff_dst[i2 * 384 - i3 * 384 + 382];
+        sum2 += x6 * x12;
+        const float x13 = diff_dst[i2 * 384 - i3 * 384 + 383];
+        sum5 += x7 * x13;
+        const float x14 = wei[i3 * 6 + 1136];
+        const float x15 = wei[i3 * 6 + 1145];
+        const float x16 = diff_dst[i2 * 384 - i3 * 384 + 126];
+        sum1 += x14 * x16;
+        const float x17 = diff_dst[i2 * 384 - i3 * 384 + 127];
+        sum4 += x15 * x17;
+        const float x18 = diff_dst[i2 * 384 - i3 * 384 + 254];
+        sum2 += x14 * x18;
+        const float x19 = diff_dst[i2 * 384 - i3 * 384 + 255];
+        sum5 += x15 * x19;
+      }
+      diff_src[i2 * 1536 + 126] = sum0;
+      diff_src[i2 * 1536 + 127] = sum3;
+      diff_src[i2 * 1536 + 382] = sum1;
+      diff_src[i2 * 1536 + 383] = sum4;
+      diff_src[i2 * 1536 + 638] = sum2;
+      diff_src[i2 * 1536 + 639] = sum5;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        const float x6 = wei[i3 * 6 + 1135];
+        const float x7 = wei[i3 * 6 + 1144];
+        const float x8 = diff_dst[i2 * 384 - i3 * 384 + 126];
+        sum0 += x6 * x8;
+        const float x9 = diff_dst[i2 * 384 - i3 * 384 + 127];
+        sum3 += x7 * x9;
+        const float x10 = diff_dst[i2 * 384 - i3 * 384 + 254];
+        sum1 += x6 * x10;
+        const float x11 = diff_dst[i2 * 384 - i3 * 384 + 255];
+        sum4 += x7 * x11;
+        const float x12 = diff_dst[i2 * 384 - i3 * 384 + 382];
+        sum2 += x6 * x12;
+        const float x13 = diff_dst[i2 * 384 - i3 * 384 + 383];
+        sum5 += x7 * x13;
+      }
+      diff_src[i2 * 1536 + 254] = sum0;
+      diff_src[i2 * 1536 + 255] = sum3;
+      diff_src[i2 * 1536 + 510] = sum1;
+      diff_src[i2 * 1536 + 511] = sum4;
+      diff_src[i2 * 1536 + 766] = sum2;
+      diff_src[i2 * 1536 + 767] = sum5;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    const float x6 = wei[1137];
+    const float x7 = wei[1146];
+    const float x8 = diff_dst[i1 * 384 + 126];
+    sum0 += x6 * x8;
+    const float x9 = diff_dst[i1 * 384 + 127];
+    sum3 += x7 * x9;
+    const float x10 = diff_dst[i1 * 384 + 254];
+    sum1 += x6 * x10;
+    const float x11 = diff_dst[i1 * 384 + 255];
+    sum4 += x7 * x11;
+    const float x12 = diff_dst[i1 * 384 + 382];
+    sum2 += x6 * x12;
+    const float x13 = diff_dst[i1 * 384 + 383];
+    sum5 += x7 * x13;
+    const float x14 = wei[1139];
+    const float x15 = wei[1148];
+    const float x16 = diff_dst[i1 * 384 + 126];
+    sum1 += x14 * x16;
+    const float x17 = diff_dst[i1 * 384 + 127];
+    sum4 += x15 * x17;
+    const float x18 = diff_dst[i1 * 384 + 254];
+    sum2 += x14 * x18;
+    const float x19 = diff_dst[i1 * 384 + 255];
+    sum5 += x15 * x19;
+    diff_src[i1 * 1536 + 894] = sum0;
+    diff_src[i1 * 1536 + 895] = sum3;
+    diff_src[i1 * 1536 + 1150] = sum1;
+    diff_src[i1 * 1536 + 1151] = sum4;
+    diff_src[i1 * 1536 + 1406] = sum2;
+    diff_src[i1 * 1536 + 1407] = sum5;
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    const float x6 = wei[1138];
+    const float x7 = wei[1147];
+    const float x8 = diff_dst[i1 * 384 + 126];
+    sum0 += x6 * x8;
+    const float x9 = diff_dst[i1 * 384 + 127];
+    sum3 += x7 * x9;
+    const float x10 = diff_dst[i1 * 384 + 254];
+    sum1 += x6 * x10;
+    const float x11 = diff_dst[i1 * 384 + 255];
+    sum4 += x7 * x11;
+    const float x12 = diff_dst[i1 * 384 + 382];
+    sum2 += x6 * x12;
+    const float x13 = diff_dst[i1 * 384 + 383];
+    sum5 += x7 * x13;
+    diff_src[i1 * 1536 + 1022] = sum0;
+    diff_src[i1 * 1536 + 1023] = sum3;
+    diff_src[i1 * 1536 + 1278] = sum1;
+    diff_src[i1 * 1536 + 1279] = sum4;
+    diff_src[i1 * 1536 + 1534] = sum2;
+    diff_src[i1 * 1536 + 1535] = sum5;
+  }
+}
+
+/* diff_wei = the gradient of wei. */
+static inline void vww_dw12_down_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
+  static const int rows[3][4] = {{0, 3, 0, 0}, {0, 3, 0, 0}, {0, 2, 0, 0}};
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 2; ++i4) {
+          const float x6 = diff_dst[i1 + i3 * 384 + i4 * 128];
+          const float x7 = diff_dst[i1 + i3 * 384 + i4 * 128 + 1];
+          const float x8 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256];
+          const float x9 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 1];
+          sum0 += x6 * x8;
+          sum1 += x7 * x9;
+          const float x10 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 128];
+          const float x11 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 129];
+          sum2 += x6 * x10;
+          sum3 += x7 * x11;
+          const float x12 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 256];
+          const float x13 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 257];
+          sum4 += x6 * x12;
+          sum5 += x7 * x13;
+        }
+        const float x6 = diff_dst[i1 + i3 * 384 + 256];
+        const float x7 = diff_dst[i1 + i3 * 384 + 257];
+        const float x8 = src[i1 + i2 * 768 + i3 * 1536 + 512];
+        const float x9 = src[i1 + i2 * 768 + i3 * 1536 + 513];
+        sum0 += x6 * x8;
+        sum1 += x7 * x9;
+        const float x10 = src[i1 + i2 * 768 + i3 * 1536 + 640];
+        const float x11 = src[i1 + i2 * 768 + i3 * 1536 + 641];
+        sum2 += x6 * x10;
+        sum3 += x7 * x11;
+      }
+      diff_wei[i1 * 9 + i2 * 3] = sum0;
+      diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum2;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum3;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum5;
+    }
+  }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void vww_dw12_down_backward_bias(const float *diff_dst, float *diff_bias) {
+  for (ptrdiff_t i1 = 0; i1 < 128; ++i1) {
+    float sum0 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 9; ++i2) {
+      const float x1 = diff_dst[i1 + i2 * 128];
+      sum0 += x1;
+    }
+    diff_bias[i1] = sum0;
+  }
+}
+
+#endif /* CONVOLITH_VWW_DW12_DOWN_H */
