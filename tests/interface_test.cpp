@@ -62,6 +62,16 @@ constexpr isa four_lanes = available(isa::sse2) ? isa::sse2 : isa::neon;
 using staged_when_packed = conv2d<few_outputs, float, conv2d_options{.target = four_lanes}>;
 static_assert(staged_when_packed::workspace_bytes >= staged_when_packed::packed_workspace_bytes);
 
+// Many phases of a stride, or many kernel positions that reach past the input, within the steps that clang evaluates
+// unless told otherwise.
+using patches = conv2d<shape("ic3ih224oc64kh16sh16")>;
+using wide_window = conv2d<shape("ic1ih64oc8kh63ph31")>;
+static_assert(recorded<kernel::gather_kernel{patches::backward_data_plan}>.length > 16 * 16);
+static_assert(recorded<kernel::gather_kernel{wide_window::forward_plan}>.length > 0);
+// Sizes whose products an int would not hold.
+static_assert(recorded<kernel::weights_kernel{conv2d<shape("ic22000000ih1oc1kh1")>::backward_weights_plan}>.length > 0);
+static_assert(conv2d<shape("ic1ih8oc1kh1dh100000")>::forward_workspace_bytes == 0);
+
 /// Exact results, so that calls may be compared with ==.
 template <std::size_t N>
 std::array<float, N> integers(int seed) {

@@ -30,15 +30,19 @@ struct gather_axis {
 
   /// First tap of output o that lies inside the input, or 0 where none does.
   [[nodiscard]] constexpr int first_tap(int o) const {
-    for (int j = 0; j < taps; ++j)
-      if (reads(o, j)) return j;
-    return 0;
+    const int at = input(o, 0);
+    int j = 0;
+    if (tap_stride > 0 && at < 0) j = (-at + tap_stride - 1) / tap_stride;
+    if (tap_stride < 0 && at >= inputs) j = (at - inputs - tap_stride) / -tap_stride;
+    return j < taps && reads(o, j) ? j : 0;
   }
   /// One past the last tap of output o that lies inside the input, or 0 where none does.
   [[nodiscard]] constexpr int last_tap(int o) const {
-    for (int j = taps; j > 0; --j)
-      if (reads(o, j - 1)) return j;
-    return 0;
+    const int at = input(o, 0), left = tap_stride > 0 ? inputs - 1 - at : at;
+    if (left < 0 || taps == 0) return 0;
+    const int most = left / (tap_stride > 0 ? tap_stride : -tap_stride);
+    const int j = most < taps ? most : taps - 1;
+    return reads(o, j) ? j + 1 : 0;
   }
   /// Whether outputs [first, last) all have every tap inside the input.
   [[nodiscard]] constexpr bool interior(int first, int last) const {

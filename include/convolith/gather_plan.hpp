@@ -242,14 +242,18 @@ template <class T>
                         (!along_sum.pack_weights || (!forward && p.out_channels <= most_packed));
   if (possible && 5 * estimated_work(along_sum) < 4 * estimated_work(p)) p = along_sum;
 
-  const int taps = p.columns(0).taps > 0 ? p.columns(0).taps : 1;
-  p.unroll_taps = taps * 2 <= budget;
+  // The phases of a stride are written one after another, and one may read more kernel columns than the first.
+  gather_axis columns = p.columns(0);
+  for (int phase = 1; phase < p.phase_columns(); ++phase)
+    if (p.columns(phase).taps > columns.taps) columns = p.columns(phase);
+  const int taps = columns.taps > 0 ? columns.taps : 1;
+  const std::int64_t phases = std::int64_t{p.phase_rows()} * p.phase_columns();
+  p.unroll_taps = taps <= budget / 2 && (phases == 1 || 4 * phases * taps <= budget);
   p.unroll_all = straight_line(p) <= budget;
   const int steps = p.unroll_taps ? taps : 1;
   const int row = p.unroll_taps ? p.columns(0).outputs : 1;
-  const gather_axis columns = p.columns(0);
   const bool neighbours_share =
-      columns.in_step == 1 && columns.tap_stride * columns.tap_stride == 1;
+      columns.in_step == 1 && (columns.tap_stride == 1 || columns.tap_stride == -1);
   const straight_steps straight{
       .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
   p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);

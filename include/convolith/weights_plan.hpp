@@ -114,10 +114,12 @@ template <class T>
   // Vectors run along the side that fills them; of two that do, along the one whose gradient is contiguous.
   const auto fill = [&](int channels) {
     const int full = t.vector_bytes / static_cast<int>(sizeof(T));
-    return full > 1 ? 100 * channels / (ceil_div(channels, full) * full) : 100;
+    return full > 1
+               ? std::int64_t{100} * channels / (std::int64_t{1} * ceil_div(channels, full) * full)
+               : 100;
   };
   const bool in_place = p.src.c == 1 && p.wei.i == 1;
-  const int in = fill(s.icg()), out = fill(s.ocg());
+  const std::int64_t in = fill(s.icg()), out = fill(s.ocg());
   const bool input = in_place ? 4 * in >= 3 * out : 3 * in > 4 * out;
   p.along = p.channelwise ? side::output : input ? side::input : side::output;
   p.groups = p.channelwise ? 1 : s.g;
@@ -147,7 +149,7 @@ template <class T>
     const tile size = tile_of(columns);
     return 1000 * tile_cost(t, size, steps_of(columns)) / (columns * size.rows * size.vectors);
   };
-  if (s.kw * 2 <= budget && s.kw <= t.registers) {
+  if (s.kw <= budget / 2 && s.kw <= t.registers - 2) {
     const bool few = p.other_channels * p.vectors() < t.pending;
     const bool all_columns = p.channelwise || (t.overlaps_loads ? few : cost(s.kw) < cost(1));
     if (all_columns) p.columns_per_tile = s.kw;

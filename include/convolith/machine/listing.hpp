@@ -26,7 +26,9 @@ struct growing_store {
   }
   void end_loop(int start, int end) { grown->steps[static_cast<std::size_t>(start)].width = end; }
   [[nodiscard]] int rows() const { return static_cast<int>(grown->rows.size()); }
-  void append_row(const band_table::row& r) { grown->rows.push_back(r); }
+  void append_rows(const band_table& table) {
+    for (int i = 0; i < table.count; ++i) grown->rows.push_back(table.entry(table.axis, i));
+  }
 };
 
 /// The program of any kernel, such as `kernel::gather_kernel{plan}`.

@@ -190,7 +190,7 @@ class recording_machine {
     for (const kept_table& kept : tables_)
       if (kept.table.entry == table.entry && kept.table.axis == table.axis) return kept.start;
     const int start = store_.rows();
-    for (int i = 0; i < table.count; ++i) store_.append_row(table.entry(table.axis, i));
+    store_.append_rows(table);
     tables_[next_table_++ % tables_.size()] = {table, start};
     return start;
   }
@@ -203,7 +203,7 @@ struct measuring_store {
   constexpr int append(const step&) { return size.steps++; }
   constexpr void end_loop(int, int) {}
   [[nodiscard]] constexpr int rows() const { return size.rows; }
-  constexpr void append_row(const band_table::row&) { ++size.rows; }
+  constexpr void append_rows(const band_table& table) { size.rows += table.count; }
 };
 
 /// Fills a program of the right size.
@@ -218,9 +218,12 @@ struct filling_store {
   }
   constexpr void end_loop(int start, int end) { filled->steps[start].width = end; }
   [[nodiscard]] constexpr int rows() const { return next.rows; }
-  constexpr void append_row(const band_table::row& r) {
-    for (std::size_t i = 0; i < r.size(); ++i) filled->rows[next.rows][i] = r[i];
-    ++next.rows;
+  constexpr void append_rows(const band_table& table) {
+    for (int i = 0; i < table.count; ++i, ++next.rows) {
+      const band_table::row r = table.entry(table.axis, i);
+      for (std::size_t field = 0; field < r.size(); ++field)
+        filled->rows[next.rows][field] = r[field];
+    }
   }
 };
 
