@@ -12,7 +12,8 @@ namespace convolith {
 /// Whether a gradient replaces what its buffer holds or is added to it.
 enum class gradient : std::uint8_t { replace, accumulate };
 
-/// Statements that a kernel may unroll, one number a pass; 0 leaves it to the target.
+/// Statements that a tile may unroll before the rest loops, one number a pass; 0 leaves it to the target. A kernel has
+/// several tiles: those at borders and in the phases of a stride are written out too.
 struct unroll_budget {
   int forward = 0, backward_data = 0, backward_weights = 0;
 };

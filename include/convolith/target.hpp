@@ -15,7 +15,7 @@ struct target {
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
   bool overlaps_loads = false;  ///< loads issue beside multiply-adds (superscalar), not between
-  int budget = 0;               ///< statements one kernel may unroll before the rest loops
+  int budget = 0;               ///< statements a tile may unroll before the rest loops
   int cache_period = 0;         ///< bytes after which first-level cache lines compete
   int cache_ways = 0;           ///< how many such lines fit; 0: no cache to plan for
   std::size_t stack_limit = 0;  ///< bytes of workspace a call without one may put on the stack
