@@ -1,7 +1,5 @@
 #include "c_function.hpp"
 
-#include <cmath>
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

@@ -30,7 +30,7 @@ candidate plan_as(const request& r, pass which, int budget) {
   return c;
 }
 
-const char* layers_of(const gather_plan& p) {
+const char* order_of_sums(const gather_plan& p) {
   return p.dot ? "vectors along the sum" : p.channelwise ? "channel by channel" : "";
 }
 
@@ -46,7 +46,7 @@ std::string words(const kernel::gather_kernel& k) {
       p.lanes > 1 ? fmt::format("tiles of {} pixels x {} vectors of {} channels", p.tiles.rows,
                                 p.tiles.vectors, p.lanes)
                   : fmt::format("tiles of {} pixels x {} channels", p.tiles.rows, p.tiles.vectors);
-  add(text, layers_of(p));
+  add(text, order_of_sums(p));
   add(text, p.unroll_all    ? "no loops"
             : p.unroll_taps ? "kernel rows in straight-line code"
                             : "all kernel positions loop");

@@ -1,9 +1,12 @@
 // Constants in a program without loops: products with zero, and what only they read, are left out.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include <convolith/machine/listing.hpp>
+
+#include "unread.hpp"
 
 namespace convolith::gen {
 
@@ -15,8 +18,7 @@ namespace convolith::gen {
   for (const step& s : program.steps)
     if (s.what == action::loop) return false;
 
-  const auto count = static_cast<std::size_t>(program.registers);
-  std::vector<bool> zero(count);
+  std::vector<bool> zero(static_cast<std::size_t>(program.registers));
   std::vector<step> kept;
   for (const step& s : program.steps) {
     const auto is_zero = [&](int number) { return zero[static_cast<std::size_t>(number)]; };
@@ -29,33 +31,8 @@ namespace convolith::gen {
     kept.push_back(s);
   }
 
-  std::vector<bool> read(count);
-  std::vector<step> backwards;
-  const auto needs = [&](int number) { read[static_cast<std::size_t>(number)] = true; };
-  for (auto s = kept.rbegin(); s != kept.rend(); ++s) {
-    if (s->what == action::load || s->what == action::broadcast) {
-      if (!read[static_cast<std::size_t>(s->result)]) continue;
-      read[static_cast<std::size_t>(s->result)] = false;
-    }
-    switch (s->what) {
-      case action::copy:
-      case action::store:
-      case action::store_sum:
-      case action::horizontal:
-      case action::accumulate:
-        needs(s->a);
-        break;
-      case action::fma:
-      case action::gate:
-        needs(s->a);
-        needs(s->b);
-        break;
-      default:
-        break;
-    }
-    backwards.push_back(*s);
-  }
-  program.steps.assign(backwards.rbegin(), backwards.rend());
+  program.steps = std::move(kept);
+  drop_unread_loads(program);
   return true;
 }
 

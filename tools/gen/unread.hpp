@@ -1,6 +1,7 @@
 // Loads that nobody reads, such as weights of a tap that no pixel of a border tile sees: C compilers warn of them.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include <convolith/machine/listing.hpp>
