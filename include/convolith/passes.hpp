@@ -46,8 +46,7 @@ struct passes {
   static constexpr weights_plan backward_weights_plan =
       plan_weights<T>(S, O.data, hardware, O.budget.backward_weights);
   /// Elements in a vector of the activation's gradient.
-  static constexpr int gate_lanes =
-      lanes_for<T>(hardware, dst_size < 64 ? static_cast<int>(dst_size) : 64);
+  static constexpr int gate_lanes = lanes_for_buffer<T>(hardware, dst_size);
 
  protected:
   static constexpr bool fused = O.act != activation::none;

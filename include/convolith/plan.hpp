@@ -75,6 +75,12 @@ template <class T>
   return lanes > 1 && channels > 1 ? lanes : 1;
 }
 
+/// The same for a buffer of `size` elements side by side: 64 fill the widest vector there is.
+template <class T>
+[[nodiscard]] constexpr int lanes_for_buffer(const target& t, std::size_t size) {
+  return lanes_for<T>(t, size < 64 ? static_cast<int>(size) : 64);
+}
+
 [[nodiscard]] constexpr int ceil_div(int a, int b) { return (a + b - 1) / b; }
 
 /// A register tile: `vectors` vectors of channels for each of `rows` broadcast values.

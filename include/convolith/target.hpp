@@ -18,6 +18,7 @@ struct target {
   int budget = 0;               ///< statements a tile may unroll before the rest loops
   int cache_period = 0;         ///< bytes after which first-level cache lines compete
   int cache_ways = 0;           ///< how many such lines fit; 0: no cache to plan for
+  std::size_t pointer_bytes = sizeof(void*);  ///< of an address: what bounds the size of a buffer
   std::size_t stack_limit = 0;  ///< bytes of workspace a call without one may put on the stack
 };
 
@@ -33,7 +34,7 @@ struct target {
                    .cache_period = 4096,
                    .cache_ways = 8,
                    .stack_limit = host_stack};
-  const target firmware{.budget = 48, .stack_limit = firmware_stack};
+  const target firmware{.budget = 48, .pointer_bytes = 4, .stack_limit = firmware_stack};
   const auto row = [](const char* name, int vector_bytes, int registers, target t) {
     t.name = name;
     t.vector_bytes = vector_bytes;

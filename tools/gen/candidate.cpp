@@ -122,10 +122,10 @@ kernel::bias_kernel bias_of(const candidate& c) {
 
 kernel::gate_kernel gate_of(const request& r) {
   const std::size_t size = r.shape.dst_size();
-  const int count = size < 64 ? static_cast<int>(size) : 64;
   const target hardware = describe(r.target);
-  return {r.act, size,
-          r.wide ? lanes_for<double>(hardware, count) : lanes_for<float>(hardware, count)};
+  return {
+      r.act, size,
+      r.wide ? lanes_for_buffer<double>(hardware, size) : lanes_for_buffer<float>(hardware, size)};
 }
 
 std::string in_words(const candidate& c) {

@@ -131,9 +131,7 @@ void demand_name(std::string_view name) {
 
 void demand_sound(const request& r) {
   demand_name(r.name);
-  const bool firmware =
-      r.target == isa::cortex_m0 || r.target == isa::cortex_m4 || r.target == isa::rv32;
-  const verdict v = check(r.shape, r.element_bytes(), firmware ? 4 : sizeof(void*));
+  const verdict v = check(r.shape, r.element_bytes(), describe(r.target).pointer_bytes);
   if (!v.ok())
     throw user_error(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
                                  describe(v.broken).sentence, v.had, v.needed));
