@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <convolith/conv2d.hpp>
+#include <convolith/machine/printed_pair.hpp>
 #include <convolith/machine/printing.hpp>
 
 namespace convolith::tools {
@@ -35,8 +36,8 @@ std::string print_kernel(std::string_view name, const c_type& element, const Ker
     if (touches_memory(s.what)) used[static_cast<std::size_t>(s.first.buffer)] = true;
     if (s.what == action::transpose) used[static_cast<std::size_t>(s.second.buffer)] = true;
   }
-  std::string text =
-      fmt::format("void {0}({1});\nvoid {0}({1}) {{\n", name, fmt::join(declared, ", "));
+  std::string text = loads_pairs(program) ? pair_definitions() : "";
+  text += fmt::format("void {0}({1});\nvoid {0}({1}) {{\n", name, fmt::join(declared, ", "));
   for (std::size_t i = 0; i < used.size(); ++i)
     if (!used[i] && !names[i].empty()) text += fmt::format("  (void){};\n", names[i]);
   return text + printing_machine(program, element, names).body() + "}\n";

@@ -4,7 +4,7 @@
  *   src 1x1x8x8, dst 1x16x8x8 (n, c, h, w)
  *   forward: tiles of 8 pixels x 2 channels; kernel rows in straight-line code.
  *   backward_data: tiles of 8 pixels x 1 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 4 output channels x 1 input channels x 3 kernel columns.
+ *   backward_weights: tiles of 6 output channels x 1 input channels x 3 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_DIGITS_C1_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define DIGITS_C1_SRC_SIZE 64 /* elements */
 #define DIGITS_C1_WEI_SIZE 144 /* elements */
@@ -236,7 +257,7 @@ static inline void digits_c1_backward_data(const float *diff_dst, const float *w
 /* diff_wei = the gradient of wei. */
 static inline void digits_c1_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 8, 0, 0}, {0, 8, 0, 0}, {0, 7, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
+  for (ptrdiff_t i1 = 0; i1 < 12; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -250,70 +271,164 @@ static inline void digits_c1_backward_weights(const float *src, const float *dif
       float sum9 = 0.0f;
       float sum10 = 0.0f;
       float sum11 = 0.0f;
+      float sum12 = 0.0f;
+      float sum13 = 0.0f;
+      float sum14 = 0.0f;
+      float sum15 = 0.0f;
+      float sum16 = 0.0f;
+      float sum17 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x12 = diff_dst[i1 + i3 * 128];
-        const float x13 = diff_dst[i1 + i3 * 128 + 1];
-        const float x14 = diff_dst[i1 + i3 * 128 + 2];
-        const float x15 = diff_dst[i1 + i3 * 128 + 3];
-        const float x16 = src[i2 * 8 + i3 * 8 - 8];
-        sum4 += x16 * x12;
-        sum5 += x16 * x13;
-        sum6 += x16 * x14;
-        sum7 += x16 * x15;
-        const float x17 = src[i2 * 8 + i3 * 8 - 7];
-        sum8 += x17 * x12;
-        sum9 += x17 * x13;
-        sum10 += x17 * x14;
-        sum11 += x17 * x15;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 128);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 128 + 2);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 128 + 4);
+        const float x21 = src[i2 * 8 + i3 * 8 - 8];
+        sum6 += x21 * x18.at[0];
+        sum7 += x21 * x18.at[1];
+        sum8 += x21 * x19.at[0];
+        sum9 += x21 * x19.at[1];
+        sum10 += x21 * x20.at[0];
+        sum11 += x21 * x20.at[1];
+        const float x22 = src[i2 * 8 + i3 * 8 - 7];
+        sum12 += x22 * x18.at[0];
+        sum13 += x22 * x18.at[1];
+        sum14 += x22 * x19.at[0];
+        sum15 += x22 * x19.at[1];
+        sum16 += x22 * x20.at[0];
+        sum17 += x22 * x20.at[1];
         for (ptrdiff_t i4 = 1; i4 < 7; ++i4) {
-          const float x18 = diff_dst[i1 + i3 * 128 + i4 * 16];
-          const float x19 = diff_dst[i1 + i3 * 128 + i4 * 16 + 1];
-          const float x20 = diff_dst[i1 + i3 * 128 + i4 * 16 + 2];
-          const float x21 = diff_dst[i1 + i3 * 128 + i4 * 16 + 3];
-          const float x22 = src[i2 * 8 + i3 * 8 + i4 - 9];
-          sum0 += x22 * x18;
-          sum1 += x22 * x19;
-          sum2 += x22 * x20;
-          sum3 += x22 * x21;
-          const float x23 = src[i2 * 8 + i3 * 8 + i4 - 8];
-          sum4 += x23 * x18;
-          sum5 += x23 * x19;
-          sum6 += x23 * x20;
-          sum7 += x23 * x21;
-          const float x24 = src[i2 * 8 + i3 * 8 + i4 - 7];
-          sum8 += x24 * x18;
-          sum9 += x24 * x19;
-          sum10 += x24 * x20;
-          sum11 += x24 * x21;
+          const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i3 * 128 + i4 * 16);
+          const convolith_pair x24 = convolith_load_pair(diff_dst + i1 + i3 * 128 + i4 * 16 + 2);
+          const convolith_pair x25 = convolith_load_pair(diff_dst + i1 + i3 * 128 + i4 * 16 + 4);
+          const float x26 = src[i2 * 8 + i3 * 8 + i4 - 9];
+          sum0 += x26 * x23.at[0];
+          sum1 += x26 * x23.at[1];
+          sum2 += x26 * x24.at[0];
+          sum3 += x26 * x24.at[1];
+          sum4 += x26 * x25.at[0];
+          sum5 += x26 * x25.at[1];
+          const float x27 = src[i2 * 8 + i3 * 8 + i4 - 8];
+          sum6 += x27 * x23.at[0];
+          sum7 += x27 * x23.at[1];
+          sum8 += x27 * x24.at[0];
+          sum9 += x27 * x24.at[1];
+          sum10 += x27 * x25.at[0];
+          sum11 += x27 * x25.at[1];
+          const float x28 = src[i2 * 8 + i3 * 8 + i4 - 7];
+          sum12 += x28 * x23.at[0];
+          sum13 += x28 * x23.at[1];
+          sum14 += x28 * x24.at[0];
+          sum15 += x28 * x24.at[1];
+          sum16 += x28 * x25.at[0];
+          sum17 += x28 * x25.at[1];
         }
-        const float x18 = diff_dst[i1 + i3 * 128 + 112];
-        const float x19 = diff_dst[i1 + i3 * 128 + 113];
-        const float x20 = diff_dst[i1 + i3 * 128 + 114];
-        const float x21 = diff_dst[i1 + i3 * 128 + 115];
-        const float x22 = src[i2 * 8 + i3 * 8 - 2];
-        sum0 += x22 * x18;
-        sum1 += x22 * x19;
-        sum2 += x22 * x20;
-        sum3 += x22 * x21;
-        const float x23 = src[i2 * 8 + i3 * 8 - 1];
-        sum4 += x23 * x18;
-        sum5 += x23 * x19;
-        sum6 += x23 * x20;
-        sum7 += x23 * x21;
+        const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i3 * 128 + 112);
+        const convolith_pair x24 = convolith_load_pair(diff_dst + i1 + i3 * 128 + 114);
+        const convolith_pair x25 = convolith_load_pair(diff_dst + i1 + i3 * 128 + 116);
+        const float x26 = src[i2 * 8 + i3 * 8 - 2];
+        sum0 += x26 * x23.at[0];
+        sum1 += x26 * x23.at[1];
+        sum2 += x26 * x24.at[0];
+        sum3 += x26 * x24.at[1];
+        sum4 += x26 * x25.at[0];
+        sum5 += x26 * x25.at[1];
+        const float x27 = src[i2 * 8 + i3 * 8 - 1];
+        sum6 += x27 * x23.at[0];
+        sum7 += x27 * x23.at[1];
+        sum8 += x27 * x24.at[0];
+        sum9 += x27 * x24.at[1];
+        sum10 += x27 * x25.at[0];
+        sum11 += x27 * x25.at[1];
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
       diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
       diff_wei[i1 * 9 + i2 * 3 + 27] = sum3;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum5;
-      diff_wei[i1 * 9 + i2 * 3 + 19] = sum6;
-      diff_wei[i1 * 9 + i2 * 3 + 28] = sum7;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum8;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum9;
-      diff_wei[i1 * 9 + i2 * 3 + 20] = sum10;
-      diff_wei[i1 * 9 + i2 * 3 + 29] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 36] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 45] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 28] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 37] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 46] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum12;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum13;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 29] = sum15;
+      diff_wei[i1 * 9 + i2 * 3 + 38] = sum16;
+      diff_wei[i1 * 9 + i2 * 3 + 47] = sum17;
     }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      const convolith_pair x12 = convolith_load_pair(diff_dst + i2 * 128 + 12);
+      const convolith_pair x13 = convolith_load_pair(diff_dst + i2 * 128 + 14);
+      const float x14 = src[i1 * 8 + i2 * 8 - 8];
+      sum4 += x14 * x12.at[0];
+      sum5 += x14 * x12.at[1];
+      sum6 += x14 * x13.at[0];
+      sum7 += x14 * x13.at[1];
+      const float x15 = src[i1 * 8 + i2 * 8 - 7];
+      sum8 += x15 * x12.at[0];
+      sum9 += x15 * x12.at[1];
+      sum10 += x15 * x13.at[0];
+      sum11 += x15 * x13.at[1];
+      for (ptrdiff_t i3 = 1; i3 < 7; ++i3) {
+        const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 128 + i3 * 16 + 12);
+        const convolith_pair x17 = convolith_load_pair(diff_dst + i2 * 128 + i3 * 16 + 14);
+        const float x18 = src[i1 * 8 + i2 * 8 + i3 - 9];
+        sum0 += x18 * x16.at[0];
+        sum1 += x18 * x16.at[1];
+        sum2 += x18 * x17.at[0];
+        sum3 += x18 * x17.at[1];
+        const float x19 = src[i1 * 8 + i2 * 8 + i3 - 8];
+        sum4 += x19 * x16.at[0];
+        sum5 += x19 * x16.at[1];
+        sum6 += x19 * x17.at[0];
+        sum7 += x19 * x17.at[1];
+        const float x20 = src[i1 * 8 + i2 * 8 + i3 - 7];
+        sum8 += x20 * x16.at[0];
+        sum9 += x20 * x16.at[1];
+        sum10 += x20 * x17.at[0];
+        sum11 += x20 * x17.at[1];
+      }
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 128 + 124);
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i2 * 128 + 126);
+      const float x18 = src[i1 * 8 + i2 * 8 - 2];
+      sum0 += x18 * x16.at[0];
+      sum1 += x18 * x16.at[1];
+      sum2 += x18 * x17.at[0];
+      sum3 += x18 * x17.at[1];
+      const float x19 = src[i1 * 8 + i2 * 8 - 1];
+      sum4 += x19 * x16.at[0];
+      sum5 += x19 * x16.at[1];
+      sum6 += x19 * x17.at[0];
+      sum7 += x19 * x17.at[1];
+    }
+    diff_wei[i1 * 3 + 108] = sum0;
+    diff_wei[i1 * 3 + 117] = sum1;
+    diff_wei[i1 * 3 + 126] = sum2;
+    diff_wei[i1 * 3 + 135] = sum3;
+    diff_wei[i1 * 3 + 109] = sum4;
+    diff_wei[i1 * 3 + 118] = sum5;
+    diff_wei[i1 * 3 + 127] = sum6;
+    diff_wei[i1 * 3 + 136] = sum7;
+    diff_wei[i1 * 3 + 110] = sum8;
+    diff_wei[i1 * 3 + 119] = sum9;
+    diff_wei[i1 * 3 + 128] = sum10;
+    diff_wei[i1 * 3 + 137] = sum11;
   }
 }
 

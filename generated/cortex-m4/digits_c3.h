@@ -2,9 +2,9 @@
  *
  * digits_c3: ic32ih4oc64kh3sh2ph1, float, nhwc, activation relu.
  *   src 1x32x4x4, dst 1x64x2x2 (n, c, h, w)
- *   forward: tiles of 2 pixels x 10 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 2 pixels x 8 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
+ *   forward: tiles of 2 pixels x 6 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_data: tiles of 2 pixels x 6 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_DIGITS_C3_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define DIGITS_C3_SRC_SIZE 512 /* elements */
 #define DIGITS_C3_WEI_SIZE 18432 /* elements */
@@ -25,7 +46,7 @@
 /* dst = relu(src * wei + bias). */
 static inline void digits_c3_forward(const float *src, const float *wei, const float *bias, float *dst) {
   static const int rows[2][4] = {{0, 1, 1, 3}, {1, 2, 0, 3}};
-  for (ptrdiff_t i1 = 0; i1 < 60; i1 += 10) {
+  for (ptrdiff_t i1 = 0; i1 < 60; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
         const float x0 = bias[i1];
@@ -46,105 +67,95 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
         const float x15 = bias[i1 + 5];
         float sum16 = x15;
         float sum17 = x15;
-        const float x18 = bias[i1 + 6];
-        float sum19 = x18;
-        float sum20 = x18;
-        const float x21 = bias[i1 + 7];
-        float sum22 = x21;
-        float sum23 = x21;
-        const float x24 = bias[i1 + 8];
-        float sum25 = x24;
-        float sum26 = x24;
-        const float x27 = bias[i1 + 9];
-        float sum28 = x27;
-        float sum29 = x27;
         for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          for (ptrdiff_t i5 = 0; i5 < 32; ++i5) {
-            const float x30 = wei[i1 * 288 + i4 * 96 + i5];
-            const float x31 = wei[i1 * 288 + i4 * 96 + i5 + 288];
-            const float x32 = wei[i1 * 288 + i4 * 96 + i5 + 576];
-            const float x33 = wei[i1 * 288 + i4 * 96 + i5 + 864];
-            const float x34 = wei[i1 * 288 + i4 * 96 + i5 + 1152];
-            const float x35 = wei[i1 * 288 + i4 * 96 + i5 + 1440];
-            const float x36 = wei[i1 * 288 + i4 * 96 + i5 + 1728];
-            const float x37 = wei[i1 * 288 + i4 * 96 + i5 + 2016];
-            const float x38 = wei[i1 * 288 + i4 * 96 + i5 + 2304];
-            const float x39 = wei[i1 * 288 + i4 * 96 + i5 + 2592];
-            const float x40 = src[i3 * 256 + i4 * 128 + i5 - 96];
-            sum2 += x30 * x40;
-            sum5 += x31 * x40;
-            sum8 += x32 * x40;
-            sum11 += x33 * x40;
-            sum14 += x34 * x40;
-            sum17 += x35 * x40;
-            sum20 += x36 * x40;
-            sum23 += x37 * x40;
-            sum26 += x38 * x40;
-            sum29 += x39 * x40;
-            const float x41 = wei[i1 * 288 + i4 * 96 + i5 + 32];
-            const float x42 = wei[i1 * 288 + i4 * 96 + i5 + 320];
-            const float x43 = wei[i1 * 288 + i4 * 96 + i5 + 608];
-            const float x44 = wei[i1 * 288 + i4 * 96 + i5 + 896];
-            const float x45 = wei[i1 * 288 + i4 * 96 + i5 + 1184];
-            const float x46 = wei[i1 * 288 + i4 * 96 + i5 + 1472];
-            const float x47 = wei[i1 * 288 + i4 * 96 + i5 + 1760];
-            const float x48 = wei[i1 * 288 + i4 * 96 + i5 + 2048];
-            const float x49 = wei[i1 * 288 + i4 * 96 + i5 + 2336];
-            const float x50 = wei[i1 * 288 + i4 * 96 + i5 + 2624];
-            const float x51 = src[i3 * 256 + i4 * 128 + i5 - 128];
-            sum1 += x41 * x51;
-            sum4 += x42 * x51;
-            sum7 += x43 * x51;
-            sum10 += x44 * x51;
-            sum13 += x45 * x51;
-            sum16 += x46 * x51;
-            sum19 += x47 * x51;
-            sum22 += x48 * x51;
-            sum25 += x49 * x51;
-            sum28 += x50 * x51;
-            const float x52 = src[i3 * 256 + i4 * 128 + i5 - 64];
-            sum2 += x41 * x52;
-            sum5 += x42 * x52;
-            sum8 += x43 * x52;
-            sum11 += x44 * x52;
-            sum14 += x45 * x52;
-            sum17 += x46 * x52;
-            sum20 += x47 * x52;
-            sum23 += x48 * x52;
-            sum26 += x49 * x52;
-            sum29 += x50 * x52;
-            const float x53 = wei[i1 * 288 + i4 * 96 + i5 + 64];
-            const float x54 = wei[i1 * 288 + i4 * 96 + i5 + 352];
-            const float x55 = wei[i1 * 288 + i4 * 96 + i5 + 640];
-            const float x56 = wei[i1 * 288 + i4 * 96 + i5 + 928];
-            const float x57 = wei[i1 * 288 + i4 * 96 + i5 + 1216];
-            const float x58 = wei[i1 * 288 + i4 * 96 + i5 + 1504];
-            const float x59 = wei[i1 * 288 + i4 * 96 + i5 + 1792];
-            const float x60 = wei[i1 * 288 + i4 * 96 + i5 + 2080];
-            const float x61 = wei[i1 * 288 + i4 * 96 + i5 + 2368];
-            const float x62 = wei[i1 * 288 + i4 * 96 + i5 + 2656];
-            const float x63 = src[i3 * 256 + i4 * 128 + i5 - 96];
-            sum1 += x53 * x63;
-            sum4 += x54 * x63;
-            sum7 += x55 * x63;
-            sum10 += x56 * x63;
-            sum13 += x57 * x63;
-            sum16 += x58 * x63;
-            sum19 += x59 * x63;
-            sum22 += x60 * x63;
-            sum25 += x61 * x63;
-            sum28 += x62 * x63;
-            const float x64 = src[i3 * 256 + i4 * 128 + i5 - 32];
-            sum2 += x53 * x64;
-            sum5 += x54 * x64;
-            sum8 += x55 * x64;
-            sum11 += x56 * x64;
-            sum14 += x57 * x64;
-            sum17 += x58 * x64;
-            sum20 += x59 * x64;
-            sum23 += x60 * x64;
-            sum26 += x61 * x64;
-            sum29 += x62 * x64;
+          for (ptrdiff_t i5 = 0; i5 < 32; i5 += 2) {
+            const convolith_pair x18 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5);
+            const convolith_pair x19 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 288);
+            const convolith_pair x20 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 576);
+            const convolith_pair x21 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 864);
+            const convolith_pair x22 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 1152);
+            const convolith_pair x23 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 1440);
+            const convolith_pair x24 = convolith_load_pair(src + i3 * 256 + i4 * 128 + i5 - 96);
+            sum2 += x18.at[0] * x24.at[0];
+            sum5 += x19.at[0] * x24.at[0];
+            sum8 += x20.at[0] * x24.at[0];
+            sum11 += x21.at[0] * x24.at[0];
+            sum14 += x22.at[0] * x24.at[0];
+            sum17 += x23.at[0] * x24.at[0];
+            sum2 += x18.at[1] * x24.at[1];
+            sum5 += x19.at[1] * x24.at[1];
+            sum8 += x20.at[1] * x24.at[1];
+            sum11 += x21.at[1] * x24.at[1];
+            sum14 += x22.at[1] * x24.at[1];
+            sum17 += x23.at[1] * x24.at[1];
+          }
+          for (ptrdiff_t i5 = 0; i5 < 32; i5 += 2) {
+            const convolith_pair x18 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 32);
+            const convolith_pair x19 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 320);
+            const convolith_pair x20 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 608);
+            const convolith_pair x21 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 896);
+            const convolith_pair x22 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 1184);
+            const convolith_pair x23 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 1472);
+            const convolith_pair x24 = convolith_load_pair(src + i3 * 256 + i4 * 128 + i5 - 128);
+            sum1 += x18.at[0] * x24.at[0];
+            sum4 += x19.at[0] * x24.at[0];
+            sum7 += x20.at[0] * x24.at[0];
+            sum10 += x21.at[0] * x24.at[0];
+            sum13 += x22.at[0] * x24.at[0];
+            sum16 += x23.at[0] * x24.at[0];
+            sum1 += x18.at[1] * x24.at[1];
+            sum4 += x19.at[1] * x24.at[1];
+            sum7 += x20.at[1] * x24.at[1];
+            sum10 += x21.at[1] * x24.at[1];
+            sum13 += x22.at[1] * x24.at[1];
+            sum16 += x23.at[1] * x24.at[1];
+            const convolith_pair x25 = convolith_load_pair(src + i3 * 256 + i4 * 128 + i5 - 64);
+            sum2 += x18.at[0] * x25.at[0];
+            sum5 += x19.at[0] * x25.at[0];
+            sum8 += x20.at[0] * x25.at[0];
+            sum11 += x21.at[0] * x25.at[0];
+            sum14 += x22.at[0] * x25.at[0];
+            sum17 += x23.at[0] * x25.at[0];
+            sum2 += x18.at[1] * x25.at[1];
+            sum5 += x19.at[1] * x25.at[1];
+            sum8 += x20.at[1] * x25.at[1];
+            sum11 += x21.at[1] * x25.at[1];
+            sum14 += x22.at[1] * x25.at[1];
+            sum17 += x23.at[1] * x25.at[1];
+          }
+          for (ptrdiff_t i5 = 0; i5 < 32; i5 += 2) {
+            const convolith_pair x18 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 64);
+            const convolith_pair x19 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 352);
+            const convolith_pair x20 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 640);
+            const convolith_pair x21 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 928);
+            const convolith_pair x22 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 1216);
+            const convolith_pair x23 = convolith_load_pair(wei + i1 * 288 + i4 * 96 + i5 + 1504);
+            const convolith_pair x24 = convolith_load_pair(src + i3 * 256 + i4 * 128 + i5 - 96);
+            sum1 += x18.at[0] * x24.at[0];
+            sum4 += x19.at[0] * x24.at[0];
+            sum7 += x20.at[0] * x24.at[0];
+            sum10 += x21.at[0] * x24.at[0];
+            sum13 += x22.at[0] * x24.at[0];
+            sum16 += x23.at[0] * x24.at[0];
+            sum1 += x18.at[1] * x24.at[1];
+            sum4 += x19.at[1] * x24.at[1];
+            sum7 += x20.at[1] * x24.at[1];
+            sum10 += x21.at[1] * x24.at[1];
+            sum13 += x22.at[1] * x24.at[1];
+            sum16 += x23.at[1] * x24.at[1];
+            const convolith_pair x25 = convolith_load_pair(src + i3 * 256 + i4 * 128 + i5 - 32);
+            sum2 += x18.at[0] * x25.at[0];
+            sum5 += x19.at[0] * x25.at[0];
+            sum8 += x20.at[0] * x25.at[0];
+            sum11 += x21.at[0] * x25.at[0];
+            sum14 += x22.at[0] * x25.at[0];
+            sum17 += x23.at[0] * x25.at[0];
+            sum2 += x18.at[1] * x25.at[1];
+            sum5 += x19.at[1] * x25.at[1];
+            sum8 += x20.at[1] * x25.at[1];
+            sum11 += x21.at[1] * x25.at[1];
+            sum14 += x22.at[1] * x25.at[1];
+            sum17 += x23.at[1] * x25.at[1];
           }
         }
         sum1 = sum1 < 0.0f ? 0.0f : sum1;
@@ -159,14 +170,6 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
         dst[i1 + i3 * 128 + 4] = sum13;
         sum16 = sum16 < 0.0f ? 0.0f : sum16;
         dst[i1 + i3 * 128 + 5] = sum16;
-        sum19 = sum19 < 0.0f ? 0.0f : sum19;
-        dst[i1 + i3 * 128 + 6] = sum19;
-        sum22 = sum22 < 0.0f ? 0.0f : sum22;
-        dst[i1 + i3 * 128 + 7] = sum22;
-        sum25 = sum25 < 0.0f ? 0.0f : sum25;
-        dst[i1 + i3 * 128 + 8] = sum25;
-        sum28 = sum28 < 0.0f ? 0.0f : sum28;
-        dst[i1 + i3 * 128 + 9] = sum28;
         sum2 = sum2 < 0.0f ? 0.0f : sum2;
         dst[i1 + i3 * 128 + 64] = sum2;
         sum5 = sum5 < 0.0f ? 0.0f : sum5;
@@ -179,14 +182,6 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
         dst[i1 + i3 * 128 + 68] = sum14;
         sum17 = sum17 < 0.0f ? 0.0f : sum17;
         dst[i1 + i3 * 128 + 69] = sum17;
-        sum20 = sum20 < 0.0f ? 0.0f : sum20;
-        dst[i1 + i3 * 128 + 70] = sum20;
-        sum23 = sum23 < 0.0f ? 0.0f : sum23;
-        dst[i1 + i3 * 128 + 71] = sum23;
-        sum26 = sum26 < 0.0f ? 0.0f : sum26;
-        dst[i1 + i3 * 128 + 72] = sum26;
-        sum29 = sum29 < 0.0f ? 0.0f : sum29;
-        dst[i1 + i3 * 128 + 73] = sum29;
       }
     }
   }
@@ -205,44 +200,68 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
       float sum10 = x9;
       float sum11 = x9;
       for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; ++i4) {
-          const float x12 = wei[i3 * 96 + i4 + 17280];
-          const float x13 = wei[i3 * 96 + i4 + 17568];
-          const float x14 = wei[i3 * 96 + i4 + 17856];
-          const float x15 = wei[i3 * 96 + i4 + 18144];
-          const float x16 = src[i2 * 256 + i3 * 128 + i4 - 96];
-          sum2 += x12 * x16;
-          sum5 += x13 * x16;
-          sum8 += x14 * x16;
-          sum11 += x15 * x16;
-          const float x17 = wei[i3 * 96 + i4 + 17312];
-          const float x18 = wei[i3 * 96 + i4 + 17600];
-          const float x19 = wei[i3 * 96 + i4 + 17888];
-          const float x20 = wei[i3 * 96 + i4 + 18176];
-          const float x21 = src[i2 * 256 + i3 * 128 + i4 - 128];
-          sum1 += x17 * x21;
-          sum4 += x18 * x21;
-          sum7 += x19 * x21;
-          sum10 += x20 * x21;
-          const float x22 = src[i2 * 256 + i3 * 128 + i4 - 64];
-          sum2 += x17 * x22;
-          sum5 += x18 * x22;
-          sum8 += x19 * x22;
-          sum11 += x20 * x22;
-          const float x23 = wei[i3 * 96 + i4 + 17344];
-          const float x24 = wei[i3 * 96 + i4 + 17632];
-          const float x25 = wei[i3 * 96 + i4 + 17920];
-          const float x26 = wei[i3 * 96 + i4 + 18208];
-          const float x27 = src[i2 * 256 + i3 * 128 + i4 - 96];
-          sum1 += x23 * x27;
-          sum4 += x24 * x27;
-          sum7 += x25 * x27;
-          sum10 += x26 * x27;
-          const float x28 = src[i2 * 256 + i3 * 128 + i4 - 32];
-          sum2 += x23 * x28;
-          sum5 += x24 * x28;
-          sum8 += x25 * x28;
-          sum11 += x26 * x28;
+        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 2) {
+          const convolith_pair x12 = convolith_load_pair(wei + i3 * 96 + i4 + 17280);
+          const convolith_pair x13 = convolith_load_pair(wei + i3 * 96 + i4 + 17568);
+          const convolith_pair x14 = convolith_load_pair(wei + i3 * 96 + i4 + 17856);
+          const convolith_pair x15 = convolith_load_pair(wei + i3 * 96 + i4 + 18144);
+          const convolith_pair x16 = convolith_load_pair(src + i2 * 256 + i3 * 128 + i4 - 96);
+          sum2 += x12.at[0] * x16.at[0];
+          sum5 += x13.at[0] * x16.at[0];
+          sum8 += x14.at[0] * x16.at[0];
+          sum11 += x15.at[0] * x16.at[0];
+          sum2 += x12.at[1] * x16.at[1];
+          sum5 += x13.at[1] * x16.at[1];
+          sum8 += x14.at[1] * x16.at[1];
+          sum11 += x15.at[1] * x16.at[1];
+        }
+        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 2) {
+          const convolith_pair x12 = convolith_load_pair(wei + i3 * 96 + i4 + 17312);
+          const convolith_pair x13 = convolith_load_pair(wei + i3 * 96 + i4 + 17600);
+          const convolith_pair x14 = convolith_load_pair(wei + i3 * 96 + i4 + 17888);
+          const convolith_pair x15 = convolith_load_pair(wei + i3 * 96 + i4 + 18176);
+          const convolith_pair x16 = convolith_load_pair(src + i2 * 256 + i3 * 128 + i4 - 128);
+          sum1 += x12.at[0] * x16.at[0];
+          sum4 += x13.at[0] * x16.at[0];
+          sum7 += x14.at[0] * x16.at[0];
+          sum10 += x15.at[0] * x16.at[0];
+          sum1 += x12.at[1] * x16.at[1];
+          sum4 += x13.at[1] * x16.at[1];
+          sum7 += x14.at[1] * x16.at[1];
+          sum10 += x15.at[1] * x16.at[1];
+          const convolith_pair x17 = convolith_load_pair(src + i2 * 256 + i3 * 128 + i4 - 64);
+          sum2 += x12.at[0] * x17.at[0];
+          sum5 += x13.at[0] * x17.at[0];
+          sum8 += x14.at[0] * x17.at[0];
+          sum11 += x15.at[0] * x17.at[0];
+          sum2 += x12.at[1] * x17.at[1];
+          sum5 += x13.at[1] * x17.at[1];
+          sum8 += x14.at[1] * x17.at[1];
+          sum11 += x15.at[1] * x17.at[1];
+        }
+        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 2) {
+          const convolith_pair x12 = convolith_load_pair(wei + i3 * 96 + i4 + 17344);
+          const convolith_pair x13 = convolith_load_pair(wei + i3 * 96 + i4 + 17632);
+          const convolith_pair x14 = convolith_load_pair(wei + i3 * 96 + i4 + 17920);
+          const convolith_pair x15 = convolith_load_pair(wei + i3 * 96 + i4 + 18208);
+          const convolith_pair x16 = convolith_load_pair(src + i2 * 256 + i3 * 128 + i4 - 96);
+          sum1 += x12.at[0] * x16.at[0];
+          sum4 += x13.at[0] * x16.at[0];
+          sum7 += x14.at[0] * x16.at[0];
+          sum10 += x15.at[0] * x16.at[0];
+          sum1 += x12.at[1] * x16.at[1];
+          sum4 += x13.at[1] * x16.at[1];
+          sum7 += x14.at[1] * x16.at[1];
+          sum10 += x15.at[1] * x16.at[1];
+          const convolith_pair x17 = convolith_load_pair(src + i2 * 256 + i3 * 128 + i4 - 32);
+          sum2 += x12.at[0] * x17.at[0];
+          sum5 += x13.at[0] * x17.at[0];
+          sum8 += x14.at[0] * x17.at[0];
+          sum11 += x15.at[0] * x17.at[0];
+          sum2 += x12.at[1] * x17.at[1];
+          sum5 += x13.at[1] * x17.at[1];
+          sum8 += x14.at[1] * x17.at[1];
+          sum11 += x15.at[1] * x17.at[1];
         }
       }
       sum1 = sum1 < 0.0f ? 0.0f : sum1;
@@ -268,7 +287,7 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
 /* diff_src = the gradient of src. */
 static inline void digits_c3_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
   static const int rows[2][4] = {{0, 1, 0, 2}, {1, 2, 1, 2}};
-  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 8) {
+  for (ptrdiff_t i1 = 0; i1 < 30; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -282,37 +301,39 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
       float sum9 = 0.0f;
       float sum10 = 0.0f;
       float sum11 = 0.0f;
-      float sum12 = 0.0f;
-      float sum13 = 0.0f;
-      float sum14 = 0.0f;
-      float sum15 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 64; ++i3) {
-        const float x16 = wei[i1 + i3 * 288 + 128];
-        const float x17 = wei[i1 + i3 * 288 + 129];
-        const float x18 = wei[i1 + i3 * 288 + 130];
-        const float x19 = wei[i1 + i3 * 288 + 131];
-        const float x20 = wei[i1 + i3 * 288 + 132];
-        const float x21 = wei[i1 + i3 * 288 + 133];
-        const float x22 = wei[i1 + i3 * 288 + 134];
-        const float x23 = wei[i1 + i3 * 288 + 135];
-        const float x24 = diff_dst[i2 * 128 + i3];
-        sum0 += x16 * x24;
-        sum2 += x17 * x24;
-        sum4 += x18 * x24;
-        sum6 += x19 * x24;
-        sum8 += x20 * x24;
-        sum10 += x21 * x24;
-        sum12 += x22 * x24;
-        sum14 += x23 * x24;
-        const float x25 = diff_dst[i2 * 128 + i3 + 64];
-        sum1 += x16 * x25;
-        sum3 += x17 * x25;
-        sum5 += x18 * x25;
-        sum7 += x19 * x25;
-        sum9 += x20 * x25;
-        sum11 += x21 * x25;
-        sum13 += x22 * x25;
-        sum15 += x23 * x25;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 128);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 130);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 132);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 416);
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 418);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 420);
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3);
+        sum0 += x12.at[0] * x18.at[0];
+        sum2 += x12.at[1] * x18.at[0];
+        sum4 += x13.at[0] * x18.at[0];
+        sum6 += x13.at[1] * x18.at[0];
+        sum8 += x14.at[0] * x18.at[0];
+        sum10 += x14.at[1] * x18.at[0];
+        sum0 += x15.at[0] * x18.at[1];
+        sum2 += x15.at[1] * x18.at[1];
+        sum4 += x16.at[0] * x18.at[1];
+        sum6 += x16.at[1] * x18.at[1];
+        sum8 += x17.at[0] * x18.at[1];
+        sum10 += x17.at[1] * x18.at[1];
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
+        sum1 += x12.at[0] * x19.at[0];
+        sum3 += x12.at[1] * x19.at[0];
+        sum5 += x13.at[0] * x19.at[0];
+        sum7 += x13.at[1] * x19.at[0];
+        sum9 += x14.at[0] * x19.at[0];
+        sum11 += x14.at[1] * x19.at[0];
+        sum1 += x15.at[0] * x19.at[1];
+        sum3 += x15.at[1] * x19.at[1];
+        sum5 += x16.at[0] * x19.at[1];
+        sum7 += x16.at[1] * x19.at[1];
+        sum9 += x17.at[0] * x19.at[1];
+        sum11 += x17.at[1] * x19.at[1];
       }
       diff_src[i1 + i2 * 256] = sum0;
       diff_src[i1 + i2 * 256 + 1] = sum2;
@@ -320,16 +341,12 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
       diff_src[i1 + i2 * 256 + 3] = sum6;
       diff_src[i1 + i2 * 256 + 4] = sum8;
       diff_src[i1 + i2 * 256 + 5] = sum10;
-      diff_src[i1 + i2 * 256 + 6] = sum12;
-      diff_src[i1 + i2 * 256 + 7] = sum14;
       diff_src[i1 + i2 * 256 + 64] = sum1;
       diff_src[i1 + i2 * 256 + 65] = sum3;
       diff_src[i1 + i2 * 256 + 66] = sum5;
       diff_src[i1 + i2 * 256 + 67] = sum7;
       diff_src[i1 + i2 * 256 + 68] = sum9;
       diff_src[i1 + i2 * 256 + 69] = sum11;
-      diff_src[i1 + i2 * 256 + 70] = sum13;
-      diff_src[i1 + i2 * 256 + 71] = sum15;
     }
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       float sum0 = 0.0f;
@@ -344,54 +361,60 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
       float sum9 = 0.0f;
       float sum10 = 0.0f;
       float sum11 = 0.0f;
-      float sum12 = 0.0f;
-      float sum13 = 0.0f;
-      float sum14 = 0.0f;
-      float sum15 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 64; ++i3) {
-        const float x16 = wei[i1 + i3 * 288 + 96];
-        const float x17 = wei[i1 + i3 * 288 + 97];
-        const float x18 = wei[i1 + i3 * 288 + 98];
-        const float x19 = wei[i1 + i3 * 288 + 99];
-        const float x20 = wei[i1 + i3 * 288 + 100];
-        const float x21 = wei[i1 + i3 * 288 + 101];
-        const float x22 = wei[i1 + i3 * 288 + 102];
-        const float x23 = wei[i1 + i3 * 288 + 103];
-        const float x24 = diff_dst[i2 * 128 + i3 + 64];
-        sum0 += x16 * x24;
-        sum2 += x17 * x24;
-        sum4 += x18 * x24;
-        sum6 += x19 * x24;
-        sum8 += x20 * x24;
-        sum10 += x21 * x24;
-        sum12 += x22 * x24;
-        sum14 += x23 * x24;
-        const float x25 = wei[i1 + i3 * 288 + 160];
-        const float x26 = wei[i1 + i3 * 288 + 161];
-        const float x27 = wei[i1 + i3 * 288 + 162];
-        const float x28 = wei[i1 + i3 * 288 + 163];
-        const float x29 = wei[i1 + i3 * 288 + 164];
-        const float x30 = wei[i1 + i3 * 288 + 165];
-        const float x31 = wei[i1 + i3 * 288 + 166];
-        const float x32 = wei[i1 + i3 * 288 + 167];
-        const float x33 = diff_dst[i2 * 128 + i3];
-        sum0 += x25 * x33;
-        sum2 += x26 * x33;
-        sum4 += x27 * x33;
-        sum6 += x28 * x33;
-        sum8 += x29 * x33;
-        sum10 += x30 * x33;
-        sum12 += x31 * x33;
-        sum14 += x32 * x33;
-        const float x34 = diff_dst[i2 * 128 + i3 + 64];
-        sum1 += x25 * x34;
-        sum3 += x26 * x34;
-        sum5 += x27 * x34;
-        sum7 += x28 * x34;
-        sum9 += x29 * x34;
-        sum11 += x30 * x34;
-        sum13 += x31 * x34;
-        sum15 += x32 * x34;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 96);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 98);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 100);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 384);
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 386);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 388);
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
+        sum0 += x12.at[0] * x18.at[0];
+        sum2 += x12.at[1] * x18.at[0];
+        sum4 += x13.at[0] * x18.at[0];
+        sum6 += x13.at[1] * x18.at[0];
+        sum8 += x14.at[0] * x18.at[0];
+        sum10 += x14.at[1] * x18.at[0];
+        sum0 += x15.at[0] * x18.at[1];
+        sum2 += x15.at[1] * x18.at[1];
+        sum4 += x16.at[0] * x18.at[1];
+        sum6 += x16.at[1] * x18.at[1];
+        sum8 += x17.at[0] * x18.at[1];
+        sum10 += x17.at[1] * x18.at[1];
+      }
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 160);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 162);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 164);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 448);
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 450);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 452);
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3);
+        sum0 += x12.at[0] * x18.at[0];
+        sum2 += x12.at[1] * x18.at[0];
+        sum4 += x13.at[0] * x18.at[0];
+        sum6 += x13.at[1] * x18.at[0];
+        sum8 += x14.at[0] * x18.at[0];
+        sum10 += x14.at[1] * x18.at[0];
+        sum0 += x15.at[0] * x18.at[1];
+        sum2 += x15.at[1] * x18.at[1];
+        sum4 += x16.at[0] * x18.at[1];
+        sum6 += x16.at[1] * x18.at[1];
+        sum8 += x17.at[0] * x18.at[1];
+        sum10 += x17.at[1] * x18.at[1];
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
+        sum1 += x12.at[0] * x19.at[0];
+        sum3 += x12.at[1] * x19.at[0];
+        sum5 += x13.at[0] * x19.at[0];
+        sum7 += x13.at[1] * x19.at[0];
+        sum9 += x14.at[0] * x19.at[0];
+        sum11 += x14.at[1] * x19.at[0];
+        sum1 += x15.at[0] * x19.at[1];
+        sum3 += x15.at[1] * x19.at[1];
+        sum5 += x16.at[0] * x19.at[1];
+        sum7 += x16.at[1] * x19.at[1];
+        sum9 += x17.at[0] * x19.at[1];
+        sum11 += x17.at[1] * x19.at[1];
       }
       diff_src[i1 + i2 * 256 + 32] = sum0;
       diff_src[i1 + i2 * 256 + 33] = sum2;
@@ -399,16 +422,12 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
       diff_src[i1 + i2 * 256 + 35] = sum6;
       diff_src[i1 + i2 * 256 + 36] = sum8;
       diff_src[i1 + i2 * 256 + 37] = sum10;
-      diff_src[i1 + i2 * 256 + 38] = sum12;
-      diff_src[i1 + i2 * 256 + 39] = sum14;
       diff_src[i1 + i2 * 256 + 96] = sum1;
       diff_src[i1 + i2 * 256 + 97] = sum3;
       diff_src[i1 + i2 * 256 + 98] = sum5;
       diff_src[i1 + i2 * 256 + 99] = sum7;
       diff_src[i1 + i2 * 256 + 100] = sum9;
       diff_src[i1 + i2 * 256 + 101] = sum11;
-      diff_src[i1 + i2 * 256 + 102] = sum13;
-      diff_src[i1 + i2 * 256 + 103] = sum15;
     }
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
@@ -424,38 +443,40 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         float sum9 = 0.0f;
         float sum10 = 0.0f;
         float sum11 = 0.0f;
-        float sum12 = 0.0f;
-        float sum13 = 0.0f;
-        float sum14 = 0.0f;
-        float sum15 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          for (ptrdiff_t i5 = 0; i5 < 64; ++i5) {
-            const float x16 = wei[i1 + i4 * 192 + i5 * 288 + 32];
-            const float x17 = wei[i1 + i4 * 192 + i5 * 288 + 33];
-            const float x18 = wei[i1 + i4 * 192 + i5 * 288 + 34];
-            const float x19 = wei[i1 + i4 * 192 + i5 * 288 + 35];
-            const float x20 = wei[i1 + i4 * 192 + i5 * 288 + 36];
-            const float x21 = wei[i1 + i4 * 192 + i5 * 288 + 37];
-            const float x22 = wei[i1 + i4 * 192 + i5 * 288 + 38];
-            const float x23 = wei[i1 + i4 * 192 + i5 * 288 + 39];
-            const float x24 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x16 * x24;
-            sum2 += x17 * x24;
-            sum4 += x18 * x24;
-            sum6 += x19 * x24;
-            sum8 += x20 * x24;
-            sum10 += x21 * x24;
-            sum12 += x22 * x24;
-            sum14 += x23 * x24;
-            const float x25 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum1 += x16 * x25;
-            sum3 += x17 * x25;
-            sum5 += x18 * x25;
-            sum7 += x19 * x25;
-            sum9 += x20 * x25;
-            sum11 += x21 * x25;
-            sum13 += x22 * x25;
-            sum15 += x23 * x25;
+          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 2) {
+            const convolith_pair x12 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 32);
+            const convolith_pair x13 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 34);
+            const convolith_pair x14 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 36);
+            const convolith_pair x15 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 320);
+            const convolith_pair x16 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 322);
+            const convolith_pair x17 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 324);
+            const convolith_pair x18 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 128);
+            sum0 += x12.at[0] * x18.at[0];
+            sum2 += x12.at[1] * x18.at[0];
+            sum4 += x13.at[0] * x18.at[0];
+            sum6 += x13.at[1] * x18.at[0];
+            sum8 += x14.at[0] * x18.at[0];
+            sum10 += x14.at[1] * x18.at[0];
+            sum0 += x15.at[0] * x18.at[1];
+            sum2 += x15.at[1] * x18.at[1];
+            sum4 += x16.at[0] * x18.at[1];
+            sum6 += x16.at[1] * x18.at[1];
+            sum8 += x17.at[0] * x18.at[1];
+            sum10 += x17.at[1] * x18.at[1];
+            const convolith_pair x19 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 192);
+            sum1 += x12.at[0] * x19.at[0];
+            sum3 += x12.at[1] * x19.at[0];
+            sum5 += x13.at[0] * x19.at[0];
+            sum7 += x13.at[1] * x19.at[0];
+            sum9 += x14.at[0] * x19.at[0];
+            sum11 += x14.at[1] * x19.at[0];
+            sum1 += x15.at[0] * x19.at[1];
+            sum3 += x15.at[1] * x19.at[1];
+            sum5 += x16.at[0] * x19.at[1];
+            sum7 += x16.at[1] * x19.at[1];
+            sum9 += x17.at[0] * x19.at[1];
+            sum11 += x17.at[1] * x19.at[1];
           }
         }
         diff_src[i1 + i3 * 256 + 128] = sum0;
@@ -464,16 +485,12 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         diff_src[i1 + i3 * 256 + 131] = sum6;
         diff_src[i1 + i3 * 256 + 132] = sum8;
         diff_src[i1 + i3 * 256 + 133] = sum10;
-        diff_src[i1 + i3 * 256 + 134] = sum12;
-        diff_src[i1 + i3 * 256 + 135] = sum14;
         diff_src[i1 + i3 * 256 + 192] = sum1;
         diff_src[i1 + i3 * 256 + 193] = sum3;
         diff_src[i1 + i3 * 256 + 194] = sum5;
         diff_src[i1 + i3 * 256 + 195] = sum7;
         diff_src[i1 + i3 * 256 + 196] = sum9;
         diff_src[i1 + i3 * 256 + 197] = sum11;
-        diff_src[i1 + i3 * 256 + 198] = sum13;
-        diff_src[i1 + i3 * 256 + 199] = sum15;
       }
     }
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
@@ -490,55 +507,61 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         float sum9 = 0.0f;
         float sum10 = 0.0f;
         float sum11 = 0.0f;
-        float sum12 = 0.0f;
-        float sum13 = 0.0f;
-        float sum14 = 0.0f;
-        float sum15 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          for (ptrdiff_t i5 = 0; i5 < 64; ++i5) {
-            const float x16 = wei[i1 + i4 * 192 + i5 * 288];
-            const float x17 = wei[i1 + i4 * 192 + i5 * 288 + 1];
-            const float x18 = wei[i1 + i4 * 192 + i5 * 288 + 2];
-            const float x19 = wei[i1 + i4 * 192 + i5 * 288 + 3];
-            const float x20 = wei[i1 + i4 * 192 + i5 * 288 + 4];
-            const float x21 = wei[i1 + i4 * 192 + i5 * 288 + 5];
-            const float x22 = wei[i1 + i4 * 192 + i5 * 288 + 6];
-            const float x23 = wei[i1 + i4 * 192 + i5 * 288 + 7];
-            const float x24 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum0 += x16 * x24;
-            sum2 += x17 * x24;
-            sum4 += x18 * x24;
-            sum6 += x19 * x24;
-            sum8 += x20 * x24;
-            sum10 += x21 * x24;
-            sum12 += x22 * x24;
-            sum14 += x23 * x24;
-            const float x25 = wei[i1 + i4 * 192 + i5 * 288 + 64];
-            const float x26 = wei[i1 + i4 * 192 + i5 * 288 + 65];
-            const float x27 = wei[i1 + i4 * 192 + i5 * 288 + 66];
-            const float x28 = wei[i1 + i4 * 192 + i5 * 288 + 67];
-            const float x29 = wei[i1 + i4 * 192 + i5 * 288 + 68];
-            const float x30 = wei[i1 + i4 * 192 + i5 * 288 + 69];
-            const float x31 = wei[i1 + i4 * 192 + i5 * 288 + 70];
-            const float x32 = wei[i1 + i4 * 192 + i5 * 288 + 71];
-            const float x33 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x25 * x33;
-            sum2 += x26 * x33;
-            sum4 += x27 * x33;
-            sum6 += x28 * x33;
-            sum8 += x29 * x33;
-            sum10 += x30 * x33;
-            sum12 += x31 * x33;
-            sum14 += x32 * x33;
-            const float x34 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum1 += x25 * x34;
-            sum3 += x26 * x34;
-            sum5 += x27 * x34;
-            sum7 += x28 * x34;
-            sum9 += x29 * x34;
-            sum11 += x30 * x34;
-            sum13 += x31 * x34;
-            sum15 += x32 * x34;
+          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 2) {
+            const convolith_pair x12 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288);
+            const convolith_pair x13 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 2);
+            const convolith_pair x14 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 4);
+            const convolith_pair x15 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 288);
+            const convolith_pair x16 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 290);
+            const convolith_pair x17 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 292);
+            const convolith_pair x18 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 192);
+            sum0 += x12.at[0] * x18.at[0];
+            sum2 += x12.at[1] * x18.at[0];
+            sum4 += x13.at[0] * x18.at[0];
+            sum6 += x13.at[1] * x18.at[0];
+            sum8 += x14.at[0] * x18.at[0];
+            sum10 += x14.at[1] * x18.at[0];
+            sum0 += x15.at[0] * x18.at[1];
+            sum2 += x15.at[1] * x18.at[1];
+            sum4 += x16.at[0] * x18.at[1];
+            sum6 += x16.at[1] * x18.at[1];
+            sum8 += x17.at[0] * x18.at[1];
+            sum10 += x17.at[1] * x18.at[1];
+          }
+          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 2) {
+            const convolith_pair x12 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 64);
+            const convolith_pair x13 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 66);
+            const convolith_pair x14 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 68);
+            const convolith_pair x15 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 352);
+            const convolith_pair x16 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 354);
+            const convolith_pair x17 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 356);
+            const convolith_pair x18 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 128);
+            sum0 += x12.at[0] * x18.at[0];
+            sum2 += x12.at[1] * x18.at[0];
+            sum4 += x13.at[0] * x18.at[0];
+            sum6 += x13.at[1] * x18.at[0];
+            sum8 += x14.at[0] * x18.at[0];
+            sum10 += x14.at[1] * x18.at[0];
+            sum0 += x15.at[0] * x18.at[1];
+            sum2 += x15.at[1] * x18.at[1];
+            sum4 += x16.at[0] * x18.at[1];
+            sum6 += x16.at[1] * x18.at[1];
+            sum8 += x17.at[0] * x18.at[1];
+            sum10 += x17.at[1] * x18.at[1];
+            const convolith_pair x19 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 192);
+            sum1 += x12.at[0] * x19.at[0];
+            sum3 += x12.at[1] * x19.at[0];
+            sum5 += x13.at[0] * x19.at[0];
+            sum7 += x13.at[1] * x19.at[0];
+            sum9 += x14.at[0] * x19.at[0];
+            sum11 += x14.at[1] * x19.at[0];
+            sum1 += x15.at[0] * x19.at[1];
+            sum3 += x15.at[1] * x19.at[1];
+            sum5 += x16.at[0] * x19.at[1];
+            sum7 += x16.at[1] * x19.at[1];
+            sum9 += x17.at[0] * x19.at[1];
+            sum11 += x17.at[1] * x19.at[1];
           }
         }
         diff_src[i1 + i3 * 256 + 160] = sum0;
@@ -547,17 +570,135 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         diff_src[i1 + i3 * 256 + 163] = sum6;
         diff_src[i1 + i3 * 256 + 164] = sum8;
         diff_src[i1 + i3 * 256 + 165] = sum10;
-        diff_src[i1 + i3 * 256 + 166] = sum12;
-        diff_src[i1 + i3 * 256 + 167] = sum14;
         diff_src[i1 + i3 * 256 + 224] = sum1;
         diff_src[i1 + i3 * 256 + 225] = sum3;
         diff_src[i1 + i3 * 256 + 226] = sum5;
         diff_src[i1 + i3 * 256 + 227] = sum7;
         diff_src[i1 + i3 * 256 + 228] = sum9;
         diff_src[i1 + i3 * 256 + 229] = sum11;
-        diff_src[i1 + i3 * 256 + 230] = sum13;
-        diff_src[i1 + i3 * 256 + 231] = sum15;
       }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
+      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 158);
+      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 446);
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2);
+      sum0 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[0];
+      sum0 += x5.at[0] * x6.at[1];
+      sum2 += x5.at[1] * x6.at[1];
+      const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
+      sum1 += x4.at[0] * x7.at[0];
+      sum3 += x4.at[1] * x7.at[0];
+      sum1 += x5.at[0] * x7.at[1];
+      sum3 += x5.at[1] * x7.at[1];
+    }
+    diff_src[i1 * 256 + 30] = sum0;
+    diff_src[i1 * 256 + 31] = sum2;
+    diff_src[i1 * 256 + 94] = sum1;
+    diff_src[i1 * 256 + 95] = sum3;
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
+      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 126);
+      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 414);
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
+      sum0 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[0];
+      sum0 += x5.at[0] * x6.at[1];
+      sum2 += x5.at[1] * x6.at[1];
+    }
+    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
+      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 190);
+      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 478);
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2);
+      sum0 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[0];
+      sum0 += x5.at[0] * x6.at[1];
+      sum2 += x5.at[1] * x6.at[1];
+      const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
+      sum1 += x4.at[0] * x7.at[0];
+      sum3 += x4.at[1] * x7.at[0];
+      sum1 += x5.at[0] * x7.at[1];
+      sum3 += x5.at[1] * x7.at[1];
+    }
+    diff_src[i1 * 256 + 62] = sum0;
+    diff_src[i1 * 256 + 63] = sum2;
+    diff_src[i1 * 256 + 126] = sum1;
+    diff_src[i1 * 256 + 127] = sum3;
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; i4 += 2) {
+          const convolith_pair x4 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 62);
+          const convolith_pair x5 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 350);
+          const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 128);
+          sum0 += x4.at[0] * x6.at[0];
+          sum2 += x4.at[1] * x6.at[0];
+          sum0 += x5.at[0] * x6.at[1];
+          sum2 += x5.at[1] * x6.at[1];
+          const convolith_pair x7 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 192);
+          sum1 += x4.at[0] * x7.at[0];
+          sum3 += x4.at[1] * x7.at[0];
+          sum1 += x5.at[0] * x7.at[1];
+          sum3 += x5.at[1] * x7.at[1];
+        }
+      }
+      diff_src[i2 * 256 + 158] = sum0;
+      diff_src[i2 * 256 + 159] = sum2;
+      diff_src[i2 * 256 + 222] = sum1;
+      diff_src[i2 * 256 + 223] = sum3;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; i4 += 2) {
+          const convolith_pair x4 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 30);
+          const convolith_pair x5 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 318);
+          const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 192);
+          sum0 += x4.at[0] * x6.at[0];
+          sum2 += x4.at[1] * x6.at[0];
+          sum0 += x5.at[0] * x6.at[1];
+          sum2 += x5.at[1] * x6.at[1];
+        }
+        for (ptrdiff_t i4 = 0; i4 < 64; i4 += 2) {
+          const convolith_pair x4 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 94);
+          const convolith_pair x5 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 382);
+          const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 128);
+          sum0 += x4.at[0] * x6.at[0];
+          sum2 += x4.at[1] * x6.at[0];
+          sum0 += x5.at[0] * x6.at[1];
+          sum2 += x5.at[1] * x6.at[1];
+          const convolith_pair x7 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 192);
+          sum1 += x4.at[0] * x7.at[0];
+          sum3 += x4.at[1] * x7.at[0];
+          sum1 += x5.at[0] * x7.at[1];
+          sum3 += x5.at[1] * x7.at[1];
+        }
+      }
+      diff_src[i2 * 256 + 190] = sum0;
+      diff_src[i2 * 256 + 191] = sum2;
+      diff_src[i2 * 256 + 254] = sum1;
+      diff_src[i2 * 256 + 255] = sum3;
     }
   }
 }
@@ -565,8 +706,8 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
 /* diff_wei = the gradient of wei. */
 static inline void digits_c3_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 2, 0, 0}, {0, 2, 0, 0}, {0, 2, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 6) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 8) {
+    for (ptrdiff_t i2 = 0; i2 < 63; i2 += 3) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
           float sum0 = 0.0f;
@@ -595,66 +736,62 @@ static inline void digits_c3_backward_weights(const float *src, const float *dif
           float sum23 = 0.0f;
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
             for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x24 = diff_dst[i2 + i5 * 128 + i6 * 64];
-              const float x25 = diff_dst[i2 + i5 * 128 + i6 * 64 + 1];
-              const float x26 = diff_dst[i2 + i5 * 128 + i6 * 64 + 2];
-              const float x27 = diff_dst[i2 + i5 * 128 + i6 * 64 + 3];
-              const float x28 = diff_dst[i2 + i5 * 128 + i6 * 64 + 4];
-              const float x29 = diff_dst[i2 + i5 * 128 + i6 * 64 + 5];
-              const float x30 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 160];
-              const float x31 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 159];
-              const float x32 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 158];
-              const float x33 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 157];
-              sum0 += x30 * x24;
-              sum1 += x31 * x24;
-              sum2 += x32 * x24;
-              sum3 += x33 * x24;
-              sum4 += x30 * x25;
-              sum5 += x31 * x25;
-              sum6 += x32 * x25;
-              sum7 += x33 * x25;
-              sum8 += x30 * x26;
-              sum9 += x31 * x26;
-              sum10 += x32 * x26;
-              sum11 += x33 * x26;
-              sum12 += x30 * x27;
-              sum13 += x31 * x27;
-              sum14 += x32 * x27;
-              sum15 += x33 * x27;
-              sum16 += x30 * x28;
-              sum17 += x31 * x28;
-              sum18 += x32 * x28;
-              sum19 += x33 * x28;
-              sum20 += x30 * x29;
-              sum21 += x31 * x29;
-              sum22 += x32 * x29;
-              sum23 += x33 * x29;
+              const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i5 * 128 + i6 * 64);
+              const float x25 = diff_dst[i2 + i5 * 128 + i6 * 64 + 2];
+              const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 160);
+              sum0 += x26.at[0] * x24.at[0];
+              sum1 += x26.at[1] * x24.at[0];
+              sum8 += x26.at[0] * x24.at[1];
+              sum9 += x26.at[1] * x24.at[1];
+              sum16 += x26.at[0] * x25;
+              sum17 += x26.at[1] * x25;
+              const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 158);
+              sum2 += x27.at[0] * x24.at[0];
+              sum3 += x27.at[1] * x24.at[0];
+              sum10 += x27.at[0] * x24.at[1];
+              sum11 += x27.at[1] * x24.at[1];
+              sum18 += x27.at[0] * x25;
+              sum19 += x27.at[1] * x25;
+              const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 156);
+              sum4 += x28.at[0] * x24.at[0];
+              sum5 += x28.at[1] * x24.at[0];
+              sum12 += x28.at[0] * x24.at[1];
+              sum13 += x28.at[1] * x24.at[1];
+              sum20 += x28.at[0] * x25;
+              sum21 += x28.at[1] * x25;
+              const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 154);
+              sum6 += x29.at[0] * x24.at[0];
+              sum7 += x29.at[1] * x24.at[0];
+              sum14 += x29.at[0] * x24.at[1];
+              sum15 += x29.at[1] * x24.at[1];
+              sum22 += x29.at[0] * x25;
+              sum23 += x29.at[1] * x25;
             }
           }
           diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32] = sum0;
           diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1] = sum1;
           diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 2] = sum2;
           diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 3] = sum3;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 288] = sum4;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 289] = sum5;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 290] = sum6;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 291] = sum7;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 576] = sum8;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 577] = sum9;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 578] = sum10;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 579] = sum11;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 864] = sum12;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 865] = sum13;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 866] = sum14;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 867] = sum15;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1152] = sum16;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1153] = sum17;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1154] = sum18;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1155] = sum19;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1440] = sum20;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1441] = sum21;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1442] = sum22;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1443] = sum23;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 4] = sum4;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 5] = sum5;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 6] = sum6;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 7] = sum7;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 288] = sum8;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 289] = sum9;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 290] = sum10;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 291] = sum11;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 292] = sum12;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 293] = sum13;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 294] = sum14;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 295] = sum15;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 576] = sum16;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 577] = sum17;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 578] = sum18;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 579] = sum19;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 580] = sum20;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 581] = sum21;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 582] = sum22;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 583] = sum23;
         }
       }
     }
@@ -668,58 +805,31 @@ static inline void digits_c3_backward_weights(const float *src, const float *dif
         float sum5 = 0.0f;
         float sum6 = 0.0f;
         float sum7 = 0.0f;
-        float sum8 = 0.0f;
-        float sum9 = 0.0f;
-        float sum10 = 0.0f;
-        float sum11 = 0.0f;
-        float sum12 = 0.0f;
-        float sum13 = 0.0f;
-        float sum14 = 0.0f;
-        float sum15 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x16 = diff_dst[i4 * 128 + i5 * 64 + 60];
-            const float x17 = diff_dst[i4 * 128 + i5 * 64 + 61];
-            const float x18 = diff_dst[i4 * 128 + i5 * 64 + 62];
-            const float x19 = diff_dst[i4 * 128 + i5 * 64 + 63];
-            const float x20 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 160];
-            const float x21 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 159];
-            const float x22 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 158];
-            const float x23 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 157];
-            sum0 += x20 * x16;
-            sum1 += x21 * x16;
-            sum2 += x22 * x16;
-            sum3 += x23 * x16;
-            sum4 += x20 * x17;
-            sum5 += x21 * x17;
-            sum6 += x22 * x17;
-            sum7 += x23 * x17;
-            sum8 += x20 * x18;
-            sum9 += x21 * x18;
-            sum10 += x22 * x18;
-            sum11 += x23 * x18;
-            sum12 += x20 * x19;
-            sum13 += x21 * x19;
-            sum14 += x22 * x19;
-            sum15 += x23 * x19;
+            const float x8 = diff_dst[i4 * 128 + i5 * 64 + 63];
+            const convolith_pair x9 = convolith_load_pair(src + i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 160);
+            sum0 += x9.at[0] * x8;
+            sum1 += x9.at[1] * x8;
+            const convolith_pair x10 = convolith_load_pair(src + i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 158);
+            sum2 += x10.at[0] * x8;
+            sum3 += x10.at[1] * x8;
+            const convolith_pair x11 = convolith_load_pair(src + i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 156);
+            sum4 += x11.at[0] * x8;
+            sum5 += x11.at[1] * x8;
+            const convolith_pair x12 = convolith_load_pair(src + i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 154);
+            sum6 += x12.at[0] * x8;
+            sum7 += x12.at[1] * x8;
           }
         }
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17280] = sum0;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17281] = sum1;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17282] = sum2;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17283] = sum3;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17568] = sum4;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17569] = sum5;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17570] = sum6;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17571] = sum7;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17856] = sum8;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17857] = sum9;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17858] = sum10;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17859] = sum11;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 18144] = sum12;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 18145] = sum13;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 18146] = sum14;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 18147] = sum15;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18144] = sum0;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18145] = sum1;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18146] = sum2;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18147] = sum3;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18148] = sum4;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18149] = sum5;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18150] = sum6;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18151] = sum7;
       }
     }
   }

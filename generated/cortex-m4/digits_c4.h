@@ -2,9 +2,9 @@
  *
  * digits_c4: ic64ih2oc10kh2, float, nhwc, activation none.
  *   src 1x64x2x2, dst 1x10x1x1 (n, c, h, w)
- *   forward: tiles of 1 pixels x 10 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 1 pixels x 15 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 5 output channels x 5 input channels x 1 kernel columns.
+ *   forward: tiles of 1 pixels x 5 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_data: tiles of 1 pixels x 8 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_DIGITS_C4_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define DIGITS_C4_SRC_SIZE 256 /* elements */
 #define DIGITS_C4_WEI_SIZE 2560 /* elements */
@@ -24,64 +45,46 @@
 
 /* dst = src * wei + bias. */
 static inline void digits_c4_forward(const float *src, const float *wei, const float *bias, float *dst) {
-  const float x0 = bias[0];
-  float sum1 = x0;
-  const float x2 = bias[1];
-  float sum3 = x2;
-  const float x4 = bias[2];
-  float sum5 = x4;
-  const float x6 = bias[3];
-  float sum7 = x6;
-  const float x8 = bias[4];
-  float sum9 = x8;
-  const float x10 = bias[5];
-  float sum11 = x10;
-  const float x12 = bias[6];
-  float sum13 = x12;
-  const float x14 = bias[7];
-  float sum15 = x14;
-  const float x16 = bias[8];
-  float sum17 = x16;
-  const float x18 = bias[9];
-  float sum19 = x18;
-  for (ptrdiff_t i1 = 0; i1 < 256; ++i1) {
-    const float x20 = wei[i1];
-    const float x21 = wei[i1 + 256];
-    const float x22 = wei[i1 + 512];
-    const float x23 = wei[i1 + 768];
-    const float x24 = wei[i1 + 1024];
-    const float x25 = wei[i1 + 1280];
-    const float x26 = wei[i1 + 1536];
-    const float x27 = wei[i1 + 1792];
-    const float x28 = wei[i1 + 2048];
-    const float x29 = wei[i1 + 2304];
-    const float x30 = src[i1];
-    sum1 += x20 * x30;
-    sum3 += x21 * x30;
-    sum5 += x22 * x30;
-    sum7 += x23 * x30;
-    sum9 += x24 * x30;
-    sum11 += x25 * x30;
-    sum13 += x26 * x30;
-    sum15 += x27 * x30;
-    sum17 += x28 * x30;
-    sum19 += x29 * x30;
+  for (ptrdiff_t i1 = 0; i1 < 10; i1 += 5) {
+    const float x0 = bias[i1];
+    float sum1 = x0;
+    const float x2 = bias[i1 + 1];
+    float sum3 = x2;
+    const float x4 = bias[i1 + 2];
+    float sum5 = x4;
+    const float x6 = bias[i1 + 3];
+    float sum7 = x6;
+    const float x8 = bias[i1 + 4];
+    float sum9 = x8;
+    for (ptrdiff_t i2 = 0; i2 < 256; i2 += 2) {
+      const convolith_pair x10 = convolith_load_pair(wei + i1 * 256 + i2);
+      const convolith_pair x11 = convolith_load_pair(wei + i1 * 256 + i2 + 256);
+      const convolith_pair x12 = convolith_load_pair(wei + i1 * 256 + i2 + 512);
+      const convolith_pair x13 = convolith_load_pair(wei + i1 * 256 + i2 + 768);
+      const convolith_pair x14 = convolith_load_pair(wei + i1 * 256 + i2 + 1024);
+      const convolith_pair x15 = convolith_load_pair(src + i2);
+      sum1 += x10.at[0] * x15.at[0];
+      sum3 += x11.at[0] * x15.at[0];
+      sum5 += x12.at[0] * x15.at[0];
+      sum7 += x13.at[0] * x15.at[0];
+      sum9 += x14.at[0] * x15.at[0];
+      sum1 += x10.at[1] * x15.at[1];
+      sum3 += x11.at[1] * x15.at[1];
+      sum5 += x12.at[1] * x15.at[1];
+      sum7 += x13.at[1] * x15.at[1];
+      sum9 += x14.at[1] * x15.at[1];
+    }
+    dst[i1] = sum1;
+    dst[i1 + 1] = sum3;
+    dst[i1 + 2] = sum5;
+    dst[i1 + 3] = sum7;
+    dst[i1 + 4] = sum9;
   }
-  dst[0] = sum1;
-  dst[1] = sum3;
-  dst[2] = sum5;
-  dst[3] = sum7;
-  dst[4] = sum9;
-  dst[5] = sum11;
-  dst[6] = sum13;
-  dst[7] = sum15;
-  dst[8] = sum17;
-  dst[9] = sum19;
 }
 
 /* diff_src = the gradient of src. */
 static inline void digits_c4_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
-  for (ptrdiff_t i1 = 0; i1 < 255; i1 += 15) {
+  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 8) {
     float sum0 = 0.0f;
     float sum1 = 0.0f;
     float sum2 = 0.0f;
@@ -90,45 +93,32 @@ static inline void digits_c4_backward_data(const float *diff_dst, const float *w
     float sum5 = 0.0f;
     float sum6 = 0.0f;
     float sum7 = 0.0f;
-    float sum8 = 0.0f;
-    float sum9 = 0.0f;
-    float sum10 = 0.0f;
-    float sum11 = 0.0f;
-    float sum12 = 0.0f;
-    float sum13 = 0.0f;
-    float sum14 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 10; ++i2) {
-      const float x15 = wei[i1 + i2 * 256];
-      const float x16 = wei[i1 + i2 * 256 + 1];
-      const float x17 = wei[i1 + i2 * 256 + 2];
-      const float x18 = wei[i1 + i2 * 256 + 3];
-      const float x19 = wei[i1 + i2 * 256 + 4];
-      const float x20 = wei[i1 + i2 * 256 + 5];
-      const float x21 = wei[i1 + i2 * 256 + 6];
-      const float x22 = wei[i1 + i2 * 256 + 7];
-      const float x23 = wei[i1 + i2 * 256 + 8];
-      const float x24 = wei[i1 + i2 * 256 + 9];
-      const float x25 = wei[i1 + i2 * 256 + 10];
-      const float x26 = wei[i1 + i2 * 256 + 11];
-      const float x27 = wei[i1 + i2 * 256 + 12];
-      const float x28 = wei[i1 + i2 * 256 + 13];
-      const float x29 = wei[i1 + i2 * 256 + 14];
-      const float x30 = diff_dst[i2];
-      sum0 += x15 * x30;
-      sum1 += x16 * x30;
-      sum2 += x17 * x30;
-      sum3 += x18 * x30;
-      sum4 += x19 * x30;
-      sum5 += x20 * x30;
-      sum6 += x21 * x30;
-      sum7 += x22 * x30;
-      sum8 += x23 * x30;
-      sum9 += x24 * x30;
-      sum10 += x25 * x30;
-      sum11 += x26 * x30;
-      sum12 += x27 * x30;
-      sum13 += x28 * x30;
-      sum14 += x29 * x30;
+    for (ptrdiff_t i2 = 0; i2 < 10; i2 += 2) {
+      const convolith_pair x8 = convolith_load_pair(wei + i1 + i2 * 256);
+      const convolith_pair x9 = convolith_load_pair(wei + i1 + i2 * 256 + 2);
+      const convolith_pair x10 = convolith_load_pair(wei + i1 + i2 * 256 + 4);
+      const convolith_pair x11 = convolith_load_pair(wei + i1 + i2 * 256 + 6);
+      const convolith_pair x12 = convolith_load_pair(wei + i1 + i2 * 256 + 256);
+      const convolith_pair x13 = convolith_load_pair(wei + i1 + i2 * 256 + 258);
+      const convolith_pair x14 = convolith_load_pair(wei + i1 + i2 * 256 + 260);
+      const convolith_pair x15 = convolith_load_pair(wei + i1 + i2 * 256 + 262);
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i2);
+      sum0 += x8.at[0] * x16.at[0];
+      sum1 += x8.at[1] * x16.at[0];
+      sum2 += x9.at[0] * x16.at[0];
+      sum3 += x9.at[1] * x16.at[0];
+      sum4 += x10.at[0] * x16.at[0];
+      sum5 += x10.at[1] * x16.at[0];
+      sum6 += x11.at[0] * x16.at[0];
+      sum7 += x11.at[1] * x16.at[0];
+      sum0 += x12.at[0] * x16.at[1];
+      sum1 += x12.at[1] * x16.at[1];
+      sum2 += x13.at[0] * x16.at[1];
+      sum3 += x13.at[1] * x16.at[1];
+      sum4 += x14.at[0] * x16.at[1];
+      sum5 += x14.at[1] * x16.at[1];
+      sum6 += x15.at[0] * x16.at[1];
+      sum7 += x15.at[1] * x16.at[1];
     }
     diff_src[i1] = sum0;
     diff_src[i1 + 1] = sum1;
@@ -138,26 +128,12 @@ static inline void digits_c4_backward_data(const float *diff_dst, const float *w
     diff_src[i1 + 5] = sum5;
     diff_src[i1 + 6] = sum6;
     diff_src[i1 + 7] = sum7;
-    diff_src[i1 + 8] = sum8;
-    diff_src[i1 + 9] = sum9;
-    diff_src[i1 + 10] = sum10;
-    diff_src[i1 + 11] = sum11;
-    diff_src[i1 + 12] = sum12;
-    diff_src[i1 + 13] = sum13;
-    diff_src[i1 + 14] = sum14;
   }
-  float sum0 = 0.0f;
-  for (ptrdiff_t i1 = 0; i1 < 10; ++i1) {
-    const float x1 = wei[i1 * 256 + 255];
-    const float x2 = diff_dst[i1];
-    sum0 += x1 * x2;
-  }
-  diff_src[255] = sum0;
 }
 
 /* diff_wei = the gradient of wei. */
 static inline void digits_c4_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 255; i1 += 5) {
+  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 4) {
     for (ptrdiff_t i2 = 0; i2 < 10; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -179,95 +155,52 @@ static inline void digits_c4_backward_weights(const float *src, const float *dif
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
-      float sum24 = 0.0f;
-      const float x25 = diff_dst[i2];
-      const float x26 = diff_dst[i2 + 1];
-      const float x27 = diff_dst[i2 + 2];
-      const float x28 = diff_dst[i2 + 3];
-      const float x29 = diff_dst[i2 + 4];
-      const float x30 = src[i1];
-      const float x31 = src[i1 + 1];
-      const float x32 = src[i1 + 2];
-      const float x33 = src[i1 + 3];
-      const float x34 = src[i1 + 4];
-      sum0 += x30 * x25;
-      sum1 += x31 * x25;
-      sum2 += x32 * x25;
-      sum3 += x33 * x25;
-      sum4 += x34 * x25;
-      sum5 += x30 * x26;
-      sum6 += x31 * x26;
-      sum7 += x32 * x26;
-      sum8 += x33 * x26;
-      sum9 += x34 * x26;
-      sum10 += x30 * x27;
-      sum11 += x31 * x27;
-      sum12 += x32 * x27;
-      sum13 += x33 * x27;
-      sum14 += x34 * x27;
-      sum15 += x30 * x28;
-      sum16 += x31 * x28;
-      sum17 += x32 * x28;
-      sum18 += x33 * x28;
-      sum19 += x34 * x28;
-      sum20 += x30 * x29;
-      sum21 += x31 * x29;
-      sum22 += x32 * x29;
-      sum23 += x33 * x29;
-      sum24 += x34 * x29;
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i2);
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + 2);
+      const float x22 = diff_dst[i2 + 4];
+      const convolith_pair x23 = convolith_load_pair(src + i1);
+      sum0 += x23.at[0] * x20.at[0];
+      sum1 += x23.at[1] * x20.at[0];
+      sum4 += x23.at[0] * x20.at[1];
+      sum5 += x23.at[1] * x20.at[1];
+      sum8 += x23.at[0] * x21.at[0];
+      sum9 += x23.at[1] * x21.at[0];
+      sum12 += x23.at[0] * x21.at[1];
+      sum13 += x23.at[1] * x21.at[1];
+      sum16 += x23.at[0] * x22;
+      sum17 += x23.at[1] * x22;
+      const convolith_pair x24 = convolith_load_pair(src + i1 + 2);
+      sum2 += x24.at[0] * x20.at[0];
+      sum3 += x24.at[1] * x20.at[0];
+      sum6 += x24.at[0] * x20.at[1];
+      sum7 += x24.at[1] * x20.at[1];
+      sum10 += x24.at[0] * x21.at[0];
+      sum11 += x24.at[1] * x21.at[0];
+      sum14 += x24.at[0] * x21.at[1];
+      sum15 += x24.at[1] * x21.at[1];
+      sum18 += x24.at[0] * x22;
+      sum19 += x24.at[1] * x22;
       diff_wei[i1 + i2 * 256] = sum0;
       diff_wei[i1 + i2 * 256 + 1] = sum1;
       diff_wei[i1 + i2 * 256 + 2] = sum2;
       diff_wei[i1 + i2 * 256 + 3] = sum3;
-      diff_wei[i1 + i2 * 256 + 4] = sum4;
-      diff_wei[i1 + i2 * 256 + 256] = sum5;
-      diff_wei[i1 + i2 * 256 + 257] = sum6;
-      diff_wei[i1 + i2 * 256 + 258] = sum7;
-      diff_wei[i1 + i2 * 256 + 259] = sum8;
-      diff_wei[i1 + i2 * 256 + 260] = sum9;
-      diff_wei[i1 + i2 * 256 + 512] = sum10;
-      diff_wei[i1 + i2 * 256 + 513] = sum11;
-      diff_wei[i1 + i2 * 256 + 514] = sum12;
-      diff_wei[i1 + i2 * 256 + 515] = sum13;
-      diff_wei[i1 + i2 * 256 + 516] = sum14;
-      diff_wei[i1 + i2 * 256 + 768] = sum15;
-      diff_wei[i1 + i2 * 256 + 769] = sum16;
-      diff_wei[i1 + i2 * 256 + 770] = sum17;
-      diff_wei[i1 + i2 * 256 + 771] = sum18;
-      diff_wei[i1 + i2 * 256 + 772] = sum19;
-      diff_wei[i1 + i2 * 256 + 1024] = sum20;
-      diff_wei[i1 + i2 * 256 + 1025] = sum21;
-      diff_wei[i1 + i2 * 256 + 1026] = sum22;
-      diff_wei[i1 + i2 * 256 + 1027] = sum23;
-      diff_wei[i1 + i2 * 256 + 1028] = sum24;
+      diff_wei[i1 + i2 * 256 + 256] = sum4;
+      diff_wei[i1 + i2 * 256 + 257] = sum5;
+      diff_wei[i1 + i2 * 256 + 258] = sum6;
+      diff_wei[i1 + i2 * 256 + 259] = sum7;
+      diff_wei[i1 + i2 * 256 + 512] = sum8;
+      diff_wei[i1 + i2 * 256 + 513] = sum9;
+      diff_wei[i1 + i2 * 256 + 514] = sum10;
+      diff_wei[i1 + i2 * 256 + 515] = sum11;
+      diff_wei[i1 + i2 * 256 + 768] = sum12;
+      diff_wei[i1 + i2 * 256 + 769] = sum13;
+      diff_wei[i1 + i2 * 256 + 770] = sum14;
+      diff_wei[i1 + i2 * 256 + 771] = sum15;
+      diff_wei[i1 + i2 * 256 + 1024] = sum16;
+      diff_wei[i1 + i2 * 256 + 1025] = sum17;
+      diff_wei[i1 + i2 * 256 + 1026] = sum18;
+      diff_wei[i1 + i2 * 256 + 1027] = sum19;
     }
-  }
-  for (ptrdiff_t i1 = 0; i1 < 10; i1 += 5) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    float sum4 = 0.0f;
-    const float x5 = diff_dst[i1];
-    const float x6 = diff_dst[i1 + 1];
-    const float x7 = diff_dst[i1 + 2];
-    const float x8 = diff_dst[i1 + 3];
-    const float x9 = diff_dst[i1 + 4];
-    const float x10 = src[255];
-    sum0 += x10 * x5;
-    sum1 += x10 * x6;
-    sum2 += x10 * x7;
-    sum3 += x10 * x8;
-    sum4 += x10 * x9;
-    diff_wei[i1 * 256 + 255] = sum0;
-    diff_wei[i1 * 256 + 511] = sum1;
-    diff_wei[i1 * 256 + 767] = sum2;
-    diff_wei[i1 * 256 + 1023] = sum3;
-    diff_wei[i1 * 256 + 1279] = sum4;
   }
 }
 

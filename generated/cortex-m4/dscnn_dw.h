@@ -4,7 +4,7 @@
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
  *   forward: tiles of 5 pixels x 3 channels; channel by channel; kernel rows in straight-line code.
  *   backward_data: tiles of 5 pixels x 3 channels; channel by channel; kernel rows in straight-line code.
- *   backward_weights: tiles of 1 input channels x 5 output channels x 3 kernel columns; channel by channel.
+ *   backward_weights: tiles of 1 input channels x 6 output channels x 3 kernel columns; channel by channel; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_DSCNN_DW_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define DSCNN_DW_SRC_SIZE 8000 /* elements */
 #define DSCNN_DW_WEI_SIZE 576 /* elements */
@@ -379,7 +400,7 @@ static inline void dscnn_dw_backward_data(const float *diff_dst, const float *we
 /* diff_wei = the gradient of wei. */
 static inline void dscnn_dw_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 25, 0, 0}, {0, 25, 0, 0}, {0, 24, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 60; i1 += 5) {
+  for (ptrdiff_t i1 = 0; i1 < 60; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -396,110 +417,103 @@ static inline void dscnn_dw_backward_weights(const float *src, const float *diff
       float sum12 = 0.0f;
       float sum13 = 0.0f;
       float sum14 = 0.0f;
+      float sum15 = 0.0f;
+      float sum16 = 0.0f;
+      float sum17 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x15 = diff_dst[i1 + i3 * 320];
-        const float x16 = diff_dst[i1 + i3 * 320 + 1];
-        const float x17 = diff_dst[i1 + i3 * 320 + 2];
-        const float x18 = diff_dst[i1 + i3 * 320 + 3];
-        const float x19 = diff_dst[i1 + i3 * 320 + 4];
-        const float x20 = src[i1 + i2 * 320 + i3 * 320 - 320];
-        const float x21 = src[i1 + i2 * 320 + i3 * 320 - 319];
-        const float x22 = src[i1 + i2 * 320 + i3 * 320 - 318];
-        const float x23 = src[i1 + i2 * 320 + i3 * 320 - 317];
-        const float x24 = src[i1 + i2 * 320 + i3 * 320 - 316];
-        sum5 += x15 * x20;
-        sum6 += x16 * x21;
-        sum7 += x17 * x22;
-        sum8 += x18 * x23;
-        sum9 += x19 * x24;
-        const float x25 = src[i1 + i2 * 320 + i3 * 320 - 256];
-        const float x26 = src[i1 + i2 * 320 + i3 * 320 - 255];
-        const float x27 = src[i1 + i2 * 320 + i3 * 320 - 254];
-        const float x28 = src[i1 + i2 * 320 + i3 * 320 - 253];
-        const float x29 = src[i1 + i2 * 320 + i3 * 320 - 252];
-        sum10 += x15 * x25;
-        sum11 += x16 * x26;
-        sum12 += x17 * x27;
-        sum13 += x18 * x28;
-        sum14 += x19 * x29;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 320);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 320 + 2);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 320 + 4);
+        const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 320);
+        sum6 += x18.at[0] * x21.at[0];
+        sum7 += x18.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 318);
+        sum8 += x19.at[0] * x22.at[0];
+        sum9 += x19.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 316);
+        sum10 += x20.at[0] * x23.at[0];
+        sum11 += x20.at[1] * x23.at[1];
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 256);
+        sum12 += x18.at[0] * x24.at[0];
+        sum13 += x18.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 254);
+        sum14 += x19.at[0] * x25.at[0];
+        sum15 += x19.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 252);
+        sum16 += x20.at[0] * x26.at[0];
+        sum17 += x20.at[1] * x26.at[1];
         for (ptrdiff_t i4 = 1; i4 < 4; ++i4) {
-          const float x30 = diff_dst[i1 + i3 * 320 + i4 * 64];
-          const float x31 = diff_dst[i1 + i3 * 320 + i4 * 64 + 1];
-          const float x32 = diff_dst[i1 + i3 * 320 + i4 * 64 + 2];
-          const float x33 = diff_dst[i1 + i3 * 320 + i4 * 64 + 3];
-          const float x34 = diff_dst[i1 + i3 * 320 + i4 * 64 + 4];
-          const float x35 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 384];
-          const float x36 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 383];
-          const float x37 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 382];
-          const float x38 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 381];
-          const float x39 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 380];
-          sum0 += x30 * x35;
-          sum1 += x31 * x36;
-          sum2 += x32 * x37;
-          sum3 += x33 * x38;
-          sum4 += x34 * x39;
-          const float x40 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 320];
-          const float x41 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 319];
-          const float x42 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 318];
-          const float x43 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 317];
-          const float x44 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 316];
-          sum5 += x30 * x40;
-          sum6 += x31 * x41;
-          sum7 += x32 * x42;
-          sum8 += x33 * x43;
-          sum9 += x34 * x44;
-          const float x45 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 256];
-          const float x46 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 255];
-          const float x47 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 254];
-          const float x48 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 253];
-          const float x49 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 252];
-          sum10 += x30 * x45;
-          sum11 += x31 * x46;
-          sum12 += x32 * x47;
-          sum13 += x33 * x48;
-          sum14 += x34 * x49;
+          const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 320 + i4 * 64);
+          const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 320 + i4 * 64 + 2);
+          const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 320 + i4 * 64 + 4);
+          const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 384);
+          sum0 += x27.at[0] * x30.at[0];
+          sum1 += x27.at[1] * x30.at[1];
+          const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 382);
+          sum2 += x28.at[0] * x31.at[0];
+          sum3 += x28.at[1] * x31.at[1];
+          const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 380);
+          sum4 += x29.at[0] * x32.at[0];
+          sum5 += x29.at[1] * x32.at[1];
+          const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 320);
+          sum6 += x27.at[0] * x33.at[0];
+          sum7 += x27.at[1] * x33.at[1];
+          const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 318);
+          sum8 += x28.at[0] * x34.at[0];
+          sum9 += x28.at[1] * x34.at[1];
+          const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 316);
+          sum10 += x29.at[0] * x35.at[0];
+          sum11 += x29.at[1] * x35.at[1];
+          const convolith_pair x36 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 256);
+          sum12 += x27.at[0] * x36.at[0];
+          sum13 += x27.at[1] * x36.at[1];
+          const convolith_pair x37 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 254);
+          sum14 += x28.at[0] * x37.at[0];
+          sum15 += x28.at[1] * x37.at[1];
+          const convolith_pair x38 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 + i4 * 64 - 252);
+          sum16 += x29.at[0] * x38.at[0];
+          sum17 += x29.at[1] * x38.at[1];
         }
-        const float x30 = diff_dst[i1 + i3 * 320 + 256];
-        const float x31 = diff_dst[i1 + i3 * 320 + 257];
-        const float x32 = diff_dst[i1 + i3 * 320 + 258];
-        const float x33 = diff_dst[i1 + i3 * 320 + 259];
-        const float x34 = diff_dst[i1 + i3 * 320 + 260];
-        const float x35 = src[i1 + i2 * 320 + i3 * 320 - 128];
-        const float x36 = src[i1 + i2 * 320 + i3 * 320 - 127];
-        const float x37 = src[i1 + i2 * 320 + i3 * 320 - 126];
-        const float x38 = src[i1 + i2 * 320 + i3 * 320 - 125];
-        const float x39 = src[i1 + i2 * 320 + i3 * 320 - 124];
-        sum0 += x30 * x35;
-        sum1 += x31 * x36;
-        sum2 += x32 * x37;
-        sum3 += x33 * x38;
-        sum4 += x34 * x39;
-        const float x40 = src[i1 + i2 * 320 + i3 * 320 - 64];
-        const float x41 = src[i1 + i2 * 320 + i3 * 320 - 63];
-        const float x42 = src[i1 + i2 * 320 + i3 * 320 - 62];
-        const float x43 = src[i1 + i2 * 320 + i3 * 320 - 61];
-        const float x44 = src[i1 + i2 * 320 + i3 * 320 - 60];
-        sum5 += x30 * x40;
-        sum6 += x31 * x41;
-        sum7 += x32 * x42;
-        sum8 += x33 * x43;
-        sum9 += x34 * x44;
+        const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 320 + 256);
+        const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 320 + 258);
+        const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 320 + 260);
+        const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 128);
+        sum0 += x27.at[0] * x30.at[0];
+        sum1 += x27.at[1] * x30.at[1];
+        const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 126);
+        sum2 += x28.at[0] * x31.at[0];
+        sum3 += x28.at[1] * x31.at[1];
+        const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 124);
+        sum4 += x29.at[0] * x32.at[0];
+        sum5 += x29.at[1] * x32.at[1];
+        const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 64);
+        sum6 += x27.at[0] * x33.at[0];
+        sum7 += x27.at[1] * x33.at[1];
+        const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 62);
+        sum8 += x28.at[0] * x34.at[0];
+        sum9 += x28.at[1] * x34.at[1];
+        const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 320 + i3 * 320 - 60);
+        sum10 += x29.at[0] * x35.at[0];
+        sum11 += x29.at[1] * x35.at[1];
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
       diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
       diff_wei[i1 * 9 + i2 * 3 + 27] = sum3;
       diff_wei[i1 * 9 + i2 * 3 + 36] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum5;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum6;
-      diff_wei[i1 * 9 + i2 * 3 + 19] = sum7;
-      diff_wei[i1 * 9 + i2 * 3 + 28] = sum8;
-      diff_wei[i1 * 9 + i2 * 3 + 37] = sum9;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum10;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum11;
-      diff_wei[i1 * 9 + i2 * 3 + 20] = sum12;
-      diff_wei[i1 * 9 + i2 * 3 + 29] = sum13;
-      diff_wei[i1 * 9 + i2 * 3 + 38] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 45] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 28] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 37] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 46] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum12;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum13;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 29] = sum15;
+      diff_wei[i1 * 9 + i2 * 3 + 38] = sum16;
+      diff_wei[i1 * 9 + i2 * 3 + 47] = sum17;
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
@@ -516,76 +530,56 @@ static inline void dscnn_dw_backward_weights(const float *src, const float *diff
     float sum10 = 0.0f;
     float sum11 = 0.0f;
     for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
-      const float x12 = diff_dst[i2 * 320 + 60];
-      const float x13 = diff_dst[i2 * 320 + 61];
-      const float x14 = diff_dst[i2 * 320 + 62];
-      const float x15 = diff_dst[i2 * 320 + 63];
-      const float x16 = src[i1 * 320 + i2 * 320 - 260];
-      const float x17 = src[i1 * 320 + i2 * 320 - 259];
-      const float x18 = src[i1 * 320 + i2 * 320 - 258];
-      const float x19 = src[i1 * 320 + i2 * 320 - 257];
-      sum4 += x12 * x16;
-      sum5 += x13 * x17;
-      sum6 += x14 * x18;
-      sum7 += x15 * x19;
-      const float x20 = src[i1 * 320 + i2 * 320 - 196];
-      const float x21 = src[i1 * 320 + i2 * 320 - 195];
-      const float x22 = src[i1 * 320 + i2 * 320 - 194];
-      const float x23 = src[i1 * 320 + i2 * 320 - 193];
-      sum8 += x12 * x20;
-      sum9 += x13 * x21;
-      sum10 += x14 * x22;
-      sum11 += x15 * x23;
+      const convolith_pair x12 = convolith_load_pair(diff_dst + i2 * 320 + 60);
+      const convolith_pair x13 = convolith_load_pair(diff_dst + i2 * 320 + 62);
+      const convolith_pair x14 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 260);
+      sum4 += x12.at[0] * x14.at[0];
+      sum5 += x12.at[1] * x14.at[1];
+      const convolith_pair x15 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 258);
+      sum6 += x13.at[0] * x15.at[0];
+      sum7 += x13.at[1] * x15.at[1];
+      const convolith_pair x16 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 196);
+      sum8 += x12.at[0] * x16.at[0];
+      sum9 += x12.at[1] * x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 194);
+      sum10 += x13.at[0] * x17.at[0];
+      sum11 += x13.at[1] * x17.at[1];
       for (ptrdiff_t i3 = 1; i3 < 4; ++i3) {
-        const float x24 = diff_dst[i2 * 320 + i3 * 64 + 60];
-        const float x25 = diff_dst[i2 * 320 + i3 * 64 + 61];
-        const float x26 = diff_dst[i2 * 320 + i3 * 64 + 62];
-        const float x27 = diff_dst[i2 * 320 + i3 * 64 + 63];
-        const float x28 = src[i1 * 320 + i2 * 320 + i3 * 64 - 324];
-        const float x29 = src[i1 * 320 + i2 * 320 + i3 * 64 - 323];
-        const float x30 = src[i1 * 320 + i2 * 320 + i3 * 64 - 322];
-        const float x31 = src[i1 * 320 + i2 * 320 + i3 * 64 - 321];
-        sum0 += x24 * x28;
-        sum1 += x25 * x29;
-        sum2 += x26 * x30;
-        sum3 += x27 * x31;
-        const float x32 = src[i1 * 320 + i2 * 320 + i3 * 64 - 260];
-        const float x33 = src[i1 * 320 + i2 * 320 + i3 * 64 - 259];
-        const float x34 = src[i1 * 320 + i2 * 320 + i3 * 64 - 258];
-        const float x35 = src[i1 * 320 + i2 * 320 + i3 * 64 - 257];
-        sum4 += x24 * x32;
-        sum5 += x25 * x33;
-        sum6 += x26 * x34;
-        sum7 += x27 * x35;
-        const float x36 = src[i1 * 320 + i2 * 320 + i3 * 64 - 196];
-        const float x37 = src[i1 * 320 + i2 * 320 + i3 * 64 - 195];
-        const float x38 = src[i1 * 320 + i2 * 320 + i3 * 64 - 194];
-        const float x39 = src[i1 * 320 + i2 * 320 + i3 * 64 - 193];
-        sum8 += x24 * x36;
-        sum9 += x25 * x37;
-        sum10 += x26 * x38;
-        sum11 += x27 * x39;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 320 + i3 * 64 + 60);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 320 + i3 * 64 + 62);
+        const convolith_pair x20 = convolith_load_pair(src + i1 * 320 + i2 * 320 + i3 * 64 - 324);
+        sum0 += x18.at[0] * x20.at[0];
+        sum1 += x18.at[1] * x20.at[1];
+        const convolith_pair x21 = convolith_load_pair(src + i1 * 320 + i2 * 320 + i3 * 64 - 322);
+        sum2 += x19.at[0] * x21.at[0];
+        sum3 += x19.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(src + i1 * 320 + i2 * 320 + i3 * 64 - 260);
+        sum4 += x18.at[0] * x22.at[0];
+        sum5 += x18.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(src + i1 * 320 + i2 * 320 + i3 * 64 - 258);
+        sum6 += x19.at[0] * x23.at[0];
+        sum7 += x19.at[1] * x23.at[1];
+        const convolith_pair x24 = convolith_load_pair(src + i1 * 320 + i2 * 320 + i3 * 64 - 196);
+        sum8 += x18.at[0] * x24.at[0];
+        sum9 += x18.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i1 * 320 + i2 * 320 + i3 * 64 - 194);
+        sum10 += x19.at[0] * x25.at[0];
+        sum11 += x19.at[1] * x25.at[1];
       }
-      const float x24 = diff_dst[i2 * 320 + 316];
-      const float x25 = diff_dst[i2 * 320 + 317];
-      const float x26 = diff_dst[i2 * 320 + 318];
-      const float x27 = diff_dst[i2 * 320 + 319];
-      const float x28 = src[i1 * 320 + i2 * 320 - 68];
-      const float x29 = src[i1 * 320 + i2 * 320 - 67];
-      const float x30 = src[i1 * 320 + i2 * 320 - 66];
-      const float x31 = src[i1 * 320 + i2 * 320 - 65];
-      sum0 += x24 * x28;
-      sum1 += x25 * x29;
-      sum2 += x26 * x30;
-      sum3 += x27 * x31;
-      const float x32 = src[i1 * 320 + i2 * 320 - 4];
-      const float x33 = src[i1 * 320 + i2 * 320 - 3];
-      const float x34 = src[i1 * 320 + i2 * 320 - 2];
-      const float x35 = src[i1 * 320 + i2 * 320 - 1];
-      sum4 += x24 * x32;
-      sum5 += x25 * x33;
-      sum6 += x26 * x34;
-      sum7 += x27 * x35;
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 320 + 316);
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 320 + 318);
+      const convolith_pair x20 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 68);
+      sum0 += x18.at[0] * x20.at[0];
+      sum1 += x18.at[1] * x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 66);
+      sum2 += x19.at[0] * x21.at[0];
+      sum3 += x19.at[1] * x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 4);
+      sum4 += x18.at[0] * x22.at[0];
+      sum5 += x18.at[1] * x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(src + i1 * 320 + i2 * 320 - 2);
+      sum6 += x19.at[0] * x23.at[0];
+      sum7 += x19.at[1] * x23.at[1];
     }
     diff_wei[i1 * 3 + 540] = sum0;
     diff_wei[i1 * 3 + 549] = sum1;

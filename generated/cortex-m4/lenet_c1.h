@@ -4,7 +4,7 @@
  *   src 1x1x28x28, dst 1x6x28x28 (n, c, h, w)
  *   forward: tiles of 7 pixels x 3 channels; kernel rows in straight-line code.
  *   backward_data: tiles of 14 pixels x 1 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 3 output channels x 1 input channels x 5 kernel columns.
+ *   backward_weights: tiles of 3 output channels x 1 input channels x 5 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_LENET_C1_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define LENET_C1_SRC_SIZE 784 /* elements */
 #define LENET_C1_WEI_SIZE 150 /* elements */
@@ -989,99 +1010,94 @@ static inline void lenet_c1_backward_weights(const float *src, const float *diff
       float sum13 = 0.0f;
       float sum14 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x15 = diff_dst[i1 + i3 * 168];
-        const float x16 = diff_dst[i1 + i3 * 168 + 1];
-        const float x17 = diff_dst[i1 + i3 * 168 + 2];
-        const float x18 = src[i2 * 28 + i3 * 28 - 56];
-        sum6 += x18 * x15;
-        sum7 += x18 * x16;
-        sum8 += x18 * x17;
-        const float x19 = src[i2 * 28 + i3 * 28 - 55];
-        sum9 += x19 * x15;
-        sum10 += x19 * x16;
-        sum11 += x19 * x17;
-        const float x20 = src[i2 * 28 + i3 * 28 - 54];
-        sum12 += x20 * x15;
-        sum13 += x20 * x16;
-        sum14 += x20 * x17;
-        const float x21 = diff_dst[i1 + i3 * 168 + 6];
-        const float x22 = diff_dst[i1 + i3 * 168 + 7];
-        const float x23 = diff_dst[i1 + i3 * 168 + 8];
-        const float x24 = src[i2 * 28 + i3 * 28 - 56];
-        sum3 += x24 * x21;
-        sum4 += x24 * x22;
-        sum5 += x24 * x23;
-        const float x25 = src[i2 * 28 + i3 * 28 - 55];
-        sum6 += x25 * x21;
-        sum7 += x25 * x22;
-        sum8 += x25 * x23;
-        const float x26 = src[i2 * 28 + i3 * 28 - 54];
-        sum9 += x26 * x21;
-        sum10 += x26 * x22;
-        sum11 += x26 * x23;
-        const float x27 = src[i2 * 28 + i3 * 28 - 53];
-        sum12 += x27 * x21;
-        sum13 += x27 * x22;
-        sum14 += x27 * x23;
+        const convolith_pair x15 = convolith_load_pair(diff_dst + i1 + i3 * 168);
+        const float x16 = diff_dst[i1 + i3 * 168 + 2];
+        const float x17 = src[i2 * 28 + i3 * 28 - 56];
+        sum6 += x17 * x15.at[0];
+        sum7 += x17 * x15.at[1];
+        sum8 += x17 * x16;
+        const float x18 = src[i2 * 28 + i3 * 28 - 55];
+        sum9 += x18 * x15.at[0];
+        sum10 += x18 * x15.at[1];
+        sum11 += x18 * x16;
+        const float x19 = src[i2 * 28 + i3 * 28 - 54];
+        sum12 += x19 * x15.at[0];
+        sum13 += x19 * x15.at[1];
+        sum14 += x19 * x16;
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 168 + 6);
+        const float x21 = diff_dst[i1 + i3 * 168 + 8];
+        const float x22 = src[i2 * 28 + i3 * 28 - 56];
+        sum3 += x22 * x20.at[0];
+        sum4 += x22 * x20.at[1];
+        sum5 += x22 * x21;
+        const float x23 = src[i2 * 28 + i3 * 28 - 55];
+        sum6 += x23 * x20.at[0];
+        sum7 += x23 * x20.at[1];
+        sum8 += x23 * x21;
+        const float x24 = src[i2 * 28 + i3 * 28 - 54];
+        sum9 += x24 * x20.at[0];
+        sum10 += x24 * x20.at[1];
+        sum11 += x24 * x21;
+        const float x25 = src[i2 * 28 + i3 * 28 - 53];
+        sum12 += x25 * x20.at[0];
+        sum13 += x25 * x20.at[1];
+        sum14 += x25 * x21;
         for (ptrdiff_t i4 = 2; i4 < 26; ++i4) {
-          const float x28 = diff_dst[i1 + i3 * 168 + i4 * 6];
-          const float x29 = diff_dst[i1 + i3 * 168 + i4 * 6 + 1];
-          const float x30 = diff_dst[i1 + i3 * 168 + i4 * 6 + 2];
-          const float x31 = src[i2 * 28 + i3 * 28 + i4 - 58];
-          sum0 += x31 * x28;
-          sum1 += x31 * x29;
-          sum2 += x31 * x30;
-          const float x32 = src[i2 * 28 + i3 * 28 + i4 - 57];
-          sum3 += x32 * x28;
-          sum4 += x32 * x29;
-          sum5 += x32 * x30;
-          const float x33 = src[i2 * 28 + i3 * 28 + i4 - 56];
-          sum6 += x33 * x28;
-          sum7 += x33 * x29;
-          sum8 += x33 * x30;
-          const float x34 = src[i2 * 28 + i3 * 28 + i4 - 55];
-          sum9 += x34 * x28;
-          sum10 += x34 * x29;
-          sum11 += x34 * x30;
-          const float x35 = src[i2 * 28 + i3 * 28 + i4 - 54];
-          sum12 += x35 * x28;
-          sum13 += x35 * x29;
-          sum14 += x35 * x30;
+          const convolith_pair x26 = convolith_load_pair(diff_dst + i1 + i3 * 168 + i4 * 6);
+          const float x27 = diff_dst[i1 + i3 * 168 + i4 * 6 + 2];
+          const float x28 = src[i2 * 28 + i3 * 28 + i4 - 58];
+          sum0 += x28 * x26.at[0];
+          sum1 += x28 * x26.at[1];
+          sum2 += x28 * x27;
+          const float x29 = src[i2 * 28 + i3 * 28 + i4 - 57];
+          sum3 += x29 * x26.at[0];
+          sum4 += x29 * x26.at[1];
+          sum5 += x29 * x27;
+          const float x30 = src[i2 * 28 + i3 * 28 + i4 - 56];
+          sum6 += x30 * x26.at[0];
+          sum7 += x30 * x26.at[1];
+          sum8 += x30 * x27;
+          const float x31 = src[i2 * 28 + i3 * 28 + i4 - 55];
+          sum9 += x31 * x26.at[0];
+          sum10 += x31 * x26.at[1];
+          sum11 += x31 * x27;
+          const float x32 = src[i2 * 28 + i3 * 28 + i4 - 54];
+          sum12 += x32 * x26.at[0];
+          sum13 += x32 * x26.at[1];
+          sum14 += x32 * x27;
         }
-        const float x28 = diff_dst[i1 + i3 * 168 + 156];
-        const float x29 = diff_dst[i1 + i3 * 168 + 157];
-        const float x30 = diff_dst[i1 + i3 * 168 + 158];
-        const float x31 = src[i2 * 28 + i3 * 28 - 32];
-        sum0 += x31 * x28;
-        sum1 += x31 * x29;
-        sum2 += x31 * x30;
-        const float x32 = src[i2 * 28 + i3 * 28 - 31];
-        sum3 += x32 * x28;
-        sum4 += x32 * x29;
-        sum5 += x32 * x30;
-        const float x33 = src[i2 * 28 + i3 * 28 - 30];
-        sum6 += x33 * x28;
-        sum7 += x33 * x29;
-        sum8 += x33 * x30;
-        const float x34 = src[i2 * 28 + i3 * 28 - 29];
-        sum9 += x34 * x28;
-        sum10 += x34 * x29;
-        sum11 += x34 * x30;
-        const float x35 = diff_dst[i1 + i3 * 168 + 162];
-        const float x36 = diff_dst[i1 + i3 * 168 + 163];
-        const float x37 = diff_dst[i1 + i3 * 168 + 164];
-        const float x38 = src[i2 * 28 + i3 * 28 - 31];
-        sum0 += x38 * x35;
-        sum1 += x38 * x36;
-        sum2 += x38 * x37;
-        const float x39 = src[i2 * 28 + i3 * 28 - 30];
-        sum3 += x39 * x35;
-        sum4 += x39 * x36;
-        sum5 += x39 * x37;
-        const float x40 = src[i2 * 28 + i3 * 28 - 29];
-        sum6 += x40 * x35;
-        sum7 += x40 * x36;
-        sum8 += x40 * x37;
+        const convolith_pair x26 = convolith_load_pair(diff_dst + i1 + i3 * 168 + 156);
+        const float x27 = diff_dst[i1 + i3 * 168 + 158];
+        const float x28 = src[i2 * 28 + i3 * 28 - 32];
+        sum0 += x28 * x26.at[0];
+        sum1 += x28 * x26.at[1];
+        sum2 += x28 * x27;
+        const float x29 = src[i2 * 28 + i3 * 28 - 31];
+        sum3 += x29 * x26.at[0];
+        sum4 += x29 * x26.at[1];
+        sum5 += x29 * x27;
+        const float x30 = src[i2 * 28 + i3 * 28 - 30];
+        sum6 += x30 * x26.at[0];
+        sum7 += x30 * x26.at[1];
+        sum8 += x30 * x27;
+        const float x31 = src[i2 * 28 + i3 * 28 - 29];
+        sum9 += x31 * x26.at[0];
+        sum10 += x31 * x26.at[1];
+        sum11 += x31 * x27;
+        const convolith_pair x32 = convolith_load_pair(diff_dst + i1 + i3 * 168 + 162);
+        const float x33 = diff_dst[i1 + i3 * 168 + 164];
+        const float x34 = src[i2 * 28 + i3 * 28 - 31];
+        sum0 += x34 * x32.at[0];
+        sum1 += x34 * x32.at[1];
+        sum2 += x34 * x33;
+        const float x35 = src[i2 * 28 + i3 * 28 - 30];
+        sum3 += x35 * x32.at[0];
+        sum4 += x35 * x32.at[1];
+        sum5 += x35 * x33;
+        const float x36 = src[i2 * 28 + i3 * 28 - 29];
+        sum6 += x36 * x32.at[0];
+        sum7 += x36 * x32.at[1];
+        sum8 += x36 * x33;
       }
       diff_wei[i1 * 25 + i2 * 5] = sum0;
       diff_wei[i1 * 25 + i2 * 5 + 25] = sum1;

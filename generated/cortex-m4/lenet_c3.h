@@ -4,7 +4,7 @@
  *   src 1x6x14x14, dst 1x16x10x10 (n, c, h, w)
  *   forward: tiles of 10 pixels x 2 channels; kernel rows in straight-line code.
  *   backward_data: tiles of 7 pixels x 3 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 4 output channels x 6 input channels x 1 kernel columns.
+ *   backward_weights: tiles of 2 output channels x 2 input channels x 5 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_LENET_C3_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define LENET_C3_SRC_SIZE 1176 /* elements */
 #define LENET_C3_WEI_SIZE 2400 /* elements */
@@ -572,8 +593,8 @@ static inline void lenet_c3_backward_data(const float *diff_dst, const float *we
 /* diff_wei = the gradient of wei. */
 static inline void lenet_c3_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[5][4] = {{0, 10, 0, 0}, {0, 10, 0, 0}, {0, 10, 0, 0}, {0, 10, 0, 0}, {0, 10, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
+  for (ptrdiff_t i1 = 0; i1 < 6; i1 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 16; i2 += 2) {
       for (ptrdiff_t i3 = 0; i3 < 5; ++i3) {
         float sum0 = 0.0f;
         float sum1 = 0.0f;
@@ -595,72 +616,56 @@ static inline void lenet_c3_backward_weights(const float *src, const float *diff
         float sum17 = 0.0f;
         float sum18 = 0.0f;
         float sum19 = 0.0f;
-        float sum20 = 0.0f;
-        float sum21 = 0.0f;
-        float sum22 = 0.0f;
-        float sum23 = 0.0f;
-        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x24 = diff_dst[i1 + i4 * 160 + i5 * 16];
-            const float x25 = diff_dst[i1 + i4 * 160 + i5 * 16 + 1];
-            const float x26 = diff_dst[i1 + i4 * 160 + i5 * 16 + 2];
-            const float x27 = diff_dst[i1 + i4 * 160 + i5 * 16 + 3];
-            const float x28 = src[i2 * 84 + i3 * 6 + i4 * 84 + i5 * 6];
-            const float x29 = src[i2 * 84 + i3 * 6 + i4 * 84 + i5 * 6 + 1];
-            const float x30 = src[i2 * 84 + i3 * 6 + i4 * 84 + i5 * 6 + 2];
-            const float x31 = src[i2 * 84 + i3 * 6 + i4 * 84 + i5 * 6 + 3];
-            const float x32 = src[i2 * 84 + i3 * 6 + i4 * 84 + i5 * 6 + 4];
-            const float x33 = src[i2 * 84 + i3 * 6 + i4 * 84 + i5 * 6 + 5];
-            sum0 += x28 * x24;
-            sum1 += x29 * x24;
-            sum2 += x30 * x24;
-            sum3 += x31 * x24;
-            sum4 += x32 * x24;
-            sum5 += x33 * x24;
-            sum6 += x28 * x25;
-            sum7 += x29 * x25;
-            sum8 += x30 * x25;
-            sum9 += x31 * x25;
-            sum10 += x32 * x25;
-            sum11 += x33 * x25;
-            sum12 += x28 * x26;
-            sum13 += x29 * x26;
-            sum14 += x30 * x26;
-            sum15 += x31 * x26;
-            sum16 += x32 * x26;
-            sum17 += x33 * x26;
-            sum18 += x28 * x27;
-            sum19 += x29 * x27;
-            sum20 += x30 * x27;
-            sum21 += x31 * x27;
-            sum22 += x32 * x27;
-            sum23 += x33 * x27;
+        for (ptrdiff_t i4 = rows[i3][0]; i4 < rows[i3][1]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 10; ++i5) {
+            const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i4 * 160 + i5 * 16);
+            const convolith_pair x21 = convolith_load_pair(src + i1 + i3 * 84 + i4 * 84 + i5 * 6);
+            sum0 += x21.at[0] * x20.at[0];
+            sum1 += x21.at[1] * x20.at[0];
+            sum2 += x21.at[0] * x20.at[1];
+            sum3 += x21.at[1] * x20.at[1];
+            const convolith_pair x22 = convolith_load_pair(src + i1 + i3 * 84 + i4 * 84 + i5 * 6 + 6);
+            sum4 += x22.at[0] * x20.at[0];
+            sum5 += x22.at[1] * x20.at[0];
+            sum6 += x22.at[0] * x20.at[1];
+            sum7 += x22.at[1] * x20.at[1];
+            const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 84 + i4 * 84 + i5 * 6 + 12);
+            sum8 += x23.at[0] * x20.at[0];
+            sum9 += x23.at[1] * x20.at[0];
+            sum10 += x23.at[0] * x20.at[1];
+            sum11 += x23.at[1] * x20.at[1];
+            const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 84 + i4 * 84 + i5 * 6 + 18);
+            sum12 += x24.at[0] * x20.at[0];
+            sum13 += x24.at[1] * x20.at[0];
+            sum14 += x24.at[0] * x20.at[1];
+            sum15 += x24.at[1] * x20.at[1];
+            const convolith_pair x25 = convolith_load_pair(src + i1 + i3 * 84 + i4 * 84 + i5 * 6 + 24);
+            sum16 += x25.at[0] * x20.at[0];
+            sum17 += x25.at[1] * x20.at[0];
+            sum18 += x25.at[0] * x20.at[1];
+            sum19 += x25.at[1] * x20.at[1];
           }
         }
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6] = sum0;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 1] = sum1;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 2] = sum2;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 3] = sum3;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 4] = sum4;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 5] = sum5;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 150] = sum6;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 151] = sum7;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 152] = sum8;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 153] = sum9;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 154] = sum10;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 155] = sum11;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 300] = sum12;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 301] = sum13;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 302] = sum14;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 303] = sum15;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 304] = sum16;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 305] = sum17;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 450] = sum18;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 451] = sum19;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 452] = sum20;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 453] = sum21;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 454] = sum22;
-        diff_wei[i1 * 150 + i2 * 30 + i3 * 6 + 455] = sum23;
+        diff_wei[i1 + i2 * 150 + i3 * 30] = sum0;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 1] = sum1;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 150] = sum2;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 151] = sum3;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 6] = sum4;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 7] = sum5;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 156] = sum6;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 157] = sum7;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 12] = sum8;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 13] = sum9;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 162] = sum10;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 163] = sum11;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 18] = sum12;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 19] = sum13;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 168] = sum14;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 169] = sum15;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 24] = sum16;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 25] = sum17;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 174] = sum18;
+        diff_wei[i1 + i2 * 150 + i3 * 30 + 175] = sum19;
       }
     }
   }

@@ -4,7 +4,7 @@
  *   src 1x144x56x56, dst 1x144x56x56 (n, c, h, w)
  *   forward: tiles of 14 pixels x 1 channels; channel by channel; kernel rows in straight-line code.
  *   backward_data: tiles of 14 pixels x 1 channels; channel by channel; kernel rows in straight-line code.
- *   backward_weights: tiles of 1 input channels x 5 output channels x 3 kernel columns; channel by channel.
+ *   backward_weights: tiles of 1 input channels x 6 output channels x 3 kernel columns; channel by channel; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_MBV2_DW_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define MBV2_DW_SRC_SIZE 451584 /* elements */
 #define MBV2_DW_WEI_SIZE 1296 /* elements */
@@ -748,7 +769,7 @@ static inline void mbv2_dw_backward_data(const float *diff_dst, const float *wei
 /* diff_wei = the gradient of wei. */
 static inline void mbv2_dw_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 56, 0, 0}, {0, 56, 0, 0}, {0, 55, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 140; i1 += 5) {
+  for (ptrdiff_t i1 = 0; i1 < 144; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -765,209 +786,104 @@ static inline void mbv2_dw_backward_weights(const float *src, const float *diff_
       float sum12 = 0.0f;
       float sum13 = 0.0f;
       float sum14 = 0.0f;
+      float sum15 = 0.0f;
+      float sum16 = 0.0f;
+      float sum17 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x15 = diff_dst[i1 + i3 * 8064];
-        const float x16 = diff_dst[i1 + i3 * 8064 + 1];
-        const float x17 = diff_dst[i1 + i3 * 8064 + 2];
-        const float x18 = diff_dst[i1 + i3 * 8064 + 3];
-        const float x19 = diff_dst[i1 + i3 * 8064 + 4];
-        const float x20 = src[i1 + i2 * 8064 + i3 * 8064 - 8064];
-        const float x21 = src[i1 + i2 * 8064 + i3 * 8064 - 8063];
-        const float x22 = src[i1 + i2 * 8064 + i3 * 8064 - 8062];
-        const float x23 = src[i1 + i2 * 8064 + i3 * 8064 - 8061];
-        const float x24 = src[i1 + i2 * 8064 + i3 * 8064 - 8060];
-        sum5 += x15 * x20;
-        sum6 += x16 * x21;
-        sum7 += x17 * x22;
-        sum8 += x18 * x23;
-        sum9 += x19 * x24;
-        const float x25 = src[i1 + i2 * 8064 + i3 * 8064 - 7920];
-        const float x26 = src[i1 + i2 * 8064 + i3 * 8064 - 7919];
-        const float x27 = src[i1 + i2 * 8064 + i3 * 8064 - 7918];
-        const float x28 = src[i1 + i2 * 8064 + i3 * 8064 - 7917];
-        const float x29 = src[i1 + i2 * 8064 + i3 * 8064 - 7916];
-        sum10 += x15 * x25;
-        sum11 += x16 * x26;
-        sum12 += x17 * x27;
-        sum13 += x18 * x28;
-        sum14 += x19 * x29;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 8064);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + 2);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + 4);
+        const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 8064);
+        sum6 += x18.at[0] * x21.at[0];
+        sum7 += x18.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 8062);
+        sum8 += x19.at[0] * x22.at[0];
+        sum9 += x19.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 8060);
+        sum10 += x20.at[0] * x23.at[0];
+        sum11 += x20.at[1] * x23.at[1];
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 7920);
+        sum12 += x18.at[0] * x24.at[0];
+        sum13 += x18.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 7918);
+        sum14 += x19.at[0] * x25.at[0];
+        sum15 += x19.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 7916);
+        sum16 += x20.at[0] * x26.at[0];
+        sum17 += x20.at[1] * x26.at[1];
         for (ptrdiff_t i4 = 1; i4 < 55; ++i4) {
-          const float x30 = diff_dst[i1 + i3 * 8064 + i4 * 144];
-          const float x31 = diff_dst[i1 + i3 * 8064 + i4 * 144 + 1];
-          const float x32 = diff_dst[i1 + i3 * 8064 + i4 * 144 + 2];
-          const float x33 = diff_dst[i1 + i3 * 8064 + i4 * 144 + 3];
-          const float x34 = diff_dst[i1 + i3 * 8064 + i4 * 144 + 4];
-          const float x35 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8208];
-          const float x36 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8207];
-          const float x37 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8206];
-          const float x38 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8205];
-          const float x39 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8204];
-          sum0 += x30 * x35;
-          sum1 += x31 * x36;
-          sum2 += x32 * x37;
-          sum3 += x33 * x38;
-          sum4 += x34 * x39;
-          const float x40 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8064];
-          const float x41 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8063];
-          const float x42 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8062];
-          const float x43 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8061];
-          const float x44 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8060];
-          sum5 += x30 * x40;
-          sum6 += x31 * x41;
-          sum7 += x32 * x42;
-          sum8 += x33 * x43;
-          sum9 += x34 * x44;
-          const float x45 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7920];
-          const float x46 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7919];
-          const float x47 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7918];
-          const float x48 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7917];
-          const float x49 = src[i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7916];
-          sum10 += x30 * x45;
-          sum11 += x31 * x46;
-          sum12 += x32 * x47;
-          sum13 += x33 * x48;
-          sum14 += x34 * x49;
+          const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + i4 * 144);
+          const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + i4 * 144 + 2);
+          const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + i4 * 144 + 4);
+          const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8208);
+          sum0 += x27.at[0] * x30.at[0];
+          sum1 += x27.at[1] * x30.at[1];
+          const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8206);
+          sum2 += x28.at[0] * x31.at[0];
+          sum3 += x28.at[1] * x31.at[1];
+          const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8204);
+          sum4 += x29.at[0] * x32.at[0];
+          sum5 += x29.at[1] * x32.at[1];
+          const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8064);
+          sum6 += x27.at[0] * x33.at[0];
+          sum7 += x27.at[1] * x33.at[1];
+          const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8062);
+          sum8 += x28.at[0] * x34.at[0];
+          sum9 += x28.at[1] * x34.at[1];
+          const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 8060);
+          sum10 += x29.at[0] * x35.at[0];
+          sum11 += x29.at[1] * x35.at[1];
+          const convolith_pair x36 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7920);
+          sum12 += x27.at[0] * x36.at[0];
+          sum13 += x27.at[1] * x36.at[1];
+          const convolith_pair x37 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7918);
+          sum14 += x28.at[0] * x37.at[0];
+          sum15 += x28.at[1] * x37.at[1];
+          const convolith_pair x38 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 + i4 * 144 - 7916);
+          sum16 += x29.at[0] * x38.at[0];
+          sum17 += x29.at[1] * x38.at[1];
         }
-        const float x30 = diff_dst[i1 + i3 * 8064 + 7920];
-        const float x31 = diff_dst[i1 + i3 * 8064 + 7921];
-        const float x32 = diff_dst[i1 + i3 * 8064 + 7922];
-        const float x33 = diff_dst[i1 + i3 * 8064 + 7923];
-        const float x34 = diff_dst[i1 + i3 * 8064 + 7924];
-        const float x35 = src[i1 + i2 * 8064 + i3 * 8064 - 288];
-        const float x36 = src[i1 + i2 * 8064 + i3 * 8064 - 287];
-        const float x37 = src[i1 + i2 * 8064 + i3 * 8064 - 286];
-        const float x38 = src[i1 + i2 * 8064 + i3 * 8064 - 285];
-        const float x39 = src[i1 + i2 * 8064 + i3 * 8064 - 284];
-        sum0 += x30 * x35;
-        sum1 += x31 * x36;
-        sum2 += x32 * x37;
-        sum3 += x33 * x38;
-        sum4 += x34 * x39;
-        const float x40 = src[i1 + i2 * 8064 + i3 * 8064 - 144];
-        const float x41 = src[i1 + i2 * 8064 + i3 * 8064 - 143];
-        const float x42 = src[i1 + i2 * 8064 + i3 * 8064 - 142];
-        const float x43 = src[i1 + i2 * 8064 + i3 * 8064 - 141];
-        const float x44 = src[i1 + i2 * 8064 + i3 * 8064 - 140];
-        sum5 += x30 * x40;
-        sum6 += x31 * x41;
-        sum7 += x32 * x42;
-        sum8 += x33 * x43;
-        sum9 += x34 * x44;
+        const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + 7920);
+        const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + 7922);
+        const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 8064 + 7924);
+        const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 288);
+        sum0 += x27.at[0] * x30.at[0];
+        sum1 += x27.at[1] * x30.at[1];
+        const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 286);
+        sum2 += x28.at[0] * x31.at[0];
+        sum3 += x28.at[1] * x31.at[1];
+        const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 284);
+        sum4 += x29.at[0] * x32.at[0];
+        sum5 += x29.at[1] * x32.at[1];
+        const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 144);
+        sum6 += x27.at[0] * x33.at[0];
+        sum7 += x27.at[1] * x33.at[1];
+        const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 142);
+        sum8 += x28.at[0] * x34.at[0];
+        sum9 += x28.at[1] * x34.at[1];
+        const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 8064 + i3 * 8064 - 140);
+        sum10 += x29.at[0] * x35.at[0];
+        sum11 += x29.at[1] * x35.at[1];
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
       diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
       diff_wei[i1 * 9 + i2 * 3 + 27] = sum3;
       diff_wei[i1 * 9 + i2 * 3 + 36] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum5;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum6;
-      diff_wei[i1 * 9 + i2 * 3 + 19] = sum7;
-      diff_wei[i1 * 9 + i2 * 3 + 28] = sum8;
-      diff_wei[i1 * 9 + i2 * 3 + 37] = sum9;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum10;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum11;
-      diff_wei[i1 * 9 + i2 * 3 + 20] = sum12;
-      diff_wei[i1 * 9 + i2 * 3 + 29] = sum13;
-      diff_wei[i1 * 9 + i2 * 3 + 38] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 45] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 28] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 37] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 46] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum12;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum13;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 29] = sum15;
+      diff_wei[i1 * 9 + i2 * 3 + 38] = sum16;
+      diff_wei[i1 * 9 + i2 * 3 + 47] = sum17;
     }
-  }
-  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    float sum4 = 0.0f;
-    float sum5 = 0.0f;
-    float sum6 = 0.0f;
-    float sum7 = 0.0f;
-    float sum8 = 0.0f;
-    float sum9 = 0.0f;
-    float sum10 = 0.0f;
-    float sum11 = 0.0f;
-    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
-      const float x12 = diff_dst[i2 * 8064 + 140];
-      const float x13 = diff_dst[i2 * 8064 + 141];
-      const float x14 = diff_dst[i2 * 8064 + 142];
-      const float x15 = diff_dst[i2 * 8064 + 143];
-      const float x16 = src[i1 * 8064 + i2 * 8064 - 7924];
-      const float x17 = src[i1 * 8064 + i2 * 8064 - 7923];
-      const float x18 = src[i1 * 8064 + i2 * 8064 - 7922];
-      const float x19 = src[i1 * 8064 + i2 * 8064 - 7921];
-      sum4 += x12 * x16;
-      sum5 += x13 * x17;
-      sum6 += x14 * x18;
-      sum7 += x15 * x19;
-      const float x20 = src[i1 * 8064 + i2 * 8064 - 7780];
-      const float x21 = src[i1 * 8064 + i2 * 8064 - 7779];
-      const float x22 = src[i1 * 8064 + i2 * 8064 - 7778];
-      const float x23 = src[i1 * 8064 + i2 * 8064 - 7777];
-      sum8 += x12 * x20;
-      sum9 += x13 * x21;
-      sum10 += x14 * x22;
-      sum11 += x15 * x23;
-      for (ptrdiff_t i3 = 1; i3 < 55; ++i3) {
-        const float x24 = diff_dst[i2 * 8064 + i3 * 144 + 140];
-        const float x25 = diff_dst[i2 * 8064 + i3 * 144 + 141];
-        const float x26 = diff_dst[i2 * 8064 + i3 * 144 + 142];
-        const float x27 = diff_dst[i2 * 8064 + i3 * 144 + 143];
-        const float x28 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 8068];
-        const float x29 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 8067];
-        const float x30 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 8066];
-        const float x31 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 8065];
-        sum0 += x24 * x28;
-        sum1 += x25 * x29;
-        sum2 += x26 * x30;
-        sum3 += x27 * x31;
-        const float x32 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7924];
-        const float x33 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7923];
-        const float x34 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7922];
-        const float x35 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7921];
-        sum4 += x24 * x32;
-        sum5 += x25 * x33;
-        sum6 += x26 * x34;
-        sum7 += x27 * x35;
-        const float x36 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7780];
-        const float x37 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7779];
-        const float x38 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7778];
-        const float x39 = src[i1 * 8064 + i2 * 8064 + i3 * 144 - 7777];
-        sum8 += x24 * x36;
-        sum9 += x25 * x37;
-        sum10 += x26 * x38;
-        sum11 += x27 * x39;
-      }
-      const float x24 = diff_dst[i2 * 8064 + 8060];
-      const float x25 = diff_dst[i2 * 8064 + 8061];
-      const float x26 = diff_dst[i2 * 8064 + 8062];
-      const float x27 = diff_dst[i2 * 8064 + 8063];
-      const float x28 = src[i1 * 8064 + i2 * 8064 - 148];
-      const float x29 = src[i1 * 8064 + i2 * 8064 - 147];
-      const float x30 = src[i1 * 8064 + i2 * 8064 - 146];
-      const float x31 = src[i1 * 8064 + i2 * 8064 - 145];
-      sum0 += x24 * x28;
-      sum1 += x25 * x29;
-      sum2 += x26 * x30;
-      sum3 += x27 * x31;
-      const float x32 = src[i1 * 8064 + i2 * 8064 - 4];
-      const float x33 = src[i1 * 8064 + i2 * 8064 - 3];
-      const float x34 = src[i1 * 8064 + i2 * 8064 - 2];
-      const float x35 = src[i1 * 8064 + i2 * 8064 - 1];
-      sum4 += x24 * x32;
-      sum5 += x25 * x33;
-      sum6 += x26 * x34;
-      sum7 += x27 * x35;
-    }
-    diff_wei[i1 * 3 + 1260] = sum0;
-    diff_wei[i1 * 3 + 1269] = sum1;
-    diff_wei[i1 * 3 + 1278] = sum2;
-    diff_wei[i1 * 3 + 1287] = sum3;
-    diff_wei[i1 * 3 + 1261] = sum4;
-    diff_wei[i1 * 3 + 1270] = sum5;
-    diff_wei[i1 * 3 + 1279] = sum6;
-    diff_wei[i1 * 3 + 1288] = sum7;
-    diff_wei[i1 * 3 + 1262] = sum8;
-    diff_wei[i1 * 3 + 1271] = sum9;
-    diff_wei[i1 * 3 + 1280] = sum10;
-    diff_wei[i1 * 3 + 1289] = sum11;
   }
 }
 

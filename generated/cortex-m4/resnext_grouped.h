@@ -4,7 +4,7 @@
  *   src 1x128x28x28, dst 1x128x28x28 (n, c, h, w)
  *   forward: tiles of 10 pixels x 2 channels; kernel rows in straight-line code.
  *   backward_data: tiles of 10 pixels x 2 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 4 output channels x 4 input channels x 1 kernel columns.
+ *   backward_weights: tiles of 2 output channels x 4 input channels x 3 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_RESNEXT_GROUPED_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define RESNEXT_GROUPED_SRC_SIZE 100352 /* elements */
 #define RESNEXT_GROUPED_WEI_SIZE 4608 /* elements */
@@ -834,7 +855,7 @@ static inline void resnext_grouped_backward_data(const float *diff_dst, const fl
 static inline void resnext_grouped_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 28, 0, 0}, {0, 28, 0, 0}, {0, 27, 0, 0}};
   for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
-    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+    for (ptrdiff_t i2 = 0; i2 < 4; i2 += 2) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         float sum0 = 0.0f;
         float sum1 = 0.0f;
@@ -852,50 +873,115 @@ static inline void resnext_grouped_backward_weights(const float *src, const floa
         float sum13 = 0.0f;
         float sum14 = 0.0f;
         float sum15 = 0.0f;
-        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x16 = diff_dst[i1 * 4 + i4 * 3584 + i5 * 128];
-            const float x17 = diff_dst[i1 * 4 + i4 * 3584 + i5 * 128 + 1];
-            const float x18 = diff_dst[i1 * 4 + i4 * 3584 + i5 * 128 + 2];
-            const float x19 = diff_dst[i1 * 4 + i4 * 3584 + i5 * 128 + 3];
-            const float x20 = src[i1 * 4 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3712];
-            const float x21 = src[i1 * 4 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3711];
-            const float x22 = src[i1 * 4 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3710];
-            const float x23 = src[i1 * 4 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3709];
-            sum0 += x20 * x16;
-            sum1 += x21 * x16;
-            sum2 += x22 * x16;
-            sum3 += x23 * x16;
-            sum4 += x20 * x17;
-            sum5 += x21 * x17;
-            sum6 += x22 * x17;
-            sum7 += x23 * x17;
-            sum8 += x20 * x18;
-            sum9 += x21 * x18;
-            sum10 += x22 * x18;
-            sum11 += x23 * x18;
-            sum12 += x20 * x19;
-            sum13 += x21 * x19;
-            sum14 += x22 * x19;
-            sum15 += x23 * x19;
+        float sum16 = 0.0f;
+        float sum17 = 0.0f;
+        float sum18 = 0.0f;
+        float sum19 = 0.0f;
+        float sum20 = 0.0f;
+        float sum21 = 0.0f;
+        float sum22 = 0.0f;
+        float sum23 = 0.0f;
+        for (ptrdiff_t i4 = rows[i3][0]; i4 < rows[i3][1]; ++i4) {
+          const convolith_pair x24 = convolith_load_pair(diff_dst + i1 * 4 + i2 + i4 * 3584);
+          const convolith_pair x25 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3584);
+          sum8 += x25.at[0] * x24.at[0];
+          sum9 += x25.at[1] * x24.at[0];
+          sum12 += x25.at[0] * x24.at[1];
+          sum13 += x25.at[1] * x24.at[1];
+          const convolith_pair x26 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3582);
+          sum10 += x26.at[0] * x24.at[0];
+          sum11 += x26.at[1] * x24.at[0];
+          sum14 += x26.at[0] * x24.at[1];
+          sum15 += x26.at[1] * x24.at[1];
+          const convolith_pair x27 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3456);
+          sum16 += x27.at[0] * x24.at[0];
+          sum17 += x27.at[1] * x24.at[0];
+          sum20 += x27.at[0] * x24.at[1];
+          sum21 += x27.at[1] * x24.at[1];
+          const convolith_pair x28 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3454);
+          sum18 += x28.at[0] * x24.at[0];
+          sum19 += x28.at[1] * x24.at[0];
+          sum22 += x28.at[0] * x24.at[1];
+          sum23 += x28.at[1] * x24.at[1];
+          for (ptrdiff_t i5 = 1; i5 < 27; ++i5) {
+            const convolith_pair x29 = convolith_load_pair(diff_dst + i1 * 4 + i2 + i4 * 3584 + i5 * 128);
+            const convolith_pair x30 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3712);
+            sum0 += x30.at[0] * x29.at[0];
+            sum1 += x30.at[1] * x29.at[0];
+            sum4 += x30.at[0] * x29.at[1];
+            sum5 += x30.at[1] * x29.at[1];
+            const convolith_pair x31 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3710);
+            sum2 += x31.at[0] * x29.at[0];
+            sum3 += x31.at[1] * x29.at[0];
+            sum6 += x31.at[0] * x29.at[1];
+            sum7 += x31.at[1] * x29.at[1];
+            const convolith_pair x32 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3584);
+            sum8 += x32.at[0] * x29.at[0];
+            sum9 += x32.at[1] * x29.at[0];
+            sum12 += x32.at[0] * x29.at[1];
+            sum13 += x32.at[1] * x29.at[1];
+            const convolith_pair x33 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3582);
+            sum10 += x33.at[0] * x29.at[0];
+            sum11 += x33.at[1] * x29.at[0];
+            sum14 += x33.at[0] * x29.at[1];
+            sum15 += x33.at[1] * x29.at[1];
+            const convolith_pair x34 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3456);
+            sum16 += x34.at[0] * x29.at[0];
+            sum17 += x34.at[1] * x29.at[0];
+            sum20 += x34.at[0] * x29.at[1];
+            sum21 += x34.at[1] * x29.at[1];
+            const convolith_pair x35 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3454);
+            sum18 += x35.at[0] * x29.at[0];
+            sum19 += x35.at[1] * x29.at[0];
+            sum22 += x35.at[0] * x29.at[1];
+            sum23 += x35.at[1] * x29.at[1];
           }
+          const convolith_pair x29 = convolith_load_pair(diff_dst + i1 * 4 + i2 + i4 * 3584 + 3456);
+          const convolith_pair x30 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 256);
+          sum0 += x30.at[0] * x29.at[0];
+          sum1 += x30.at[1] * x29.at[0];
+          sum4 += x30.at[0] * x29.at[1];
+          sum5 += x30.at[1] * x29.at[1];
+          const convolith_pair x31 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 254);
+          sum2 += x31.at[0] * x29.at[0];
+          sum3 += x31.at[1] * x29.at[0];
+          sum6 += x31.at[0] * x29.at[1];
+          sum7 += x31.at[1] * x29.at[1];
+          const convolith_pair x32 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 128);
+          sum8 += x32.at[0] * x29.at[0];
+          sum9 += x32.at[1] * x29.at[0];
+          sum12 += x32.at[0] * x29.at[1];
+          sum13 += x32.at[1] * x29.at[1];
+          const convolith_pair x33 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 126);
+          sum10 += x33.at[0] * x29.at[0];
+          sum11 += x33.at[1] * x29.at[0];
+          sum14 += x33.at[0] * x29.at[1];
+          sum15 += x33.at[1] * x29.at[1];
         }
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4] = sum0;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 1] = sum1;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 2] = sum2;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 3] = sum3;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 36] = sum4;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 37] = sum5;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 38] = sum6;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 39] = sum7;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 72] = sum8;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 73] = sum9;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 74] = sum10;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 75] = sum11;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 108] = sum12;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 109] = sum13;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 110] = sum14;
-        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 111] = sum15;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12] = sum0;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 1] = sum1;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 2] = sum2;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 3] = sum3;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 36] = sum4;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 37] = sum5;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 38] = sum6;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 39] = sum7;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 4] = sum8;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 5] = sum9;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 6] = sum10;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 7] = sum11;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 40] = sum12;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 41] = sum13;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 42] = sum14;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 43] = sum15;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 8] = sum16;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 9] = sum17;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 10] = sum18;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 11] = sum19;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 44] = sum20;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 45] = sum21;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 46] = sum22;
+        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 47] = sum23;
       }
     }
   }

@@ -4,7 +4,7 @@
  *   src 1x8x48x48, dst 1x8x48x48 (n, c, h, w)
  *   forward: tiles of 12 pixels x 1 channels; channel by channel; kernel rows in straight-line code.
  *   backward_data: tiles of 12 pixels x 1 channels; channel by channel; kernel rows in straight-line code.
- *   backward_weights: tiles of 1 input channels x 4 output channels x 3 kernel columns; channel by channel.
+ *   backward_weights: tiles of 1 input channels x 4 output channels x 3 kernel columns; channel by channel; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_VWW_DW1_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define VWW_DW1_SRC_SIZE 18432 /* elements */
 #define VWW_DW1_WEI_SIZE 72 /* elements */
@@ -667,76 +688,56 @@ static inline void vww_dw1_backward_weights(const float *src, const float *diff_
       float sum10 = 0.0f;
       float sum11 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x12 = diff_dst[i1 + i3 * 384];
-        const float x13 = diff_dst[i1 + i3 * 384 + 1];
-        const float x14 = diff_dst[i1 + i3 * 384 + 2];
-        const float x15 = diff_dst[i1 + i3 * 384 + 3];
-        const float x16 = src[i1 + i2 * 384 + i3 * 384 - 384];
-        const float x17 = src[i1 + i2 * 384 + i3 * 384 - 383];
-        const float x18 = src[i1 + i2 * 384 + i3 * 384 - 382];
-        const float x19 = src[i1 + i2 * 384 + i3 * 384 - 381];
-        sum4 += x12 * x16;
-        sum5 += x13 * x17;
-        sum6 += x14 * x18;
-        sum7 += x15 * x19;
-        const float x20 = src[i1 + i2 * 384 + i3 * 384 - 376];
-        const float x21 = src[i1 + i2 * 384 + i3 * 384 - 375];
-        const float x22 = src[i1 + i2 * 384 + i3 * 384 - 374];
-        const float x23 = src[i1 + i2 * 384 + i3 * 384 - 373];
-        sum8 += x12 * x20;
-        sum9 += x13 * x21;
-        sum10 += x14 * x22;
-        sum11 += x15 * x23;
+        const convolith_pair x12 = convolith_load_pair(diff_dst + i1 + i3 * 384);
+        const convolith_pair x13 = convolith_load_pair(diff_dst + i1 + i3 * 384 + 2);
+        const convolith_pair x14 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 384);
+        sum4 += x12.at[0] * x14.at[0];
+        sum5 += x12.at[1] * x14.at[1];
+        const convolith_pair x15 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 382);
+        sum6 += x13.at[0] * x15.at[0];
+        sum7 += x13.at[1] * x15.at[1];
+        const convolith_pair x16 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 376);
+        sum8 += x12.at[0] * x16.at[0];
+        sum9 += x12.at[1] * x16.at[1];
+        const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 374);
+        sum10 += x13.at[0] * x17.at[0];
+        sum11 += x13.at[1] * x17.at[1];
         for (ptrdiff_t i4 = 1; i4 < 47; ++i4) {
-          const float x24 = diff_dst[i1 + i3 * 384 + i4 * 8];
-          const float x25 = diff_dst[i1 + i3 * 384 + i4 * 8 + 1];
-          const float x26 = diff_dst[i1 + i3 * 384 + i4 * 8 + 2];
-          const float x27 = diff_dst[i1 + i3 * 384 + i4 * 8 + 3];
-          const float x28 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 392];
-          const float x29 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 391];
-          const float x30 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 390];
-          const float x31 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 389];
-          sum0 += x24 * x28;
-          sum1 += x25 * x29;
-          sum2 += x26 * x30;
-          sum3 += x27 * x31;
-          const float x32 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 384];
-          const float x33 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 383];
-          const float x34 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 382];
-          const float x35 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 381];
-          sum4 += x24 * x32;
-          sum5 += x25 * x33;
-          sum6 += x26 * x34;
-          sum7 += x27 * x35;
-          const float x36 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 376];
-          const float x37 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 375];
-          const float x38 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 374];
-          const float x39 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 373];
-          sum8 += x24 * x36;
-          sum9 += x25 * x37;
-          sum10 += x26 * x38;
-          sum11 += x27 * x39;
+          const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 384 + i4 * 8);
+          const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 384 + i4 * 8 + 2);
+          const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 + i4 * 8 - 392);
+          sum0 += x18.at[0] * x20.at[0];
+          sum1 += x18.at[1] * x20.at[1];
+          const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 + i4 * 8 - 390);
+          sum2 += x19.at[0] * x21.at[0];
+          sum3 += x19.at[1] * x21.at[1];
+          const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 + i4 * 8 - 384);
+          sum4 += x18.at[0] * x22.at[0];
+          sum5 += x18.at[1] * x22.at[1];
+          const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 + i4 * 8 - 382);
+          sum6 += x19.at[0] * x23.at[0];
+          sum7 += x19.at[1] * x23.at[1];
+          const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 + i4 * 8 - 376);
+          sum8 += x18.at[0] * x24.at[0];
+          sum9 += x18.at[1] * x24.at[1];
+          const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 + i4 * 8 - 374);
+          sum10 += x19.at[0] * x25.at[0];
+          sum11 += x19.at[1] * x25.at[1];
         }
-        const float x24 = diff_dst[i1 + i3 * 384 + 376];
-        const float x25 = diff_dst[i1 + i3 * 384 + 377];
-        const float x26 = diff_dst[i1 + i3 * 384 + 378];
-        const float x27 = diff_dst[i1 + i3 * 384 + 379];
-        const float x28 = src[i1 + i2 * 384 + i3 * 384 - 16];
-        const float x29 = src[i1 + i2 * 384 + i3 * 384 - 15];
-        const float x30 = src[i1 + i2 * 384 + i3 * 384 - 14];
-        const float x31 = src[i1 + i2 * 384 + i3 * 384 - 13];
-        sum0 += x24 * x28;
-        sum1 += x25 * x29;
-        sum2 += x26 * x30;
-        sum3 += x27 * x31;
-        const float x32 = src[i1 + i2 * 384 + i3 * 384 - 8];
-        const float x33 = src[i1 + i2 * 384 + i3 * 384 - 7];
-        const float x34 = src[i1 + i2 * 384 + i3 * 384 - 6];
-        const float x35 = src[i1 + i2 * 384 + i3 * 384 - 5];
-        sum4 += x24 * x32;
-        sum5 += x25 * x33;
-        sum6 += x26 * x34;
-        sum7 += x27 * x35;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 384 + 376);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 384 + 378);
+        const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 16);
+        sum0 += x18.at[0] * x20.at[0];
+        sum1 += x18.at[1] * x20.at[1];
+        const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 14);
+        sum2 += x19.at[0] * x21.at[0];
+        sum3 += x19.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 8);
+        sum4 += x18.at[0] * x22.at[0];
+        sum5 += x18.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 384 + i3 * 384 - 6);
+        sum6 += x19.at[0] * x23.at[0];
+        sum7 += x19.at[1] * x23.at[1];
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;

@@ -4,7 +4,7 @@
  *   src 1x16x48x48, dst 1x16x24x24 (n, c, h, w)
  *   forward: tiles of 24 pixels x 1 channels; channel by channel; kernel rows in straight-line code.
  *   backward_data: tiles of 12 pixels x 1 channels; channel by channel; kernel rows in straight-line code.
- *   backward_weights: tiles of 1 input channels x 4 output channels x 3 kernel columns; channel by channel.
+ *   backward_weights: tiles of 1 input channels x 6 output channels x 3 kernel columns; channel by channel; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_VWW_DW2_DOWN_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define VWW_DW2_DOWN_SRC_SIZE 36864 /* elements */
 #define VWW_DW2_DOWN_WEI_SIZE 144 /* elements */
@@ -651,7 +672,7 @@ static inline void vww_dw2_down_backward_data(const float *diff_dst, const float
 /* diff_wei = the gradient of wei. */
 static inline void vww_dw2_down_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{0, 24, 0, 0}, {0, 24, 0, 0}, {0, 23, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
+  for (ptrdiff_t i1 = 0; i1 < 12; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -665,71 +686,150 @@ static inline void vww_dw2_down_backward_weights(const float *src, const float *
       float sum9 = 0.0f;
       float sum10 = 0.0f;
       float sum11 = 0.0f;
+      float sum12 = 0.0f;
+      float sum13 = 0.0f;
+      float sum14 = 0.0f;
+      float sum15 = 0.0f;
+      float sum16 = 0.0f;
+      float sum17 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 23; ++i4) {
-          const float x12 = diff_dst[i1 + i3 * 384 + i4 * 16];
-          const float x13 = diff_dst[i1 + i3 * 384 + i4 * 16 + 1];
-          const float x14 = diff_dst[i1 + i3 * 384 + i4 * 16 + 2];
-          const float x15 = diff_dst[i1 + i3 * 384 + i4 * 16 + 3];
-          const float x16 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32];
-          const float x17 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 1];
-          const float x18 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 2];
-          const float x19 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 3];
-          sum0 += x12 * x16;
-          sum1 += x13 * x17;
-          sum2 += x14 * x18;
-          sum3 += x15 * x19;
-          const float x20 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 16];
-          const float x21 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 17];
-          const float x22 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 18];
-          const float x23 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 19];
-          sum4 += x12 * x20;
-          sum5 += x13 * x21;
-          sum6 += x14 * x22;
-          sum7 += x15 * x23;
-          const float x24 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 32];
-          const float x25 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 33];
-          const float x26 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 34];
-          const float x27 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 35];
-          sum8 += x12 * x24;
-          sum9 += x13 * x25;
-          sum10 += x14 * x26;
-          sum11 += x15 * x27;
+          const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 384 + i4 * 16);
+          const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 384 + i4 * 16 + 2);
+          const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 384 + i4 * 16 + 4);
+          const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32);
+          sum0 += x18.at[0] * x21.at[0];
+          sum1 += x18.at[1] * x21.at[1];
+          const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 2);
+          sum2 += x19.at[0] * x22.at[0];
+          sum3 += x19.at[1] * x22.at[1];
+          const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 4);
+          sum4 += x20.at[0] * x23.at[0];
+          sum5 += x20.at[1] * x23.at[1];
+          const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 16);
+          sum6 += x18.at[0] * x24.at[0];
+          sum7 += x18.at[1] * x24.at[1];
+          const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 18);
+          sum8 += x19.at[0] * x25.at[0];
+          sum9 += x19.at[1] * x25.at[1];
+          const convolith_pair x26 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 20);
+          sum10 += x20.at[0] * x26.at[0];
+          sum11 += x20.at[1] * x26.at[1];
+          const convolith_pair x27 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 32);
+          sum12 += x18.at[0] * x27.at[0];
+          sum13 += x18.at[1] * x27.at[1];
+          const convolith_pair x28 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 34);
+          sum14 += x19.at[0] * x28.at[0];
+          sum15 += x19.at[1] * x28.at[1];
+          const convolith_pair x29 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 36);
+          sum16 += x20.at[0] * x29.at[0];
+          sum17 += x20.at[1] * x29.at[1];
         }
-        const float x12 = diff_dst[i1 + i3 * 384 + 368];
-        const float x13 = diff_dst[i1 + i3 * 384 + 369];
-        const float x14 = diff_dst[i1 + i3 * 384 + 370];
-        const float x15 = diff_dst[i1 + i3 * 384 + 371];
-        const float x16 = src[i1 + i2 * 768 + i3 * 1536 + 736];
-        const float x17 = src[i1 + i2 * 768 + i3 * 1536 + 737];
-        const float x18 = src[i1 + i2 * 768 + i3 * 1536 + 738];
-        const float x19 = src[i1 + i2 * 768 + i3 * 1536 + 739];
-        sum0 += x12 * x16;
-        sum1 += x13 * x17;
-        sum2 += x14 * x18;
-        sum3 += x15 * x19;
-        const float x20 = src[i1 + i2 * 768 + i3 * 1536 + 752];
-        const float x21 = src[i1 + i2 * 768 + i3 * 1536 + 753];
-        const float x22 = src[i1 + i2 * 768 + i3 * 1536 + 754];
-        const float x23 = src[i1 + i2 * 768 + i3 * 1536 + 755];
-        sum4 += x12 * x20;
-        sum5 += x13 * x21;
-        sum6 += x14 * x22;
-        sum7 += x15 * x23;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 384 + 368);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 384 + 370);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 384 + 372);
+        const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + 736);
+        sum0 += x18.at[0] * x21.at[0];
+        sum1 += x18.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + 738);
+        sum2 += x19.at[0] * x22.at[0];
+        sum3 += x19.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + 740);
+        sum4 += x20.at[0] * x23.at[0];
+        sum5 += x20.at[1] * x23.at[1];
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + 752);
+        sum6 += x18.at[0] * x24.at[0];
+        sum7 += x18.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + 754);
+        sum8 += x19.at[0] * x25.at[0];
+        sum9 += x19.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 1536 + 756);
+        sum10 += x20.at[0] * x26.at[0];
+        sum11 += x20.at[1] * x26.at[1];
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
       diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
       diff_wei[i1 * 9 + i2 * 3 + 27] = sum3;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum5;
-      diff_wei[i1 * 9 + i2 * 3 + 19] = sum6;
-      diff_wei[i1 * 9 + i2 * 3 + 28] = sum7;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum8;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum9;
-      diff_wei[i1 * 9 + i2 * 3 + 20] = sum10;
-      diff_wei[i1 * 9 + i2 * 3 + 29] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 36] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 45] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 28] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 37] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 46] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum12;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum13;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 29] = sum15;
+      diff_wei[i1 * 9 + i2 * 3 + 38] = sum16;
+      diff_wei[i1 * 9 + i2 * 3 + 47] = sum17;
     }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 23; ++i3) {
+        const convolith_pair x12 = convolith_load_pair(diff_dst + i2 * 384 + i3 * 16 + 12);
+        const convolith_pair x13 = convolith_load_pair(diff_dst + i2 * 384 + i3 * 16 + 14);
+        const convolith_pair x14 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + i3 * 32 + 12);
+        sum0 += x12.at[0] * x14.at[0];
+        sum1 += x12.at[1] * x14.at[1];
+        const convolith_pair x15 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + i3 * 32 + 14);
+        sum2 += x13.at[0] * x15.at[0];
+        sum3 += x13.at[1] * x15.at[1];
+        const convolith_pair x16 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + i3 * 32 + 28);
+        sum4 += x12.at[0] * x16.at[0];
+        sum5 += x12.at[1] * x16.at[1];
+        const convolith_pair x17 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + i3 * 32 + 30);
+        sum6 += x13.at[0] * x17.at[0];
+        sum7 += x13.at[1] * x17.at[1];
+        const convolith_pair x18 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + i3 * 32 + 44);
+        sum8 += x12.at[0] * x18.at[0];
+        sum9 += x12.at[1] * x18.at[1];
+        const convolith_pair x19 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + i3 * 32 + 46);
+        sum10 += x13.at[0] * x19.at[0];
+        sum11 += x13.at[1] * x19.at[1];
+      }
+      const convolith_pair x12 = convolith_load_pair(diff_dst + i2 * 384 + 380);
+      const convolith_pair x13 = convolith_load_pair(diff_dst + i2 * 384 + 382);
+      const convolith_pair x14 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + 748);
+      sum0 += x12.at[0] * x14.at[0];
+      sum1 += x12.at[1] * x14.at[1];
+      const convolith_pair x15 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + 750);
+      sum2 += x13.at[0] * x15.at[0];
+      sum3 += x13.at[1] * x15.at[1];
+      const convolith_pair x16 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + 764);
+      sum4 += x12.at[0] * x16.at[0];
+      sum5 += x12.at[1] * x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(src + i1 * 768 + i2 * 1536 + 766);
+      sum6 += x13.at[0] * x17.at[0];
+      sum7 += x13.at[1] * x17.at[1];
+    }
+    diff_wei[i1 * 3 + 108] = sum0;
+    diff_wei[i1 * 3 + 117] = sum1;
+    diff_wei[i1 * 3 + 126] = sum2;
+    diff_wei[i1 * 3 + 135] = sum3;
+    diff_wei[i1 * 3 + 109] = sum4;
+    diff_wei[i1 * 3 + 118] = sum5;
+    diff_wei[i1 * 3 + 127] = sum6;
+    diff_wei[i1 * 3 + 136] = sum7;
+    diff_wei[i1 * 3 + 110] = sum8;
+    diff_wei[i1 * 3 + 119] = sum9;
+    diff_wei[i1 * 3 + 128] = sum10;
+    diff_wei[i1 * 3 + 137] = sum11;
   }
 }
 

@@ -4,7 +4,7 @@
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code.
  *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code.
- *   backward_weights: tiles of 1 input channels x 5 output channels x 3 kernel columns; channel by channel.
+ *   backward_weights: tiles of 1 input channels x 6 output channels x 3 kernel columns; channel by channel; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_VWW_DW8_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define VWW_DW8_SRC_SIZE 4608 /* elements */
 #define VWW_DW8_WEI_SIZE 1152 /* elements */
@@ -241,7 +262,7 @@ static inline void vww_dw8_backward_data(const float *diff_dst, const float *wei
 /* diff_wei = the gradient of wei. */
 static inline void vww_dw8_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 6, 0, 0}, {0, 6, 0, 0}, {0, 5, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 125; i1 += 5) {
+  for (ptrdiff_t i1 = 0; i1 < 126; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -258,110 +279,103 @@ static inline void vww_dw8_backward_weights(const float *src, const float *diff_
       float sum12 = 0.0f;
       float sum13 = 0.0f;
       float sum14 = 0.0f;
+      float sum15 = 0.0f;
+      float sum16 = 0.0f;
+      float sum17 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x15 = diff_dst[i1 + i3 * 768];
-        const float x16 = diff_dst[i1 + i3 * 768 + 1];
-        const float x17 = diff_dst[i1 + i3 * 768 + 2];
-        const float x18 = diff_dst[i1 + i3 * 768 + 3];
-        const float x19 = diff_dst[i1 + i3 * 768 + 4];
-        const float x20 = src[i1 + i2 * 768 + i3 * 768 - 768];
-        const float x21 = src[i1 + i2 * 768 + i3 * 768 - 767];
-        const float x22 = src[i1 + i2 * 768 + i3 * 768 - 766];
-        const float x23 = src[i1 + i2 * 768 + i3 * 768 - 765];
-        const float x24 = src[i1 + i2 * 768 + i3 * 768 - 764];
-        sum5 += x15 * x20;
-        sum6 += x16 * x21;
-        sum7 += x17 * x22;
-        sum8 += x18 * x23;
-        sum9 += x19 * x24;
-        const float x25 = src[i1 + i2 * 768 + i3 * 768 - 640];
-        const float x26 = src[i1 + i2 * 768 + i3 * 768 - 639];
-        const float x27 = src[i1 + i2 * 768 + i3 * 768 - 638];
-        const float x28 = src[i1 + i2 * 768 + i3 * 768 - 637];
-        const float x29 = src[i1 + i2 * 768 + i3 * 768 - 636];
-        sum10 += x15 * x25;
-        sum11 += x16 * x26;
-        sum12 += x17 * x27;
-        sum13 += x18 * x28;
-        sum14 += x19 * x29;
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 768);
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 2);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 4);
+        const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 768);
+        sum6 += x18.at[0] * x21.at[0];
+        sum7 += x18.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 766);
+        sum8 += x19.at[0] * x22.at[0];
+        sum9 += x19.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 764);
+        sum10 += x20.at[0] * x23.at[0];
+        sum11 += x20.at[1] * x23.at[1];
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 640);
+        sum12 += x18.at[0] * x24.at[0];
+        sum13 += x18.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 638);
+        sum14 += x19.at[0] * x25.at[0];
+        sum15 += x19.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 636);
+        sum16 += x20.at[0] * x26.at[0];
+        sum17 += x20.at[1] * x26.at[1];
         for (ptrdiff_t i4 = 1; i4 < 5; ++i4) {
-          const float x30 = diff_dst[i1 + i3 * 768 + i4 * 128];
-          const float x31 = diff_dst[i1 + i3 * 768 + i4 * 128 + 1];
-          const float x32 = diff_dst[i1 + i3 * 768 + i4 * 128 + 2];
-          const float x33 = diff_dst[i1 + i3 * 768 + i4 * 128 + 3];
-          const float x34 = diff_dst[i1 + i3 * 768 + i4 * 128 + 4];
-          const float x35 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 896];
-          const float x36 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 895];
-          const float x37 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 894];
-          const float x38 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 893];
-          const float x39 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 892];
-          sum0 += x30 * x35;
-          sum1 += x31 * x36;
-          sum2 += x32 * x37;
-          sum3 += x33 * x38;
-          sum4 += x34 * x39;
-          const float x40 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 768];
-          const float x41 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 767];
-          const float x42 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 766];
-          const float x43 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 765];
-          const float x44 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 764];
-          sum5 += x30 * x40;
-          sum6 += x31 * x41;
-          sum7 += x32 * x42;
-          sum8 += x33 * x43;
-          sum9 += x34 * x44;
-          const float x45 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 640];
-          const float x46 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 639];
-          const float x47 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 638];
-          const float x48 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 637];
-          const float x49 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 636];
-          sum10 += x30 * x45;
-          sum11 += x31 * x46;
-          sum12 += x32 * x47;
-          sum13 += x33 * x48;
-          sum14 += x34 * x49;
+          const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 768 + i4 * 128);
+          const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 768 + i4 * 128 + 2);
+          const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 768 + i4 * 128 + 4);
+          const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 896);
+          sum0 += x27.at[0] * x30.at[0];
+          sum1 += x27.at[1] * x30.at[1];
+          const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 894);
+          sum2 += x28.at[0] * x31.at[0];
+          sum3 += x28.at[1] * x31.at[1];
+          const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 892);
+          sum4 += x29.at[0] * x32.at[0];
+          sum5 += x29.at[1] * x32.at[1];
+          const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 768);
+          sum6 += x27.at[0] * x33.at[0];
+          sum7 += x27.at[1] * x33.at[1];
+          const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 766);
+          sum8 += x28.at[0] * x34.at[0];
+          sum9 += x28.at[1] * x34.at[1];
+          const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 764);
+          sum10 += x29.at[0] * x35.at[0];
+          sum11 += x29.at[1] * x35.at[1];
+          const convolith_pair x36 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 640);
+          sum12 += x27.at[0] * x36.at[0];
+          sum13 += x27.at[1] * x36.at[1];
+          const convolith_pair x37 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 638);
+          sum14 += x28.at[0] * x37.at[0];
+          sum15 += x28.at[1] * x37.at[1];
+          const convolith_pair x38 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 636);
+          sum16 += x29.at[0] * x38.at[0];
+          sum17 += x29.at[1] * x38.at[1];
         }
-        const float x30 = diff_dst[i1 + i3 * 768 + 640];
-        const float x31 = diff_dst[i1 + i3 * 768 + 641];
-        const float x32 = diff_dst[i1 + i3 * 768 + 642];
-        const float x33 = diff_dst[i1 + i3 * 768 + 643];
-        const float x34 = diff_dst[i1 + i3 * 768 + 644];
-        const float x35 = src[i1 + i2 * 768 + i3 * 768 - 256];
-        const float x36 = src[i1 + i2 * 768 + i3 * 768 - 255];
-        const float x37 = src[i1 + i2 * 768 + i3 * 768 - 254];
-        const float x38 = src[i1 + i2 * 768 + i3 * 768 - 253];
-        const float x39 = src[i1 + i2 * 768 + i3 * 768 - 252];
-        sum0 += x30 * x35;
-        sum1 += x31 * x36;
-        sum2 += x32 * x37;
-        sum3 += x33 * x38;
-        sum4 += x34 * x39;
-        const float x40 = src[i1 + i2 * 768 + i3 * 768 - 128];
-        const float x41 = src[i1 + i2 * 768 + i3 * 768 - 127];
-        const float x42 = src[i1 + i2 * 768 + i3 * 768 - 126];
-        const float x43 = src[i1 + i2 * 768 + i3 * 768 - 125];
-        const float x44 = src[i1 + i2 * 768 + i3 * 768 - 124];
-        sum5 += x30 * x40;
-        sum6 += x31 * x41;
-        sum7 += x32 * x42;
-        sum8 += x33 * x43;
-        sum9 += x34 * x44;
+        const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 640);
+        const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 642);
+        const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 644);
+        const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 256);
+        sum0 += x27.at[0] * x30.at[0];
+        sum1 += x27.at[1] * x30.at[1];
+        const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 254);
+        sum2 += x28.at[0] * x31.at[0];
+        sum3 += x28.at[1] * x31.at[1];
+        const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 252);
+        sum4 += x29.at[0] * x32.at[0];
+        sum5 += x29.at[1] * x32.at[1];
+        const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 128);
+        sum6 += x27.at[0] * x33.at[0];
+        sum7 += x27.at[1] * x33.at[1];
+        const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 126);
+        sum8 += x28.at[0] * x34.at[0];
+        sum9 += x28.at[1] * x34.at[1];
+        const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 124);
+        sum10 += x29.at[0] * x35.at[0];
+        sum11 += x29.at[1] * x35.at[1];
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
       diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
       diff_wei[i1 * 9 + i2 * 3 + 27] = sum3;
       diff_wei[i1 * 9 + i2 * 3 + 36] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum5;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum6;
-      diff_wei[i1 * 9 + i2 * 3 + 19] = sum7;
-      diff_wei[i1 * 9 + i2 * 3 + 28] = sum8;
-      diff_wei[i1 * 9 + i2 * 3 + 37] = sum9;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum10;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum11;
-      diff_wei[i1 * 9 + i2 * 3 + 20] = sum12;
-      diff_wei[i1 * 9 + i2 * 3 + 29] = sum13;
-      diff_wei[i1 * 9 + i2 * 3 + 38] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 45] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 28] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 37] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 46] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum12;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum13;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum14;
+      diff_wei[i1 * 9 + i2 * 3 + 29] = sum15;
+      diff_wei[i1 * 9 + i2 * 3 + 38] = sum16;
+      diff_wei[i1 * 9 + i2 * 3 + 47] = sum17;
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
@@ -371,73 +385,40 @@ static inline void vww_dw8_backward_weights(const float *src, const float *diff_
     float sum3 = 0.0f;
     float sum4 = 0.0f;
     float sum5 = 0.0f;
-    float sum6 = 0.0f;
-    float sum7 = 0.0f;
-    float sum8 = 0.0f;
     for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
-      const float x9 = diff_dst[i2 * 768 + 125];
-      const float x10 = diff_dst[i2 * 768 + 126];
-      const float x11 = diff_dst[i2 * 768 + 127];
-      const float x12 = src[i1 * 768 + i2 * 768 - 643];
-      const float x13 = src[i1 * 768 + i2 * 768 - 642];
-      const float x14 = src[i1 * 768 + i2 * 768 - 641];
-      sum3 += x9 * x12;
-      sum4 += x10 * x13;
-      sum5 += x11 * x14;
-      const float x15 = src[i1 * 768 + i2 * 768 - 515];
-      const float x16 = src[i1 * 768 + i2 * 768 - 514];
-      const float x17 = src[i1 * 768 + i2 * 768 - 513];
-      sum6 += x9 * x15;
-      sum7 += x10 * x16;
-      sum8 += x11 * x17;
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 768 + 126);
+      const convolith_pair x7 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 642);
+      sum2 += x6.at[0] * x7.at[0];
+      sum3 += x6.at[1] * x7.at[1];
+      const convolith_pair x8 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 514);
+      sum4 += x6.at[0] * x8.at[0];
+      sum5 += x6.at[1] * x8.at[1];
       for (ptrdiff_t i3 = 1; i3 < 5; ++i3) {
-        const float x18 = diff_dst[i2 * 768 + i3 * 128 + 125];
-        const float x19 = diff_dst[i2 * 768 + i3 * 128 + 126];
-        const float x20 = diff_dst[i2 * 768 + i3 * 128 + 127];
-        const float x21 = src[i1 * 768 + i2 * 768 + i3 * 128 - 771];
-        const float x22 = src[i1 * 768 + i2 * 768 + i3 * 128 - 770];
-        const float x23 = src[i1 * 768 + i2 * 768 + i3 * 128 - 769];
-        sum0 += x18 * x21;
-        sum1 += x19 * x22;
-        sum2 += x20 * x23;
-        const float x24 = src[i1 * 768 + i2 * 768 + i3 * 128 - 643];
-        const float x25 = src[i1 * 768 + i2 * 768 + i3 * 128 - 642];
-        const float x26 = src[i1 * 768 + i2 * 768 + i3 * 128 - 641];
-        sum3 += x18 * x24;
-        sum4 += x19 * x25;
-        sum5 += x20 * x26;
-        const float x27 = src[i1 * 768 + i2 * 768 + i3 * 128 - 515];
-        const float x28 = src[i1 * 768 + i2 * 768 + i3 * 128 - 514];
-        const float x29 = src[i1 * 768 + i2 * 768 + i3 * 128 - 513];
-        sum6 += x18 * x27;
-        sum7 += x19 * x28;
-        sum8 += x20 * x29;
+        const convolith_pair x9 = convolith_load_pair(diff_dst + i2 * 768 + i3 * 128 + 126);
+        const convolith_pair x10 = convolith_load_pair(src + i1 * 768 + i2 * 768 + i3 * 128 - 770);
+        sum0 += x9.at[0] * x10.at[0];
+        sum1 += x9.at[1] * x10.at[1];
+        const convolith_pair x11 = convolith_load_pair(src + i1 * 768 + i2 * 768 + i3 * 128 - 642);
+        sum2 += x9.at[0] * x11.at[0];
+        sum3 += x9.at[1] * x11.at[1];
+        const convolith_pair x12 = convolith_load_pair(src + i1 * 768 + i2 * 768 + i3 * 128 - 514);
+        sum4 += x9.at[0] * x12.at[0];
+        sum5 += x9.at[1] * x12.at[1];
       }
-      const float x18 = diff_dst[i2 * 768 + 765];
-      const float x19 = diff_dst[i2 * 768 + 766];
-      const float x20 = diff_dst[i2 * 768 + 767];
-      const float x21 = src[i1 * 768 + i2 * 768 - 131];
-      const float x22 = src[i1 * 768 + i2 * 768 - 130];
-      const float x23 = src[i1 * 768 + i2 * 768 - 129];
-      sum0 += x18 * x21;
-      sum1 += x19 * x22;
-      sum2 += x20 * x23;
-      const float x24 = src[i1 * 768 + i2 * 768 - 3];
-      const float x25 = src[i1 * 768 + i2 * 768 - 2];
-      const float x26 = src[i1 * 768 + i2 * 768 - 1];
-      sum3 += x18 * x24;
-      sum4 += x19 * x25;
-      sum5 += x20 * x26;
+      const convolith_pair x9 = convolith_load_pair(diff_dst + i2 * 768 + 766);
+      const convolith_pair x10 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 130);
+      sum0 += x9.at[0] * x10.at[0];
+      sum1 += x9.at[1] * x10.at[1];
+      const convolith_pair x11 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 2);
+      sum2 += x9.at[0] * x11.at[0];
+      sum3 += x9.at[1] * x11.at[1];
     }
-    diff_wei[i1 * 3 + 1125] = sum0;
-    diff_wei[i1 * 3 + 1134] = sum1;
-    diff_wei[i1 * 3 + 1143] = sum2;
-    diff_wei[i1 * 3 + 1126] = sum3;
-    diff_wei[i1 * 3 + 1135] = sum4;
-    diff_wei[i1 * 3 + 1144] = sum5;
-    diff_wei[i1 * 3 + 1127] = sum6;
-    diff_wei[i1 * 3 + 1136] = sum7;
-    diff_wei[i1 * 3 + 1145] = sum8;
+    diff_wei[i1 * 3 + 1134] = sum0;
+    diff_wei[i1 * 3 + 1143] = sum1;
+    diff_wei[i1 * 3 + 1135] = sum2;
+    diff_wei[i1 * 3 + 1144] = sum3;
+    diff_wei[i1 * 3 + 1136] = sum4;
+    diff_wei[i1 * 3 + 1145] = sum5;
   }
 }
 

@@ -2,9 +2,9 @@
  *
  * vww_pw2: ic16ih24oc32kh1, float, nhwc, activation none.
  *   src 1x16x24x24, dst 1x32x24x24 (n, c, h, w)
- *   forward: tiles of 6 pixels x 4 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 6 pixels x 4 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
+ *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_VWW_PW2_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define VWW_PW2_SRC_SIZE 9216 /* elements */
 #define VWW_PW2_WEI_SIZE 512 /* elements */
@@ -25,95 +46,85 @@
 /* dst = src * wei + bias. */
 static inline void vww_pw2_forward(const float *src, const float *wei, const float *bias, float *dst) {
   for (ptrdiff_t i1 = 0; i1 < 32; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 576; i2 += 6) {
+    for (ptrdiff_t i2 = 0; i2 < 576; i2 += 4) {
       const float x0 = bias[i1];
       float sum1 = x0;
       float sum2 = x0;
       float sum3 = x0;
       float sum4 = x0;
-      float sum5 = x0;
-      float sum6 = x0;
-      const float x7 = bias[i1 + 1];
-      float sum8 = x7;
-      float sum9 = x7;
-      float sum10 = x7;
-      float sum11 = x7;
-      float sum12 = x7;
-      float sum13 = x7;
-      const float x14 = bias[i1 + 2];
-      float sum15 = x14;
-      float sum16 = x14;
-      float sum17 = x14;
-      float sum18 = x14;
-      float sum19 = x14;
-      float sum20 = x14;
-      const float x21 = bias[i1 + 3];
-      float sum22 = x21;
-      float sum23 = x21;
-      float sum24 = x21;
-      float sum25 = x21;
-      float sum26 = x21;
-      float sum27 = x21;
-      for (ptrdiff_t i3 = 0; i3 < 16; ++i3) {
-        const float x28 = wei[i1 * 16 + i3];
-        const float x29 = wei[i1 * 16 + i3 + 16];
-        const float x30 = wei[i1 * 16 + i3 + 32];
-        const float x31 = wei[i1 * 16 + i3 + 48];
-        const float x32 = src[i2 * 16 + i3];
-        sum1 += x28 * x32;
-        sum8 += x29 * x32;
-        sum15 += x30 * x32;
-        sum22 += x31 * x32;
-        const float x33 = src[i2 * 16 + i3 + 16];
-        sum2 += x28 * x33;
-        sum9 += x29 * x33;
-        sum16 += x30 * x33;
-        sum23 += x31 * x33;
-        const float x34 = src[i2 * 16 + i3 + 32];
-        sum3 += x28 * x34;
-        sum10 += x29 * x34;
-        sum17 += x30 * x34;
-        sum24 += x31 * x34;
-        const float x35 = src[i2 * 16 + i3 + 48];
-        sum4 += x28 * x35;
-        sum11 += x29 * x35;
-        sum18 += x30 * x35;
-        sum25 += x31 * x35;
-        const float x36 = src[i2 * 16 + i3 + 64];
-        sum5 += x28 * x36;
-        sum12 += x29 * x36;
-        sum19 += x30 * x36;
-        sum26 += x31 * x36;
-        const float x37 = src[i2 * 16 + i3 + 80];
-        sum6 += x28 * x37;
-        sum13 += x29 * x37;
-        sum20 += x30 * x37;
-        sum27 += x31 * x37;
+      const float x5 = bias[i1 + 1];
+      float sum6 = x5;
+      float sum7 = x5;
+      float sum8 = x5;
+      float sum9 = x5;
+      const float x10 = bias[i1 + 2];
+      float sum11 = x10;
+      float sum12 = x10;
+      float sum13 = x10;
+      float sum14 = x10;
+      const float x15 = bias[i1 + 3];
+      float sum16 = x15;
+      float sum17 = x15;
+      float sum18 = x15;
+      float sum19 = x15;
+      for (ptrdiff_t i3 = 0; i3 < 16; i3 += 2) {
+        const convolith_pair x20 = convolith_load_pair(wei + i1 * 16 + i3);
+        const convolith_pair x21 = convolith_load_pair(wei + i1 * 16 + i3 + 16);
+        const convolith_pair x22 = convolith_load_pair(wei + i1 * 16 + i3 + 32);
+        const convolith_pair x23 = convolith_load_pair(wei + i1 * 16 + i3 + 48);
+        const convolith_pair x24 = convolith_load_pair(src + i2 * 16 + i3);
+        sum1 += x20.at[0] * x24.at[0];
+        sum6 += x21.at[0] * x24.at[0];
+        sum11 += x22.at[0] * x24.at[0];
+        sum16 += x23.at[0] * x24.at[0];
+        sum1 += x20.at[1] * x24.at[1];
+        sum6 += x21.at[1] * x24.at[1];
+        sum11 += x22.at[1] * x24.at[1];
+        sum16 += x23.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i2 * 16 + i3 + 16);
+        sum2 += x20.at[0] * x25.at[0];
+        sum7 += x21.at[0] * x25.at[0];
+        sum12 += x22.at[0] * x25.at[0];
+        sum17 += x23.at[0] * x25.at[0];
+        sum2 += x20.at[1] * x25.at[1];
+        sum7 += x21.at[1] * x25.at[1];
+        sum12 += x22.at[1] * x25.at[1];
+        sum17 += x23.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i2 * 16 + i3 + 32);
+        sum3 += x20.at[0] * x26.at[0];
+        sum8 += x21.at[0] * x26.at[0];
+        sum13 += x22.at[0] * x26.at[0];
+        sum18 += x23.at[0] * x26.at[0];
+        sum3 += x20.at[1] * x26.at[1];
+        sum8 += x21.at[1] * x26.at[1];
+        sum13 += x22.at[1] * x26.at[1];
+        sum18 += x23.at[1] * x26.at[1];
+        const convolith_pair x27 = convolith_load_pair(src + i2 * 16 + i3 + 48);
+        sum4 += x20.at[0] * x27.at[0];
+        sum9 += x21.at[0] * x27.at[0];
+        sum14 += x22.at[0] * x27.at[0];
+        sum19 += x23.at[0] * x27.at[0];
+        sum4 += x20.at[1] * x27.at[1];
+        sum9 += x21.at[1] * x27.at[1];
+        sum14 += x22.at[1] * x27.at[1];
+        sum19 += x23.at[1] * x27.at[1];
       }
       dst[i1 + i2 * 32] = sum1;
-      dst[i1 + i2 * 32 + 1] = sum8;
-      dst[i1 + i2 * 32 + 2] = sum15;
-      dst[i1 + i2 * 32 + 3] = sum22;
+      dst[i1 + i2 * 32 + 1] = sum6;
+      dst[i1 + i2 * 32 + 2] = sum11;
+      dst[i1 + i2 * 32 + 3] = sum16;
       dst[i1 + i2 * 32 + 32] = sum2;
-      dst[i1 + i2 * 32 + 33] = sum9;
-      dst[i1 + i2 * 32 + 34] = sum16;
-      dst[i1 + i2 * 32 + 35] = sum23;
+      dst[i1 + i2 * 32 + 33] = sum7;
+      dst[i1 + i2 * 32 + 34] = sum12;
+      dst[i1 + i2 * 32 + 35] = sum17;
       dst[i1 + i2 * 32 + 64] = sum3;
-      dst[i1 + i2 * 32 + 65] = sum10;
-      dst[i1 + i2 * 32 + 66] = sum17;
-      dst[i1 + i2 * 32 + 67] = sum24;
+      dst[i1 + i2 * 32 + 65] = sum8;
+      dst[i1 + i2 * 32 + 66] = sum13;
+      dst[i1 + i2 * 32 + 67] = sum18;
       dst[i1 + i2 * 32 + 96] = sum4;
-      dst[i1 + i2 * 32 + 97] = sum11;
-      dst[i1 + i2 * 32 + 98] = sum18;
-      dst[i1 + i2 * 32 + 99] = sum25;
-      dst[i1 + i2 * 32 + 128] = sum5;
-      dst[i1 + i2 * 32 + 129] = sum12;
-      dst[i1 + i2 * 32 + 130] = sum19;
-      dst[i1 + i2 * 32 + 131] = sum26;
-      dst[i1 + i2 * 32 + 160] = sum6;
-      dst[i1 + i2 * 32 + 161] = sum13;
-      dst[i1 + i2 * 32 + 162] = sum20;
-      dst[i1 + i2 * 32 + 163] = sum27;
+      dst[i1 + i2 * 32 + 97] = sum9;
+      dst[i1 + i2 * 32 + 98] = sum14;
+      dst[i1 + i2 * 32 + 99] = sum19;
     }
   }
 }
@@ -121,7 +132,7 @@ static inline void vww_pw2_forward(const float *src, const float *wei, const flo
 /* diff_src = the gradient of src. */
 static inline void vww_pw2_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
   for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 576; i2 += 6) {
+    for (ptrdiff_t i2 = 0; i2 < 576; i2 += 4) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -138,82 +149,72 @@ static inline void vww_pw2_backward_data(const float *diff_dst, const float *wei
       float sum13 = 0.0f;
       float sum14 = 0.0f;
       float sum15 = 0.0f;
-      float sum16 = 0.0f;
-      float sum17 = 0.0f;
-      float sum18 = 0.0f;
-      float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
-        const float x24 = wei[i1 + i3 * 16];
-        const float x25 = wei[i1 + i3 * 16 + 1];
-        const float x26 = wei[i1 + i3 * 16 + 2];
-        const float x27 = wei[i1 + i3 * 16 + 3];
-        const float x28 = diff_dst[i2 * 32 + i3];
-        sum0 += x24 * x28;
-        sum6 += x25 * x28;
-        sum12 += x26 * x28;
-        sum18 += x27 * x28;
-        const float x29 = diff_dst[i2 * 32 + i3 + 32];
-        sum1 += x24 * x29;
-        sum7 += x25 * x29;
-        sum13 += x26 * x29;
-        sum19 += x27 * x29;
-        const float x30 = diff_dst[i2 * 32 + i3 + 64];
-        sum2 += x24 * x30;
-        sum8 += x25 * x30;
-        sum14 += x26 * x30;
-        sum20 += x27 * x30;
-        const float x31 = diff_dst[i2 * 32 + i3 + 96];
-        sum3 += x24 * x31;
-        sum9 += x25 * x31;
-        sum15 += x26 * x31;
-        sum21 += x27 * x31;
-        const float x32 = diff_dst[i2 * 32 + i3 + 128];
-        sum4 += x24 * x32;
-        sum10 += x25 * x32;
-        sum16 += x26 * x32;
-        sum22 += x27 * x32;
-        const float x33 = diff_dst[i2 * 32 + i3 + 160];
-        sum5 += x24 * x33;
-        sum11 += x25 * x33;
-        sum17 += x26 * x33;
-        sum23 += x27 * x33;
+      for (ptrdiff_t i3 = 0; i3 < 32; i3 += 2) {
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 16);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 16 + 2);
+        const convolith_pair x18 = convolith_load_pair(wei + i1 + i3 * 16 + 16);
+        const convolith_pair x19 = convolith_load_pair(wei + i1 + i3 * 16 + 18);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i2 * 32 + i3);
+        sum0 += x16.at[0] * x20.at[0];
+        sum4 += x16.at[1] * x20.at[0];
+        sum8 += x17.at[0] * x20.at[0];
+        sum12 += x17.at[1] * x20.at[0];
+        sum0 += x18.at[0] * x20.at[1];
+        sum4 += x18.at[1] * x20.at[1];
+        sum8 += x19.at[0] * x20.at[1];
+        sum12 += x19.at[1] * x20.at[1];
+        const convolith_pair x21 = convolith_load_pair(diff_dst + i2 * 32 + i3 + 32);
+        sum1 += x16.at[0] * x21.at[0];
+        sum5 += x16.at[1] * x21.at[0];
+        sum9 += x17.at[0] * x21.at[0];
+        sum13 += x17.at[1] * x21.at[0];
+        sum1 += x18.at[0] * x21.at[1];
+        sum5 += x18.at[1] * x21.at[1];
+        sum9 += x19.at[0] * x21.at[1];
+        sum13 += x19.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(diff_dst + i2 * 32 + i3 + 64);
+        sum2 += x16.at[0] * x22.at[0];
+        sum6 += x16.at[1] * x22.at[0];
+        sum10 += x17.at[0] * x22.at[0];
+        sum14 += x17.at[1] * x22.at[0];
+        sum2 += x18.at[0] * x22.at[1];
+        sum6 += x18.at[1] * x22.at[1];
+        sum10 += x19.at[0] * x22.at[1];
+        sum14 += x19.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(diff_dst + i2 * 32 + i3 + 96);
+        sum3 += x16.at[0] * x23.at[0];
+        sum7 += x16.at[1] * x23.at[0];
+        sum11 += x17.at[0] * x23.at[0];
+        sum15 += x17.at[1] * x23.at[0];
+        sum3 += x18.at[0] * x23.at[1];
+        sum7 += x18.at[1] * x23.at[1];
+        sum11 += x19.at[0] * x23.at[1];
+        sum15 += x19.at[1] * x23.at[1];
       }
       diff_src[i1 + i2 * 16] = sum0;
-      diff_src[i1 + i2 * 16 + 1] = sum6;
-      diff_src[i1 + i2 * 16 + 2] = sum12;
-      diff_src[i1 + i2 * 16 + 3] = sum18;
+      diff_src[i1 + i2 * 16 + 1] = sum4;
+      diff_src[i1 + i2 * 16 + 2] = sum8;
+      diff_src[i1 + i2 * 16 + 3] = sum12;
       diff_src[i1 + i2 * 16 + 16] = sum1;
-      diff_src[i1 + i2 * 16 + 17] = sum7;
-      diff_src[i1 + i2 * 16 + 18] = sum13;
-      diff_src[i1 + i2 * 16 + 19] = sum19;
+      diff_src[i1 + i2 * 16 + 17] = sum5;
+      diff_src[i1 + i2 * 16 + 18] = sum9;
+      diff_src[i1 + i2 * 16 + 19] = sum13;
       diff_src[i1 + i2 * 16 + 32] = sum2;
-      diff_src[i1 + i2 * 16 + 33] = sum8;
-      diff_src[i1 + i2 * 16 + 34] = sum14;
-      diff_src[i1 + i2 * 16 + 35] = sum20;
+      diff_src[i1 + i2 * 16 + 33] = sum6;
+      diff_src[i1 + i2 * 16 + 34] = sum10;
+      diff_src[i1 + i2 * 16 + 35] = sum14;
       diff_src[i1 + i2 * 16 + 48] = sum3;
-      diff_src[i1 + i2 * 16 + 49] = sum9;
-      diff_src[i1 + i2 * 16 + 50] = sum15;
-      diff_src[i1 + i2 * 16 + 51] = sum21;
-      diff_src[i1 + i2 * 16 + 64] = sum4;
-      diff_src[i1 + i2 * 16 + 65] = sum10;
-      diff_src[i1 + i2 * 16 + 66] = sum16;
-      diff_src[i1 + i2 * 16 + 67] = sum22;
-      diff_src[i1 + i2 * 16 + 80] = sum5;
-      diff_src[i1 + i2 * 16 + 81] = sum11;
-      diff_src[i1 + i2 * 16 + 82] = sum17;
-      diff_src[i1 + i2 * 16 + 83] = sum23;
+      diff_src[i1 + i2 * 16 + 49] = sum7;
+      diff_src[i1 + i2 * 16 + 50] = sum11;
+      diff_src[i1 + i2 * 16 + 51] = sum15;
     }
   }
 }
 
 /* diff_wei = the gradient of wei. */
 static inline void vww_pw2_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 30; i2 += 6) {
+  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 8) {
+    for (ptrdiff_t i2 = 0; i2 < 30; i2 += 3) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -239,65 +240,61 @@ static inline void vww_pw2_backward_weights(const float *src, const float *diff_
       float sum22 = 0.0f;
       float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 576; ++i3) {
-        const float x24 = diff_dst[i2 + i3 * 32];
-        const float x25 = diff_dst[i2 + i3 * 32 + 1];
-        const float x26 = diff_dst[i2 + i3 * 32 + 2];
-        const float x27 = diff_dst[i2 + i3 * 32 + 3];
-        const float x28 = diff_dst[i2 + i3 * 32 + 4];
-        const float x29 = diff_dst[i2 + i3 * 32 + 5];
-        const float x30 = src[i1 + i3 * 16];
-        const float x31 = src[i1 + i3 * 16 + 1];
-        const float x32 = src[i1 + i3 * 16 + 2];
-        const float x33 = src[i1 + i3 * 16 + 3];
-        sum0 += x30 * x24;
-        sum1 += x31 * x24;
-        sum2 += x32 * x24;
-        sum3 += x33 * x24;
-        sum4 += x30 * x25;
-        sum5 += x31 * x25;
-        sum6 += x32 * x25;
-        sum7 += x33 * x25;
-        sum8 += x30 * x26;
-        sum9 += x31 * x26;
-        sum10 += x32 * x26;
-        sum11 += x33 * x26;
-        sum12 += x30 * x27;
-        sum13 += x31 * x27;
-        sum14 += x32 * x27;
-        sum15 += x33 * x27;
-        sum16 += x30 * x28;
-        sum17 += x31 * x28;
-        sum18 += x32 * x28;
-        sum19 += x33 * x28;
-        sum20 += x30 * x29;
-        sum21 += x31 * x29;
-        sum22 += x32 * x29;
-        sum23 += x33 * x29;
+        const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i3 * 32);
+        const float x25 = diff_dst[i2 + i3 * 32 + 2];
+        const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 16);
+        sum0 += x26.at[0] * x24.at[0];
+        sum1 += x26.at[1] * x24.at[0];
+        sum8 += x26.at[0] * x24.at[1];
+        sum9 += x26.at[1] * x24.at[1];
+        sum16 += x26.at[0] * x25;
+        sum17 += x26.at[1] * x25;
+        const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 16 + 2);
+        sum2 += x27.at[0] * x24.at[0];
+        sum3 += x27.at[1] * x24.at[0];
+        sum10 += x27.at[0] * x24.at[1];
+        sum11 += x27.at[1] * x24.at[1];
+        sum18 += x27.at[0] * x25;
+        sum19 += x27.at[1] * x25;
+        const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 16 + 4);
+        sum4 += x28.at[0] * x24.at[0];
+        sum5 += x28.at[1] * x24.at[0];
+        sum12 += x28.at[0] * x24.at[1];
+        sum13 += x28.at[1] * x24.at[1];
+        sum20 += x28.at[0] * x25;
+        sum21 += x28.at[1] * x25;
+        const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 16 + 6);
+        sum6 += x29.at[0] * x24.at[0];
+        sum7 += x29.at[1] * x24.at[0];
+        sum14 += x29.at[0] * x24.at[1];
+        sum15 += x29.at[1] * x24.at[1];
+        sum22 += x29.at[0] * x25;
+        sum23 += x29.at[1] * x25;
       }
       diff_wei[i1 + i2 * 16] = sum0;
       diff_wei[i1 + i2 * 16 + 1] = sum1;
       diff_wei[i1 + i2 * 16 + 2] = sum2;
       diff_wei[i1 + i2 * 16 + 3] = sum3;
-      diff_wei[i1 + i2 * 16 + 16] = sum4;
-      diff_wei[i1 + i2 * 16 + 17] = sum5;
-      diff_wei[i1 + i2 * 16 + 18] = sum6;
-      diff_wei[i1 + i2 * 16 + 19] = sum7;
-      diff_wei[i1 + i2 * 16 + 32] = sum8;
-      diff_wei[i1 + i2 * 16 + 33] = sum9;
-      diff_wei[i1 + i2 * 16 + 34] = sum10;
-      diff_wei[i1 + i2 * 16 + 35] = sum11;
-      diff_wei[i1 + i2 * 16 + 48] = sum12;
-      diff_wei[i1 + i2 * 16 + 49] = sum13;
-      diff_wei[i1 + i2 * 16 + 50] = sum14;
-      diff_wei[i1 + i2 * 16 + 51] = sum15;
-      diff_wei[i1 + i2 * 16 + 64] = sum16;
-      diff_wei[i1 + i2 * 16 + 65] = sum17;
-      diff_wei[i1 + i2 * 16 + 66] = sum18;
-      diff_wei[i1 + i2 * 16 + 67] = sum19;
-      diff_wei[i1 + i2 * 16 + 80] = sum20;
-      diff_wei[i1 + i2 * 16 + 81] = sum21;
-      diff_wei[i1 + i2 * 16 + 82] = sum22;
-      diff_wei[i1 + i2 * 16 + 83] = sum23;
+      diff_wei[i1 + i2 * 16 + 4] = sum4;
+      diff_wei[i1 + i2 * 16 + 5] = sum5;
+      diff_wei[i1 + i2 * 16 + 6] = sum6;
+      diff_wei[i1 + i2 * 16 + 7] = sum7;
+      diff_wei[i1 + i2 * 16 + 16] = sum8;
+      diff_wei[i1 + i2 * 16 + 17] = sum9;
+      diff_wei[i1 + i2 * 16 + 18] = sum10;
+      diff_wei[i1 + i2 * 16 + 19] = sum11;
+      diff_wei[i1 + i2 * 16 + 20] = sum12;
+      diff_wei[i1 + i2 * 16 + 21] = sum13;
+      diff_wei[i1 + i2 * 16 + 22] = sum14;
+      diff_wei[i1 + i2 * 16 + 23] = sum15;
+      diff_wei[i1 + i2 * 16 + 32] = sum16;
+      diff_wei[i1 + i2 * 16 + 33] = sum17;
+      diff_wei[i1 + i2 * 16 + 34] = sum18;
+      diff_wei[i1 + i2 * 16 + 35] = sum19;
+      diff_wei[i1 + i2 * 16 + 36] = sum20;
+      diff_wei[i1 + i2 * 16 + 37] = sum21;
+      diff_wei[i1 + i2 * 16 + 38] = sum22;
+      diff_wei[i1 + i2 * 16 + 39] = sum23;
     }
     float sum0 = 0.0f;
     float sum1 = 0.0f;
@@ -307,30 +304,53 @@ static inline void vww_pw2_backward_weights(const float *src, const float *diff_
     float sum5 = 0.0f;
     float sum6 = 0.0f;
     float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 576; ++i2) {
-      const float x8 = diff_dst[i2 * 32 + 30];
-      const float x9 = diff_dst[i2 * 32 + 31];
-      const float x10 = src[i1 + i2 * 16];
-      const float x11 = src[i1 + i2 * 16 + 1];
-      const float x12 = src[i1 + i2 * 16 + 2];
-      const float x13 = src[i1 + i2 * 16 + 3];
-      sum0 += x10 * x8;
-      sum1 += x11 * x8;
-      sum2 += x12 * x8;
-      sum3 += x13 * x8;
-      sum4 += x10 * x9;
-      sum5 += x11 * x9;
-      sum6 += x12 * x9;
-      sum7 += x13 * x9;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 32 + 30);
+      const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 16);
+      sum0 += x17.at[0] * x16.at[0];
+      sum1 += x17.at[1] * x16.at[0];
+      sum8 += x17.at[0] * x16.at[1];
+      sum9 += x17.at[1] * x16.at[1];
+      const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 16 + 2);
+      sum2 += x18.at[0] * x16.at[0];
+      sum3 += x18.at[1] * x16.at[0];
+      sum10 += x18.at[0] * x16.at[1];
+      sum11 += x18.at[1] * x16.at[1];
+      const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 16 + 4);
+      sum4 += x19.at[0] * x16.at[0];
+      sum5 += x19.at[1] * x16.at[0];
+      sum12 += x19.at[0] * x16.at[1];
+      sum13 += x19.at[1] * x16.at[1];
+      const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 16 + 6);
+      sum6 += x20.at[0] * x16.at[0];
+      sum7 += x20.at[1] * x16.at[0];
+      sum14 += x20.at[0] * x16.at[1];
+      sum15 += x20.at[1] * x16.at[1];
     }
     diff_wei[i1 + 480] = sum0;
     diff_wei[i1 + 481] = sum1;
     diff_wei[i1 + 482] = sum2;
     diff_wei[i1 + 483] = sum3;
-    diff_wei[i1 + 496] = sum4;
-    diff_wei[i1 + 497] = sum5;
-    diff_wei[i1 + 498] = sum6;
-    diff_wei[i1 + 499] = sum7;
+    diff_wei[i1 + 484] = sum4;
+    diff_wei[i1 + 485] = sum5;
+    diff_wei[i1 + 486] = sum6;
+    diff_wei[i1 + 487] = sum7;
+    diff_wei[i1 + 496] = sum8;
+    diff_wei[i1 + 497] = sum9;
+    diff_wei[i1 + 498] = sum10;
+    diff_wei[i1 + 499] = sum11;
+    diff_wei[i1 + 500] = sum12;
+    diff_wei[i1 + 501] = sum13;
+    diff_wei[i1 + 502] = sum14;
+    diff_wei[i1 + 503] = sum15;
   }
 }
 

@@ -2,9 +2,9 @@
  *
  * vww_pw8: ic128ih6oc128kh1, float, nhwc, activation none.
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
- *   forward: tiles of 6 pixels x 4 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 6 pixels x 4 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 5 output channels x 5 input channels x 1 kernel columns.
+ *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -12,6 +12,27 @@
 #define CONVOLITH_VWW_PW8_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_PAIR
+#define CONVOLITH_PAIR
+/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_pair;
+static inline convolith_pair convolith_load_pair(const float *from) {
+  convolith_pair x;
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+  typedef double __attribute__((may_alias)) any_double;
+  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  x.bits = *(const any_double *)(const void *)from;
+#else
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+#endif
+  return x;
+}
+#endif
 
 #define VWW_PW8_SRC_SIZE 4608 /* elements */
 #define VWW_PW8_WEI_SIZE 16384 /* elements */
@@ -25,95 +46,85 @@
 /* dst = src * wei + bias. */
 static inline void vww_pw8_forward(const float *src, const float *wei, const float *bias, float *dst) {
   for (ptrdiff_t i1 = 0; i1 < 128; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 36; i2 += 6) {
+    for (ptrdiff_t i2 = 0; i2 < 36; i2 += 4) {
       const float x0 = bias[i1];
       float sum1 = x0;
       float sum2 = x0;
       float sum3 = x0;
       float sum4 = x0;
-      float sum5 = x0;
-      float sum6 = x0;
-      const float x7 = bias[i1 + 1];
-      float sum8 = x7;
-      float sum9 = x7;
-      float sum10 = x7;
-      float sum11 = x7;
-      float sum12 = x7;
-      float sum13 = x7;
-      const float x14 = bias[i1 + 2];
-      float sum15 = x14;
-      float sum16 = x14;
-      float sum17 = x14;
-      float sum18 = x14;
-      float sum19 = x14;
-      float sum20 = x14;
-      const float x21 = bias[i1 + 3];
-      float sum22 = x21;
-      float sum23 = x21;
-      float sum24 = x21;
-      float sum25 = x21;
-      float sum26 = x21;
-      float sum27 = x21;
-      for (ptrdiff_t i3 = 0; i3 < 128; ++i3) {
-        const float x28 = wei[i1 * 128 + i3];
-        const float x29 = wei[i1 * 128 + i3 + 128];
-        const float x30 = wei[i1 * 128 + i3 + 256];
-        const float x31 = wei[i1 * 128 + i3 + 384];
-        const float x32 = src[i2 * 128 + i3];
-        sum1 += x28 * x32;
-        sum8 += x29 * x32;
-        sum15 += x30 * x32;
-        sum22 += x31 * x32;
-        const float x33 = src[i2 * 128 + i3 + 128];
-        sum2 += x28 * x33;
-        sum9 += x29 * x33;
-        sum16 += x30 * x33;
-        sum23 += x31 * x33;
-        const float x34 = src[i2 * 128 + i3 + 256];
-        sum3 += x28 * x34;
-        sum10 += x29 * x34;
-        sum17 += x30 * x34;
-        sum24 += x31 * x34;
-        const float x35 = src[i2 * 128 + i3 + 384];
-        sum4 += x28 * x35;
-        sum11 += x29 * x35;
-        sum18 += x30 * x35;
-        sum25 += x31 * x35;
-        const float x36 = src[i2 * 128 + i3 + 512];
-        sum5 += x28 * x36;
-        sum12 += x29 * x36;
-        sum19 += x30 * x36;
-        sum26 += x31 * x36;
-        const float x37 = src[i2 * 128 + i3 + 640];
-        sum6 += x28 * x37;
-        sum13 += x29 * x37;
-        sum20 += x30 * x37;
-        sum27 += x31 * x37;
+      const float x5 = bias[i1 + 1];
+      float sum6 = x5;
+      float sum7 = x5;
+      float sum8 = x5;
+      float sum9 = x5;
+      const float x10 = bias[i1 + 2];
+      float sum11 = x10;
+      float sum12 = x10;
+      float sum13 = x10;
+      float sum14 = x10;
+      const float x15 = bias[i1 + 3];
+      float sum16 = x15;
+      float sum17 = x15;
+      float sum18 = x15;
+      float sum19 = x15;
+      for (ptrdiff_t i3 = 0; i3 < 128; i3 += 2) {
+        const convolith_pair x20 = convolith_load_pair(wei + i1 * 128 + i3);
+        const convolith_pair x21 = convolith_load_pair(wei + i1 * 128 + i3 + 128);
+        const convolith_pair x22 = convolith_load_pair(wei + i1 * 128 + i3 + 256);
+        const convolith_pair x23 = convolith_load_pair(wei + i1 * 128 + i3 + 384);
+        const convolith_pair x24 = convolith_load_pair(src + i2 * 128 + i3);
+        sum1 += x20.at[0] * x24.at[0];
+        sum6 += x21.at[0] * x24.at[0];
+        sum11 += x22.at[0] * x24.at[0];
+        sum16 += x23.at[0] * x24.at[0];
+        sum1 += x20.at[1] * x24.at[1];
+        sum6 += x21.at[1] * x24.at[1];
+        sum11 += x22.at[1] * x24.at[1];
+        sum16 += x23.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i2 * 128 + i3 + 128);
+        sum2 += x20.at[0] * x25.at[0];
+        sum7 += x21.at[0] * x25.at[0];
+        sum12 += x22.at[0] * x25.at[0];
+        sum17 += x23.at[0] * x25.at[0];
+        sum2 += x20.at[1] * x25.at[1];
+        sum7 += x21.at[1] * x25.at[1];
+        sum12 += x22.at[1] * x25.at[1];
+        sum17 += x23.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i2 * 128 + i3 + 256);
+        sum3 += x20.at[0] * x26.at[0];
+        sum8 += x21.at[0] * x26.at[0];
+        sum13 += x22.at[0] * x26.at[0];
+        sum18 += x23.at[0] * x26.at[0];
+        sum3 += x20.at[1] * x26.at[1];
+        sum8 += x21.at[1] * x26.at[1];
+        sum13 += x22.at[1] * x26.at[1];
+        sum18 += x23.at[1] * x26.at[1];
+        const convolith_pair x27 = convolith_load_pair(src + i2 * 128 + i3 + 384);
+        sum4 += x20.at[0] * x27.at[0];
+        sum9 += x21.at[0] * x27.at[0];
+        sum14 += x22.at[0] * x27.at[0];
+        sum19 += x23.at[0] * x27.at[0];
+        sum4 += x20.at[1] * x27.at[1];
+        sum9 += x21.at[1] * x27.at[1];
+        sum14 += x22.at[1] * x27.at[1];
+        sum19 += x23.at[1] * x27.at[1];
       }
       dst[i1 + i2 * 128] = sum1;
-      dst[i1 + i2 * 128 + 1] = sum8;
-      dst[i1 + i2 * 128 + 2] = sum15;
-      dst[i1 + i2 * 128 + 3] = sum22;
+      dst[i1 + i2 * 128 + 1] = sum6;
+      dst[i1 + i2 * 128 + 2] = sum11;
+      dst[i1 + i2 * 128 + 3] = sum16;
       dst[i1 + i2 * 128 + 128] = sum2;
-      dst[i1 + i2 * 128 + 129] = sum9;
-      dst[i1 + i2 * 128 + 130] = sum16;
-      dst[i1 + i2 * 128 + 131] = sum23;
+      dst[i1 + i2 * 128 + 129] = sum7;
+      dst[i1 + i2 * 128 + 130] = sum12;
+      dst[i1 + i2 * 128 + 131] = sum17;
       dst[i1 + i2 * 128 + 256] = sum3;
-      dst[i1 + i2 * 128 + 257] = sum10;
-      dst[i1 + i2 * 128 + 258] = sum17;
-      dst[i1 + i2 * 128 + 259] = sum24;
+      dst[i1 + i2 * 128 + 257] = sum8;
+      dst[i1 + i2 * 128 + 258] = sum13;
+      dst[i1 + i2 * 128 + 259] = sum18;
       dst[i1 + i2 * 128 + 384] = sum4;
-      dst[i1 + i2 * 128 + 385] = sum11;
-      dst[i1 + i2 * 128 + 386] = sum18;
-      dst[i1 + i2 * 128 + 387] = sum25;
-      dst[i1 + i2 * 128 + 512] = sum5;
-      dst[i1 + i2 * 128 + 513] = sum12;
-      dst[i1 + i2 * 128 + 514] = sum19;
-      dst[i1 + i2 * 128 + 515] = sum26;
-      dst[i1 + i2 * 128 + 640] = sum6;
-      dst[i1 + i2 * 128 + 641] = sum13;
-      dst[i1 + i2 * 128 + 642] = sum20;
-      dst[i1 + i2 * 128 + 643] = sum27;
+      dst[i1 + i2 * 128 + 385] = sum9;
+      dst[i1 + i2 * 128 + 386] = sum14;
+      dst[i1 + i2 * 128 + 387] = sum19;
     }
   }
 }
@@ -121,7 +132,7 @@ static inline void vww_pw8_forward(const float *src, const float *wei, const flo
 /* diff_src = the gradient of src. */
 static inline void vww_pw8_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
   for (ptrdiff_t i1 = 0; i1 < 128; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 36; i2 += 6) {
+    for (ptrdiff_t i2 = 0; i2 < 36; i2 += 4) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -138,82 +149,72 @@ static inline void vww_pw8_backward_data(const float *diff_dst, const float *wei
       float sum13 = 0.0f;
       float sum14 = 0.0f;
       float sum15 = 0.0f;
-      float sum16 = 0.0f;
-      float sum17 = 0.0f;
-      float sum18 = 0.0f;
-      float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 128; ++i3) {
-        const float x24 = wei[i1 + i3 * 128];
-        const float x25 = wei[i1 + i3 * 128 + 1];
-        const float x26 = wei[i1 + i3 * 128 + 2];
-        const float x27 = wei[i1 + i3 * 128 + 3];
-        const float x28 = diff_dst[i2 * 128 + i3];
-        sum0 += x24 * x28;
-        sum6 += x25 * x28;
-        sum12 += x26 * x28;
-        sum18 += x27 * x28;
-        const float x29 = diff_dst[i2 * 128 + i3 + 128];
-        sum1 += x24 * x29;
-        sum7 += x25 * x29;
-        sum13 += x26 * x29;
-        sum19 += x27 * x29;
-        const float x30 = diff_dst[i2 * 128 + i3 + 256];
-        sum2 += x24 * x30;
-        sum8 += x25 * x30;
-        sum14 += x26 * x30;
-        sum20 += x27 * x30;
-        const float x31 = diff_dst[i2 * 128 + i3 + 384];
-        sum3 += x24 * x31;
-        sum9 += x25 * x31;
-        sum15 += x26 * x31;
-        sum21 += x27 * x31;
-        const float x32 = diff_dst[i2 * 128 + i3 + 512];
-        sum4 += x24 * x32;
-        sum10 += x25 * x32;
-        sum16 += x26 * x32;
-        sum22 += x27 * x32;
-        const float x33 = diff_dst[i2 * 128 + i3 + 640];
-        sum5 += x24 * x33;
-        sum11 += x25 * x33;
-        sum17 += x26 * x33;
-        sum23 += x27 * x33;
+      for (ptrdiff_t i3 = 0; i3 < 128; i3 += 2) {
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 128);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 128 + 2);
+        const convolith_pair x18 = convolith_load_pair(wei + i1 + i3 * 128 + 128);
+        const convolith_pair x19 = convolith_load_pair(wei + i1 + i3 * 128 + 130);
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i2 * 128 + i3);
+        sum0 += x16.at[0] * x20.at[0];
+        sum4 += x16.at[1] * x20.at[0];
+        sum8 += x17.at[0] * x20.at[0];
+        sum12 += x17.at[1] * x20.at[0];
+        sum0 += x18.at[0] * x20.at[1];
+        sum4 += x18.at[1] * x20.at[1];
+        sum8 += x19.at[0] * x20.at[1];
+        sum12 += x19.at[1] * x20.at[1];
+        const convolith_pair x21 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 128);
+        sum1 += x16.at[0] * x21.at[0];
+        sum5 += x16.at[1] * x21.at[0];
+        sum9 += x17.at[0] * x21.at[0];
+        sum13 += x17.at[1] * x21.at[0];
+        sum1 += x18.at[0] * x21.at[1];
+        sum5 += x18.at[1] * x21.at[1];
+        sum9 += x19.at[0] * x21.at[1];
+        sum13 += x19.at[1] * x21.at[1];
+        const convolith_pair x22 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 256);
+        sum2 += x16.at[0] * x22.at[0];
+        sum6 += x16.at[1] * x22.at[0];
+        sum10 += x17.at[0] * x22.at[0];
+        sum14 += x17.at[1] * x22.at[0];
+        sum2 += x18.at[0] * x22.at[1];
+        sum6 += x18.at[1] * x22.at[1];
+        sum10 += x19.at[0] * x22.at[1];
+        sum14 += x19.at[1] * x22.at[1];
+        const convolith_pair x23 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 384);
+        sum3 += x16.at[0] * x23.at[0];
+        sum7 += x16.at[1] * x23.at[0];
+        sum11 += x17.at[0] * x23.at[0];
+        sum15 += x17.at[1] * x23.at[0];
+        sum3 += x18.at[0] * x23.at[1];
+        sum7 += x18.at[1] * x23.at[1];
+        sum11 += x19.at[0] * x23.at[1];
+        sum15 += x19.at[1] * x23.at[1];
       }
       diff_src[i1 + i2 * 128] = sum0;
-      diff_src[i1 + i2 * 128 + 1] = sum6;
-      diff_src[i1 + i2 * 128 + 2] = sum12;
-      diff_src[i1 + i2 * 128 + 3] = sum18;
+      diff_src[i1 + i2 * 128 + 1] = sum4;
+      diff_src[i1 + i2 * 128 + 2] = sum8;
+      diff_src[i1 + i2 * 128 + 3] = sum12;
       diff_src[i1 + i2 * 128 + 128] = sum1;
-      diff_src[i1 + i2 * 128 + 129] = sum7;
-      diff_src[i1 + i2 * 128 + 130] = sum13;
-      diff_src[i1 + i2 * 128 + 131] = sum19;
+      diff_src[i1 + i2 * 128 + 129] = sum5;
+      diff_src[i1 + i2 * 128 + 130] = sum9;
+      diff_src[i1 + i2 * 128 + 131] = sum13;
       diff_src[i1 + i2 * 128 + 256] = sum2;
-      diff_src[i1 + i2 * 128 + 257] = sum8;
-      diff_src[i1 + i2 * 128 + 258] = sum14;
-      diff_src[i1 + i2 * 128 + 259] = sum20;
+      diff_src[i1 + i2 * 128 + 257] = sum6;
+      diff_src[i1 + i2 * 128 + 258] = sum10;
+      diff_src[i1 + i2 * 128 + 259] = sum14;
       diff_src[i1 + i2 * 128 + 384] = sum3;
-      diff_src[i1 + i2 * 128 + 385] = sum9;
-      diff_src[i1 + i2 * 128 + 386] = sum15;
-      diff_src[i1 + i2 * 128 + 387] = sum21;
-      diff_src[i1 + i2 * 128 + 512] = sum4;
-      diff_src[i1 + i2 * 128 + 513] = sum10;
-      diff_src[i1 + i2 * 128 + 514] = sum16;
-      diff_src[i1 + i2 * 128 + 515] = sum22;
-      diff_src[i1 + i2 * 128 + 640] = sum5;
-      diff_src[i1 + i2 * 128 + 641] = sum11;
-      diff_src[i1 + i2 * 128 + 642] = sum17;
-      diff_src[i1 + i2 * 128 + 643] = sum23;
+      diff_src[i1 + i2 * 128 + 385] = sum7;
+      diff_src[i1 + i2 * 128 + 386] = sum11;
+      diff_src[i1 + i2 * 128 + 387] = sum15;
     }
   }
 }
 
 /* diff_wei = the gradient of wei. */
 static inline void vww_pw8_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 125; i1 += 5) {
-    for (ptrdiff_t i2 = 0; i2 < 125; i2 += 5) {
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 8) {
+    for (ptrdiff_t i2 = 0; i2 < 126; i2 += 3) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -238,69 +239,62 @@ static inline void vww_pw8_backward_weights(const float *src, const float *diff_
       float sum21 = 0.0f;
       float sum22 = 0.0f;
       float sum23 = 0.0f;
-      float sum24 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 36; ++i3) {
-        const float x25 = diff_dst[i2 + i3 * 128];
-        const float x26 = diff_dst[i2 + i3 * 128 + 1];
-        const float x27 = diff_dst[i2 + i3 * 128 + 2];
-        const float x28 = diff_dst[i2 + i3 * 128 + 3];
-        const float x29 = diff_dst[i2 + i3 * 128 + 4];
-        const float x30 = src[i1 + i3 * 128];
-        const float x31 = src[i1 + i3 * 128 + 1];
-        const float x32 = src[i1 + i3 * 128 + 2];
-        const float x33 = src[i1 + i3 * 128 + 3];
-        const float x34 = src[i1 + i3 * 128 + 4];
-        sum0 += x30 * x25;
-        sum1 += x31 * x25;
-        sum2 += x32 * x25;
-        sum3 += x33 * x25;
-        sum4 += x34 * x25;
-        sum5 += x30 * x26;
-        sum6 += x31 * x26;
-        sum7 += x32 * x26;
-        sum8 += x33 * x26;
-        sum9 += x34 * x26;
-        sum10 += x30 * x27;
-        sum11 += x31 * x27;
-        sum12 += x32 * x27;
-        sum13 += x33 * x27;
-        sum14 += x34 * x27;
-        sum15 += x30 * x28;
-        sum16 += x31 * x28;
-        sum17 += x32 * x28;
-        sum18 += x33 * x28;
-        sum19 += x34 * x28;
-        sum20 += x30 * x29;
-        sum21 += x31 * x29;
-        sum22 += x32 * x29;
-        sum23 += x33 * x29;
-        sum24 += x34 * x29;
+        const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i3 * 128);
+        const float x25 = diff_dst[i2 + i3 * 128 + 2];
+        const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 128);
+        sum0 += x26.at[0] * x24.at[0];
+        sum1 += x26.at[1] * x24.at[0];
+        sum8 += x26.at[0] * x24.at[1];
+        sum9 += x26.at[1] * x24.at[1];
+        sum16 += x26.at[0] * x25;
+        sum17 += x26.at[1] * x25;
+        const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 128 + 2);
+        sum2 += x27.at[0] * x24.at[0];
+        sum3 += x27.at[1] * x24.at[0];
+        sum10 += x27.at[0] * x24.at[1];
+        sum11 += x27.at[1] * x24.at[1];
+        sum18 += x27.at[0] * x25;
+        sum19 += x27.at[1] * x25;
+        const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 128 + 4);
+        sum4 += x28.at[0] * x24.at[0];
+        sum5 += x28.at[1] * x24.at[0];
+        sum12 += x28.at[0] * x24.at[1];
+        sum13 += x28.at[1] * x24.at[1];
+        sum20 += x28.at[0] * x25;
+        sum21 += x28.at[1] * x25;
+        const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 128 + 6);
+        sum6 += x29.at[0] * x24.at[0];
+        sum7 += x29.at[1] * x24.at[0];
+        sum14 += x29.at[0] * x24.at[1];
+        sum15 += x29.at[1] * x24.at[1];
+        sum22 += x29.at[0] * x25;
+        sum23 += x29.at[1] * x25;
       }
       diff_wei[i1 + i2 * 128] = sum0;
       diff_wei[i1 + i2 * 128 + 1] = sum1;
       diff_wei[i1 + i2 * 128 + 2] = sum2;
       diff_wei[i1 + i2 * 128 + 3] = sum3;
       diff_wei[i1 + i2 * 128 + 4] = sum4;
-      diff_wei[i1 + i2 * 128 + 128] = sum5;
-      diff_wei[i1 + i2 * 128 + 129] = sum6;
-      diff_wei[i1 + i2 * 128 + 130] = sum7;
-      diff_wei[i1 + i2 * 128 + 131] = sum8;
-      diff_wei[i1 + i2 * 128 + 132] = sum9;
-      diff_wei[i1 + i2 * 128 + 256] = sum10;
-      diff_wei[i1 + i2 * 128 + 257] = sum11;
-      diff_wei[i1 + i2 * 128 + 258] = sum12;
-      diff_wei[i1 + i2 * 128 + 259] = sum13;
-      diff_wei[i1 + i2 * 128 + 260] = sum14;
-      diff_wei[i1 + i2 * 128 + 384] = sum15;
-      diff_wei[i1 + i2 * 128 + 385] = sum16;
-      diff_wei[i1 + i2 * 128 + 386] = sum17;
-      diff_wei[i1 + i2 * 128 + 387] = sum18;
-      diff_wei[i1 + i2 * 128 + 388] = sum19;
-      diff_wei[i1 + i2 * 128 + 512] = sum20;
-      diff_wei[i1 + i2 * 128 + 513] = sum21;
-      diff_wei[i1 + i2 * 128 + 514] = sum22;
-      diff_wei[i1 + i2 * 128 + 515] = sum23;
-      diff_wei[i1 + i2 * 128 + 516] = sum24;
+      diff_wei[i1 + i2 * 128 + 5] = sum5;
+      diff_wei[i1 + i2 * 128 + 6] = sum6;
+      diff_wei[i1 + i2 * 128 + 7] = sum7;
+      diff_wei[i1 + i2 * 128 + 128] = sum8;
+      diff_wei[i1 + i2 * 128 + 129] = sum9;
+      diff_wei[i1 + i2 * 128 + 130] = sum10;
+      diff_wei[i1 + i2 * 128 + 131] = sum11;
+      diff_wei[i1 + i2 * 128 + 132] = sum12;
+      diff_wei[i1 + i2 * 128 + 133] = sum13;
+      diff_wei[i1 + i2 * 128 + 134] = sum14;
+      diff_wei[i1 + i2 * 128 + 135] = sum15;
+      diff_wei[i1 + i2 * 128 + 256] = sum16;
+      diff_wei[i1 + i2 * 128 + 257] = sum17;
+      diff_wei[i1 + i2 * 128 + 258] = sum18;
+      diff_wei[i1 + i2 * 128 + 259] = sum19;
+      diff_wei[i1 + i2 * 128 + 260] = sum20;
+      diff_wei[i1 + i2 * 128 + 261] = sum21;
+      diff_wei[i1 + i2 * 128 + 262] = sum22;
+      diff_wei[i1 + i2 * 128 + 263] = sum23;
     }
     float sum0 = 0.0f;
     float sum1 = 0.0f;
@@ -317,139 +311,47 @@ static inline void vww_pw8_backward_weights(const float *src, const float *diff_
     float sum12 = 0.0f;
     float sum13 = 0.0f;
     float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 36; ++i2) {
-      const float x15 = diff_dst[i2 * 128 + 125];
-      const float x16 = diff_dst[i2 * 128 + 126];
-      const float x17 = diff_dst[i2 * 128 + 127];
-      const float x18 = src[i1 + i2 * 128];
-      const float x19 = src[i1 + i2 * 128 + 1];
-      const float x20 = src[i1 + i2 * 128 + 2];
-      const float x21 = src[i1 + i2 * 128 + 3];
-      const float x22 = src[i1 + i2 * 128 + 4];
-      sum0 += x18 * x15;
-      sum1 += x19 * x15;
-      sum2 += x20 * x15;
-      sum3 += x21 * x15;
-      sum4 += x22 * x15;
-      sum5 += x18 * x16;
-      sum6 += x19 * x16;
-      sum7 += x20 * x16;
-      sum8 += x21 * x16;
-      sum9 += x22 * x16;
-      sum10 += x18 * x17;
-      sum11 += x19 * x17;
-      sum12 += x20 * x17;
-      sum13 += x21 * x17;
-      sum14 += x22 * x17;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 128 + 126);
+      const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 128);
+      sum0 += x17.at[0] * x16.at[0];
+      sum1 += x17.at[1] * x16.at[0];
+      sum8 += x17.at[0] * x16.at[1];
+      sum9 += x17.at[1] * x16.at[1];
+      const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 128 + 2);
+      sum2 += x18.at[0] * x16.at[0];
+      sum3 += x18.at[1] * x16.at[0];
+      sum10 += x18.at[0] * x16.at[1];
+      sum11 += x18.at[1] * x16.at[1];
+      const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 128 + 4);
+      sum4 += x19.at[0] * x16.at[0];
+      sum5 += x19.at[1] * x16.at[0];
+      sum12 += x19.at[0] * x16.at[1];
+      sum13 += x19.at[1] * x16.at[1];
+      const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 128 + 6);
+      sum6 += x20.at[0] * x16.at[0];
+      sum7 += x20.at[1] * x16.at[0];
+      sum14 += x20.at[0] * x16.at[1];
+      sum15 += x20.at[1] * x16.at[1];
     }
-    diff_wei[i1 + 16000] = sum0;
-    diff_wei[i1 + 16001] = sum1;
-    diff_wei[i1 + 16002] = sum2;
-    diff_wei[i1 + 16003] = sum3;
-    diff_wei[i1 + 16004] = sum4;
-    diff_wei[i1 + 16128] = sum5;
-    diff_wei[i1 + 16129] = sum6;
-    diff_wei[i1 + 16130] = sum7;
-    diff_wei[i1 + 16131] = sum8;
-    diff_wei[i1 + 16132] = sum9;
-    diff_wei[i1 + 16256] = sum10;
-    diff_wei[i1 + 16257] = sum11;
-    diff_wei[i1 + 16258] = sum12;
-    diff_wei[i1 + 16259] = sum13;
-    diff_wei[i1 + 16260] = sum14;
+    diff_wei[i1 + 16128] = sum0;
+    diff_wei[i1 + 16129] = sum1;
+    diff_wei[i1 + 16130] = sum2;
+    diff_wei[i1 + 16131] = sum3;
+    diff_wei[i1 + 16132] = sum4;
+    diff_wei[i1 + 16133] = sum5;
+    diff_wei[i1 + 16134] = sum6;
+    diff_wei[i1 + 16135] = sum7;
+    diff_wei[i1 + 16256] = sum8;
+    diff_wei[i1 + 16257] = sum9;
+    diff_wei[i1 + 16258] = sum10;
+    diff_wei[i1 + 16259] = sum11;
+    diff_wei[i1 + 16260] = sum12;
+    diff_wei[i1 + 16261] = sum13;
+    diff_wei[i1 + 16262] = sum14;
+    diff_wei[i1 + 16263] = sum15;
   }
-  for (ptrdiff_t i1 = 0; i1 < 125; i1 += 5) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    float sum4 = 0.0f;
-    float sum5 = 0.0f;
-    float sum6 = 0.0f;
-    float sum7 = 0.0f;
-    float sum8 = 0.0f;
-    float sum9 = 0.0f;
-    float sum10 = 0.0f;
-    float sum11 = 0.0f;
-    float sum12 = 0.0f;
-    float sum13 = 0.0f;
-    float sum14 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 36; ++i2) {
-      const float x15 = diff_dst[i1 + i2 * 128];
-      const float x16 = diff_dst[i1 + i2 * 128 + 1];
-      const float x17 = diff_dst[i1 + i2 * 128 + 2];
-      const float x18 = diff_dst[i1 + i2 * 128 + 3];
-      const float x19 = diff_dst[i1 + i2 * 128 + 4];
-      const float x20 = src[i2 * 128 + 125];
-      const float x21 = src[i2 * 128 + 126];
-      const float x22 = src[i2 * 128 + 127];
-      sum0 += x20 * x15;
-      sum1 += x21 * x15;
-      sum2 += x22 * x15;
-      sum3 += x20 * x16;
-      sum4 += x21 * x16;
-      sum5 += x22 * x16;
-      sum6 += x20 * x17;
-      sum7 += x21 * x17;
-      sum8 += x22 * x17;
-      sum9 += x20 * x18;
-      sum10 += x21 * x18;
-      sum11 += x22 * x18;
-      sum12 += x20 * x19;
-      sum13 += x21 * x19;
-      sum14 += x22 * x19;
-    }
-    diff_wei[i1 * 128 + 125] = sum0;
-    diff_wei[i1 * 128 + 126] = sum1;
-    diff_wei[i1 * 128 + 127] = sum2;
-    diff_wei[i1 * 128 + 253] = sum3;
-    diff_wei[i1 * 128 + 254] = sum4;
-    diff_wei[i1 * 128 + 255] = sum5;
-    diff_wei[i1 * 128 + 381] = sum6;
-    diff_wei[i1 * 128 + 382] = sum7;
-    diff_wei[i1 * 128 + 383] = sum8;
-    diff_wei[i1 * 128 + 509] = sum9;
-    diff_wei[i1 * 128 + 510] = sum10;
-    diff_wei[i1 * 128 + 511] = sum11;
-    diff_wei[i1 * 128 + 637] = sum12;
-    diff_wei[i1 * 128 + 638] = sum13;
-    diff_wei[i1 * 128 + 639] = sum14;
-  }
-  float sum0 = 0.0f;
-  float sum1 = 0.0f;
-  float sum2 = 0.0f;
-  float sum3 = 0.0f;
-  float sum4 = 0.0f;
-  float sum5 = 0.0f;
-  float sum6 = 0.0f;
-  float sum7 = 0.0f;
-  float sum8 = 0.0f;
-  for (ptrdiff_t i1 = 0; i1 < 36; ++i1) {
-    const float x9 = diff_dst[i1 * 128 + 125];
-    const float x10 = diff_dst[i1 * 128 + 126];
-    const float x11 = diff_dst[i1 * 128 + 127];
-    const float x12 = src[i1 * 128 + 125];
-    const float x13 = src[i1 * 128 + 126];
-    const float x14 = src[i1 * 128 + 127];
-    sum0 += x12 * x9;
-    sum1 += x13 * x9;
-    sum2 += x14 * x9;
-    sum3 += x12 * x10;
-    sum4 += x13 * x10;
-    sum5 += x14 * x10;
-    sum6 += x12 * x11;
-    sum7 += x13 * x11;
-    sum8 += x14 * x11;
-  }
-  diff_wei[16125] = sum0;
-  diff_wei[16126] = sum1;
-  diff_wei[16127] = sum2;
-  diff_wei[16253] = sum3;
-  diff_wei[16254] = sum4;
-  diff_wei[16255] = sum5;
-  diff_wei[16381] = sum6;
-  diff_wei[16382] = sum7;
-  diff_wei[16383] = sum8;
 }
 
 /* diff_bias = the gradient of bias. */

@@ -11,7 +11,7 @@
 #include <convolith/target.hpp>   // what the hardware offers
 #include <convolith/options.hpp>  // what the user chooses
 
-#include <convolith/gather_plan.hpp>   // how forward and backward_data are computed
+#include <convolith/plan_gather.hpp>   // how forward and backward_data are computed
 #include <convolith/weights_plan.hpp>  // how backward_weights is computed
 
 #include <convolith/kernel/gather.hpp>            // the text of forward and backward_data

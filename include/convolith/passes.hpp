@@ -90,7 +90,7 @@ struct passes {
   template <auto Constant, auto Native>
   [[gnu::always_inline]] static constexpr void run(
       const operand<T> (&operands)[Native.operands]) noexcept {
-    if (std::is_constant_evaluated())
+    if (__builtin_is_constant_evaluated())
       run_constant<Constant, T>(operands);
     else
       run_native<Native, T>(operands);
@@ -101,7 +101,7 @@ struct passes {
   static constexpr void on_stack(F&& f) noexcept {
     static_assert(workspace_fits_stack<Bytes, stack_limit>::value,
                   "too much for the stack: pass a workspace, or raise stack_limit");
-    if (std::is_constant_evaluated()) return f(nullptr);
+    if (__builtin_is_constant_evaluated()) return f(nullptr);
     std::byte memory_[Bytes > 0 ? Bytes : 1];
     f(memory_);
   }
@@ -119,7 +119,7 @@ struct passes {
                                        dst_out dst, std::byte* w) noexcept {
     constexpr kernel::gather_kernel packed{packed_plan, WithBias};
     const T* weights = wei.data;
-    if (std::is_constant_evaluated()) {
+    if (__builtin_is_constant_evaluated()) {
       with_scratch<packed_plan.scratch()>([&](T* s) {
         run<packed, packed>({src.data(), weights, bias, dst.data(), s});
       });
@@ -161,7 +161,7 @@ struct passes {
       run<smallest, gate>({diff_dst.data(), dst.data(), copy});
       f(copy, rest);
     };
-    if (std::is_constant_evaluated())
+    if (__builtin_is_constant_evaluated())
       with_scratch<dst_size>([&](T* copy) { into(copy, nullptr); });
     else
       into(memory::gate(w), memory::after_gate(w));
@@ -170,7 +170,7 @@ struct passes {
  private:
   /// In a constant expression, whose plans take none, null.
   static constexpr T* scratch(std::byte* w) {
-    return std::is_constant_evaluated() ? nullptr : memory::scratch(w);
+    return __builtin_is_constant_evaluated() ? nullptr : memory::scratch(w);
   }
 
   /// Scratch of constant expressions. Out of line, as unoptimised code reserves its frame wherever it is inlined.

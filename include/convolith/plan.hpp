@@ -129,10 +129,27 @@ struct straight_steps {
          t.registers;
 }
 
-/// The tile of least cost for `rows` x `vectors` sums that share loads, where each step of the sum takes one
-/// vector load per vector, one broadcast per row and one multiply-add per pair.
+/// Two steps of a sum, whose values each row and each vector reads by one load; or, where `across` says so, the
+/// vectors of a step lie side by side, and a load brings two of them.
+struct paired_steps {
+  bool across = false;
+  int count = 2;
+};
+[[nodiscard]] constexpr int tile_cost(const target&, const tile& size, const paired_steps& steps) {
+  const int vectors = steps.across ? 2 * ceil_div(size.vectors, 2) : size.vectors;
+  return 2 * size.rows * size.vectors + size.rows + vectors + 3;
+}
+/// Of the registers two stay free: as pairs start at even ones, an allocator cannot fill them all.
+[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
+                                            const paired_steps&) {
+  return size.vectors * (size.rows + 2) + 2 + 2 <= t.registers;
+}
+
+/// The tile of least cost for `rows` x `vectors` sums that share loads, by a model of the steps between two rounds of
+/// a loop: how many there are, what they cost, and whether their registers are there.
+template <class Steps>
 [[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors,
-                                           const straight_steps& steps, int budget) {
+                                           const Steps& steps, int budget) {
   tile best{};
   std::int64_t least = -1;
   for (int v = 1; v <= vectors && v < t.registers - 1; ++v) {
@@ -145,6 +162,9 @@ struct straight_steps {
           if (vv > 0 && rr > 0)
             cost += std::int64_t{tile_cost(t, {rr, vv}, steps)} * (vv == v ? vectors / v : 1) *
                     (rr == r ? rows / r : 1);
+      // What remains is code of its own, which without a cache counts for as much as a percent or two of time.
+      if (!t.overlaps_loads)
+        cost += cost / 64 * ((vectors % v != 0 ? 2 : 1) * (rows % r != 0 ? 2 : 1) - 1);
       if (least < 0 || cost < least) {
         least = cost;
         best = {.rows = r, .vectors = v};

@@ -15,6 +15,7 @@ struct target {
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
   bool overlaps_loads = false;  ///< loads issue beside multiply-adds (superscalar), not between
+  bool pair_loads = false;      ///< one instruction loads two neighbouring floats
   int budget = 0;               ///< statements a tile may unroll before the rest loops
   int cache_period = 0;         ///< bytes after which first-level cache lines compete
   int cache_ways = 0;           ///< how many such lines fit; 0: no cache to plan for
@@ -59,6 +60,7 @@ struct target {
     case isa::cortex_m4: {
       target m4 = row("cortex_m4", 0, 31, firmware);
       m4.budget = 192;
+      m4.pair_loads = true;
       return m4;
     }
     case isa::rv32:

@@ -18,6 +18,7 @@ struct weights_plan {
   int lanes = 1;                                            ///< elements in a vector
   tile tiles;  ///< other channels x vectors of a register tile, for each of its kernel columns
   int columns_per_tile = 1;  ///< kernel columns of one row in a tile: 1 or all
+  bool pairs = false;        ///< loads of neighbouring channels by twos
   bool unroll_all = false;   ///< the whole kernel in straight-line code
   bool pack_src = false,
        pack_diff_dst = false;  ///< copied to scratch block by block, channels side by side
@@ -99,6 +100,27 @@ struct weights_plan {
   }
 };
 
+/// The steps of one pixel: `count` kernel columns, which share what the rows read, two neighbours a load. In a
+/// depthwise layer there is one row, whose values differ from vector to vector.
+struct paired_columns {
+  int count = 1;
+  bool per_vector = false;
+
+  [[nodiscard]] constexpr int held(const tile& size) const {
+    return per_vector ? size.vectors : size.rows;
+  }
+};
+[[nodiscard]] constexpr int tile_cost(const target&, const tile& size,
+                                      const paired_columns& steps) {
+  return steps.count * (size.rows * size.vectors + ceil_div(size.vectors, 2)) +
+         ceil_div(steps.held(size), 2) + 4;
+}
+/// As with `paired_steps`, two registers stay free.
+[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
+                                            const paired_columns& steps) {
+  return steps.count * size.rows * size.vectors + steps.held(size) + 2 + 2 <= t.registers;
+}
+
 template <class T>
 [[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout given,
                                                   const target& t, int budget = 0) {
@@ -137,24 +159,35 @@ template <class T>
       std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <=
       budget;
   // A tile holds one kernel column of some channels, or all columns of fewer: those share the loads of one side.
-  const auto steps_of = [&](int columns) {
-    return straight_steps{.count = columns, .shared = p.along == side::input, .distance = 0};
+  // Where loads and multiply-adds take turns, the cheaper of the two is tried out.
+  const bool neighbours = t.pair_loads && sizeof(T) == sizeof(float) && p.lanes == 1 &&
+                          !p.unroll_all && p.src.c == 1 && p.diff_dst.c == 1 &&
+                          (p.channelwise || p.along == side::input);
+  std::int64_t least = -1;
+  const auto consider = [&](int columns, bool pairs, const auto& steps, const target& room) {
+    const tile size = cheapest_tile(room, p.other_channels, p.vectors(), steps, budget);
+    const std::int64_t cost = std::int64_t{1000} * tile_cost(t, size, steps) /
+                              (columns * size.rows * size.vectors);  // of a thousand multiply-adds
+    if (least >= 0 && cost >= least) return;
+    least = cost;
+    p.tiles = size;
+    p.columns_per_tile = columns;
+    p.pairs = pairs;
   };
-  const auto tile_of = [&](int columns) {
-    target shared = t;
-    shared.registers = (t.registers - 2) / columns + 2;
-    return cheapest_tile(shared, p.other_channels, p.vectors(), steps_of(columns), budget);
+  const auto consider_columns = [&](int columns) {
+    target room = t;
+    room.registers = (t.registers - 2) / columns + 2;
+    consider(columns, false,
+             straight_steps{.count = columns, .shared = p.along == side::input, .distance = 0},
+             room);
+    if (neighbours)
+      consider(columns, true, paired_columns{.count = columns, .per_vector = p.channelwise}, t);
   };
-  const auto cost = [&](int columns) {  // of a thousand multiply-adds
-    const tile size = tile_of(columns);
-    return 1000 * tile_cost(t, size, steps_of(columns)) / (columns * size.rows * size.vectors);
-  };
-  if (s.kw <= budget / 2 && s.kw <= t.registers - 2) {
-    const bool few = p.other_channels * p.vectors() < t.pending;
-    const bool all_columns = p.channelwise || (t.overlaps_loads ? few : cost(s.kw) < cost(1));
-    if (all_columns) p.columns_per_tile = s.kw;
-  }
-  p.tiles = tile_of(p.columns_per_tile);
+  const bool all_fit = s.kw <= budget / 2 && s.kw <= t.registers - 2;
+  const bool few = p.other_channels * p.vectors() < t.pending;
+  const bool only_all = all_fit && (p.channelwise || (t.overlaps_loads && few));
+  if (!only_all) consider_columns(1);
+  if (only_all || (all_fit && !t.overlaps_loads)) consider_columns(s.kw);
 
   // Broadcasts from as many planes as a tile has rows evict one another where the planes' distance is a multiple
   // of the cache's period: then those channels too are put side by side.

@@ -1,5 +1,8 @@
 #include "c_file.hpp"
 
+#include <algorithm>
+
+#include <convolith/machine/printed_pair.hpp>
 #include <fmt/format.h>
 
 #include "c_function.hpp"
@@ -15,7 +18,7 @@ struct layer {
   std::string summary;  ///< lines of the comment at the top
   std::string macros;
   std::vector<c_function> functions;
-  bool vectors = false;
+  bool vectors = false, pairs = false;
 };
 
 std::string grouped(const request& r) {
@@ -84,6 +87,7 @@ layer print_layer(const request& r) {
   for (const pass which : r.passes) {
     const candidate c = choose(r, which);
     l.vectors = l.vectors || c.program.lanes > 1;
+    l.pairs = l.pairs || loads_pairs(c.program);
     l.summary += fmt::format(" *   {}: {}.\n", to_word(which), in_words(c));
     add_macro(l.macros, r, upper(to_word(which)) + "_SCRATCH",
               static_cast<std::int64_t>(c.scratch()), "elements");
@@ -124,10 +128,14 @@ std::string comment_at_top(const std::vector<layer>& layers, isa target) {
          " */\n";
 }
 
-std::string includes(const std::vector<layer>& layers) {
+/// What functions need before them.
+std::string preamble(const std::vector<layer>& layers) {
+  const auto any = [&](bool layer::*what) {
+    return std::any_of(layers.begin(), layers.end(), [&](const layer& l) { return l.*what; });
+  };
   std::string text = "#include <stddef.h>\n";
-  for (const layer& l : layers)
-    if (l.vectors) return text + "#include <string.h>\n";
+  if (any(&layer::vectors)) text += "#include <string.h>\n";
+  if (any(&layer::pairs)) text += "\n" + pair_definitions();
   return text;
 }
 
@@ -136,7 +144,7 @@ std::vector<c_file> files_named(const std::string& name, const std::vector<layer
   const std::string guard = fmt::format("CONVOLITH_{}_H", upper(name)),
                     top = comment_at_top(layers, target);
   std::string header = fmt::format("{0}#ifndef {1}\n#define {1}\n\n", top, guard), source;
-  if (!pair) header += includes(layers) + "\n";
+  if (!pair) header += preamble(layers) + "\n";
   for (const layer& l : layers) header += l.macros + "\n";
   if (pair) header += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
   for (const layer& l : layers)
@@ -153,7 +161,7 @@ std::vector<c_file> files_named(const std::string& name, const std::vector<layer
   std::vector<c_file> files = {{name + ".h", header}};
   if (pair)
     files.push_back({name + ".c", fmt::format("{}#include \"{}.h\"\n\n{}{}", top, name,
-                                              includes(layers), source)});
+                                              preamble(layers), source)});
   return files;
 }
 

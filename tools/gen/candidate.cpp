@@ -50,7 +50,10 @@ std::string words(const kernel::gather_kernel& k) {
   add(text, p.unroll_all    ? "no loops"
             : p.unroll_taps ? "kernel rows in straight-line code"
                             : "all kernel positions loop");
-  if (p.unroll_in > 1) add(text, fmt::format("{} input channels at a time", p.unroll_in));
+  if (p.pairs)
+    add(text, "two input channels at a time, by one load");
+  else if (p.unroll_in > 1)
+    add(text, fmt::format("{} input channels at a time", p.unroll_in));
   if (p.pack_weights) add(text, "weights packed first");
   if (p.pack_in) add(text, "input packed first");
   if (p.stage_out) add(text, "output staged");
@@ -65,6 +68,7 @@ std::string words(const kernel::weights_kernel& k) {
                   p.lanes > 1 ? fmt::format("vectors of {} ", p.lanes) : "",
                   p.along == side::output ? "output" : "input", p.columns_per_tile);
   if (p.channelwise) add(text, "channel by channel");
+  if (p.pairs) add(text, "two channels by one load");
   if (p.unroll_all) add(text, "no loops");
   if (p.pack_src) add(text, "src packed first");
   if (p.pack_diff_dst) add(text, "diff_dst packed first");

@@ -23,11 +23,14 @@ namespace convolith::gen {
   for (const step& s : program.steps) {
     const auto is_zero = [&](int number) { return zero[static_cast<std::size_t>(number)]; };
     if (s.what == action::fma && (is_zero(s.a) || is_zero(s.b))) continue;
-    if (s.what == action::load || s.what == action::broadcast || s.what == action::zero ||
-        s.what == action::copy)
-      zero[static_cast<std::size_t>(s.result)] =
-          touches_memory(s.what) && s.first.buffer == operand &&
-          values[static_cast<std::size_t>(s.first.constant)] == 0;
+    const auto reads_zero = [&](std::ptrdiff_t behind) {
+      return touches_memory(s.what) && s.first.buffer == operand &&
+             values[static_cast<std::size_t>(s.first.constant + behind)] == 0;
+    };
+    if (s.what == action::load || s.what == action::load_pair || s.what == action::broadcast ||
+        s.what == action::zero || s.what == action::copy)
+      zero[static_cast<std::size_t>(s.result)] = reads_zero(0);
+    if (s.what == action::load_pair) zero[static_cast<std::size_t>(s.b)] = reads_zero(1);
     kept.push_back(s);
   }
 

@@ -28,18 +28,20 @@ namespace convolith::gen {
   }
 }
 
-/// Whether a load's value is read in its block, the only place where the printed C knows it.
-[[nodiscard]] inline bool is_read(const listing& program, std::size_t load) {
-  const int number = program.steps[load].result;
+/// Whether what a load puts into register `number` is read in its block, the only place where the printed C knows it.
+[[nodiscard]] inline bool is_read(const listing& program, std::size_t load, int number) {
   int depth = 0;
   for (std::size_t i = load + 1; i < program.steps.size(); ++i) {
     const step& s = program.steps[i];
     if (reads(s, number)) return true;
     if (s.what == action::loop) ++depth;
     if (s.what == action::end && --depth < 0) return false;
-    const bool defines = s.what == action::load || s.what == action::broadcast ||
-                         s.what == action::zero || s.what == action::copy;
-    if (defines && depth == 0 && s.result == number) return false;
+    const bool defines = s.what == action::load || s.what == action::load_pair ||
+                         s.what == action::broadcast || s.what == action::zero ||
+                         s.what == action::copy;
+    if (defines && depth == 0 &&
+        (s.result == number || (s.what == action::load_pair && s.b == number)))
+      return false;
   }
   return false;
 }
@@ -51,8 +53,10 @@ inline void drop_unread_loads(listing& program) {
   for (std::size_t i = 0; i < program.steps.size(); ++i) {
     const step& s = program.steps[i];
     moved.push_back(static_cast<int>(kept.size()));
-    const bool load = s.what == action::load || s.what == action::broadcast;
-    if (!load || is_read(program, i)) kept.push_back(s);
+    const bool pair = s.what == action::load_pair;
+    const bool load = pair || s.what == action::load || s.what == action::broadcast;
+    if (!load || is_read(program, i, s.result) || (pair && is_read(program, i, s.b)))
+      kept.push_back(s);
   }
   for (step& s : kept)
     if (s.what == action::loop) s.width = moved[static_cast<std::size_t>(s.width)];

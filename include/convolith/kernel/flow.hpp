@@ -68,6 +68,15 @@ constexpr void each_part(M& m, bool unroll, int count, int size, F&& f) {
   if (looped < count) f(typename M::index(looped), count - looped);
 }
 
+/// `count` single elements that lie side by side: by twos, each with one load, if `pairs`.
+template <class M>
+constexpr void load_neighbours(M& m, bool pairs, int count, typename M::value* to,
+                               const place<M>& from) {
+  int i = 0;
+  for (; pairs && i + 1 < count; i += 2) m.load_pair(from + i, to[i], to[i + 1]);
+  for (; i < count; ++i) to[i] = m.load(1, from + i);
+}
+
 /// A block of channels: `vectors` registers of `lanes`, with `last` lanes used in the last.
 struct channel_block {
   int vectors = 1, lanes = 1, last = 1;

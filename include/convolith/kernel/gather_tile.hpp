@@ -50,20 +50,10 @@ class gather_tile {
       range(m, p.unroll_all, row_taps.first, row_taps.last, [&](const index& r) {
         const place<M> in_row = o.in + r * (rows.tap_stride * read.y);
         const place<M> wei_row = o.wei + r * (rows.kernel_step * weights.r);
-        channels([&](const index& k, int count) {
-          const place<M> from = in_row + k * read.c, wei = wei_row + k * weights.i;
-          const auto tap = [&](const index& s, auto&& exists) {
-            add_tap(count, from + s * (columns.tap_stride * read.x),
-                    wei + s * (columns.kernel_step * weights.s), exists);
-          };
-          if (p.unroll_taps)
-            for (int s = 0; s < columns.taps; ++s)
-              tap(s,
-                  [&](int pixel) { return run_.inside || columns.reads(run_.first + pixel, s); });
-          else
-            range(m, false, column_taps.first, column_taps.last,
-                  [&](const index& s) { tap(s, [](int) { return true; }); });
-        });
+        if (p.pairs)
+          columns_by_pairs(in_row, wei_row);
+        else
+          columns_together(in_row, wei_row, column_taps);
       });
     finish(o.out);
   }
@@ -86,6 +76,70 @@ class gather_tile {
       const value initial = with_bias ? m.load(block.used(v), bias + v * p.out_lanes()) : m.zero();
       for (int x = 0; x < run_.pixels; ++x) m.declare(sum[x * block.vectors + v], initial);
     }
+  }
+
+  /// One kernel row, for each channel all its columns: neighbouring outputs share the inputs of those.
+  constexpr void columns_together(const place<M>& in_row, const place<M>& wei_row,
+                                  const tap_range<M>& column_taps) {
+    channels([&](const index& k, int count) {
+      const place<M> from = in_row + k * read.c, wei = wei_row + k * weights.i;
+      const auto tap = [&](const index& s, auto&& exists) {
+        add_tap(count, from + s * (columns.tap_stride * read.x),
+                wei + s * (columns.kernel_step * weights.s), exists);
+      };
+      if (p.unroll_taps)
+        for (int s = 0; s < columns.taps; ++s) tap(s, [&](int pixel) { return exists(pixel, s); });
+      else
+        range(m, false, column_taps.first, column_taps.last,
+              [&](const index& s) { tap(s, [](int) { return true; }); });
+    });
+  }
+
+  /// One kernel row, two channels at a time: column after column, or all as one run where they follow one another.
+  constexpr void columns_by_pairs(const place<M>& in_row, const place<M>& wei_row) {
+    if (p.join_taps && run_.inside)
+      return run_of_pairs(columns.taps * p.in_channels, in_row, wei_row, [](int) { return true; });
+    for (int s = 0; s < columns.taps; ++s) {
+      bool any = false;
+      for (int x = 0; x < run_.pixels; ++x) any = any || exists(x, s);
+      if (any)
+        run_of_pairs(p.in_channels, in_row + s * (columns.tap_stride * read.x),
+                     wei_row + s * (columns.kernel_step * weights.s),
+                     [&](int pixel) { return exists(pixel, s); });
+    }
+  }
+  template <class Exists>
+  constexpr void run_of_pairs(int length, const place<M>& in, const place<M>& wei, Exists&& reads) {
+    each_part(m, p.unroll_all, length, p.unroll_in, [&](const index& k, int count) {
+      for (int i = 0; i < count; i += 2)
+        add_channels(count - i < 2 ? 1 : 2, in + (k + i), wei + (k + i) * weights.i, reads);
+    });
+  }
+  /// One or two input channels of a kernel position.
+  template <class Exists>
+  constexpr void add_channels(int count, const place<M>& in, const place<M>& wei, Exists&& reads) {
+    const temporaries<M> here(m);
+    value w[2 * most_sums] = {};  // channels of one output side by side, or outputs of one channel
+    const bool by_output = weights.i == 1;
+    if (by_output)
+      for (int v = 0; v < block.vectors; ++v)
+        load_neighbours(m, true, count, w + v * count, wei + v * weights.o);
+    else
+      for (int i = 0; i < count; ++i)
+        load_neighbours(m, true, block.vectors, w + i * block.vectors, wei + i * weights.i);
+    for (int x = 0; x < run_.pixels; ++x) {
+      if (!reads(x)) continue;
+      const temporaries<M> one(m);
+      value from[2] = {};
+      load_neighbours(m, true, count, from, in + x * (columns.in_step * read.x));
+      for (int i = 0; i < count; ++i)
+        for (int v = 0; v < block.vectors; ++v)
+          m.fma(sum[x * block.vectors + v], w[by_output ? v * count + i : i * block.vectors + v],
+                from[i]);
+    }
+  }
+  [[nodiscard]] constexpr bool exists(int pixel, int tap) const {
+    return run_.inside || columns.reads(run_.first + pixel, tap);
   }
 
   /// Calls f(first, count) for every input channel, or for vectors of them in a dot product.

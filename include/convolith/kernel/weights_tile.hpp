@@ -84,7 +84,9 @@ class weights_tile {
     const temporaries<M> here(m);
     value fixed[most_sums] = {};  // shared by the columns
     if (along_output)
-      load_vectors(fixed, p.pack_diff_dst, grad, read_diff_dst.c);
+      load_vectors(fixed, 0, block.vectors, p.pack_diff_dst, grad, read_diff_dst.c);
+    else if (p.pairs)
+      load_neighbours(m, true, others, fixed, grad);
     else
       for (int t = 0; t < others; ++t) fixed[t] = m.broadcast(grad + t * read_diff_dst.c);
     for (int c = 0; c < p.columns_per_tile; ++c)
@@ -92,9 +94,12 @@ class weights_tile {
         add_column(sum + c * others * block.vectors, fixed,
                    src + c * (columns.tap_stride * read_src.x));
   }
-  constexpr void load_vectors(value* to, bool packed, const place<M>& from, std::ptrdiff_t stride) {
-    for (int v = 0; v < block.vectors; ++v)
-      to[v] = m.load(packed ? p.lanes : block.used(v), from + v * p.lanes * stride);
+  /// Vectors [first, first + count) of the block at `from`.
+  constexpr void load_vectors(value* to, int first, int count, bool packed, const place<M>& from,
+                              std::ptrdiff_t stride) {
+    if (p.pairs) return load_neighbours(m, true, count, to, from + first);
+    for (int v = first; v < first + count; ++v)
+      to[v - first] = m.load(packed ? p.lanes : block.used(v), from + v * p.lanes * stride);
   }
   constexpr void add_column(value* first, const value* fixed, const place<M>& src) {
     const temporaries<M> here(m);
@@ -106,12 +111,17 @@ class weights_tile {
       }
       return;
     }
-    value x[most_sums] = {};
-    load_vectors(x, p.pack_src, src, read_src.c);
-    for (int t = 0; t < others; ++t)
-      for (int v = 0; v < block.vectors; ++v)
-        m.fma(first[t * block.vectors + v], p.channelwise ? fixed[v] : x[v],
-              p.channelwise ? x[v] : fixed[t]);
+    const int at_once = p.pairs ? 2 : block.vectors;
+    for (int start = 0; start < block.vectors; start += at_once) {
+      const temporaries<M> some(m);
+      const int count = block.vectors - start < at_once ? block.vectors - start : at_once;
+      value x[most_sums] = {};
+      load_vectors(x, start, count, p.pack_src, src, read_src.c);
+      for (int t = 0; t < others; ++t)
+        for (int v = start; v < start + count; ++v)
+          m.fma(first[t * block.vectors + v], p.channelwise ? fixed[v] : x[v - start],
+                p.channelwise ? x[v - start] : fixed[t]);
+    }
   }
 
   constexpr void finish(const place<M>& out) {

@@ -44,6 +44,10 @@ struct constant_machine {
     for (int i = 0; i < count; ++i) x.lane[i] = from.buffer.read[from.at + i];
     return x;
   }
+  static constexpr void load_pair(const place& from, value& x, value& behind) {
+    x = load(1, from);
+    behind = load(1, from + 1);
+  }
   static constexpr value broadcast(const place& from) {
     value x;
     for (T& lane : x.lane) lane = from.buffer.read[from.at];

@@ -72,6 +72,7 @@ class counting_machine {
           ++sum.multiply_adds;
           break;
         case action::load:
+        case action::load_pair:
         case action::broadcast:
           ++sum.loads;
           break;

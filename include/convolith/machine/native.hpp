@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <convolith/machine/operand.hpp>
+#include <convolith/machine/pair.hpp>
 #include <convolith/machine/recording.hpp>
 #include <convolith/machine/vector_operations.hpp>
 
@@ -151,6 +152,16 @@ struct native_step<action::load> {
   [[gnu::always_inline]] static void run(State& state) {
     constexpr step s = P.steps[At];
     state.reg[s.result] = State::operations::template load<s.count>(state.read(s.first));
+  }
+};
+template <>
+struct native_step<action::load_pair> {
+  template <const auto& P, int At, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr step s = P.steps[At];
+    const auto both = load_two(state.read(s.first));
+    state.reg[s.result] = both.at[0];
+    state.reg[s.b] = both.at[1];
   }
 };
 template <>

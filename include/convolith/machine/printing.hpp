@@ -135,6 +135,9 @@ class printing_machine {
       case action::load:
         load(s);
         break;
+      case action::load_pair:
+        load_pair(s);
+        break;
       case action::broadcast:
         if (vectors())
           define_constant(s.result, fmt::format("{} - (vector){{0}}", element(s.first)));
@@ -191,6 +194,19 @@ class printing_machine {
     line(fmt::format("vector {}{};", fresh(s.result, "x"), s.count < l_.lanes ? " = {0}" : ""));
     line(fmt::format("memcpy(&{}, {}, {});", name(s.result), address(s.first),
                      s.count * type_.bytes));
+  }
+  void load_pair(const step& s) {
+    if (s.first.buffer == replaced_) {
+      const auto at = static_cast<std::size_t>(s.first.constant);
+      name(s.result) = literals_[at];
+      name(s.b) = literals_[at + 1];
+      return;
+    }
+    const std::string from = address(s.first);
+    const std::string pair = fresh(s.result, "x");
+    line(fmt::format("const convolith_pair {} = convolith_load_pair({});", pair, from));
+    name(s.result) = pair + ".at[0]";
+    name(s.b) = pair + ".at[1]";
   }
   void store(const step& s, bool add) {
     if (!vectors())

@@ -16,6 +16,7 @@ enum class action : std::uint8_t {
   zero,    ///< register result = 0, in all lanes
   copy,    ///< register result = a
   load,    ///< register result = `count` lanes from `first`, the others 0
+  load_pair,   ///< registers result and b = the element at `first` and the one behind it
   broadcast,   ///< register result = the element at `first`, in all lanes
   store,       ///< `count` lanes of register a to `first`
   store_sum,   ///< the same, added to what is there
@@ -43,8 +44,8 @@ struct step {
 
 /// Whether `first` of such a step is an element of an operand.
 [[nodiscard]] constexpr bool touches_memory(action what) {
-  return what == action::load || what == action::broadcast || what == action::store ||
-         what == action::store_sum || what == action::transpose;
+  return what == action::load || what == action::load_pair || what == action::broadcast ||
+         what == action::store || what == action::store_sum || what == action::transpose;
 }
 
 /// How much a program holds.

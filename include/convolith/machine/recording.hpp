@@ -109,6 +109,15 @@ class recording_machine {
     store_.append({.what = action::load, .result = x.number, .count = count, .first = at(from)});
     return x;
   }
+  constexpr void load_pair(const place& from, value& x, value& behind) {
+    x = fresh();
+    behind = fresh();
+    store_.append({.what = action::load_pair,
+                   .result = x.number,
+                   .b = behind.number,
+                   .count = 1,
+                   .first = at(from)});
+  }
   constexpr value broadcast(const place& from) {
     const value x = fresh();
     store_.append({.what = action::broadcast, .result = x.number, .first = at(from)});
