@@ -39,10 +39,10 @@ template <layout... L>
 using vector_targets =
     decltype(std::tuple_cat(if_available<isa::sse2, L...>{}, if_available<isa::avx2, L...>{},
                             if_available<isa::avx512, L...>{}, if_available<isa::neon, L...>{}));
-// Plans without vectors differ in their tiles only: one layer in one layout each tells.
+// Plans without vectors differ in their tiles only: one layer in one layout each tells, but with nhwc the M4 loads pairs.
 using all_targets = decltype(std::tuple_cat(
     vector_targets<layout::nchw, layout::nhwc>{}, if_available<isa::scalar, layout::nchw, layout::nhwc>{},
-    if_available<isa::cortex_m0, layout::nhwc>{}, if_available<isa::cortex_m4, layout::nchw>{},
+    if_available<isa::cortex_m0, layout::nhwc>{}, if_available<isa::cortex_m4, layout::nchw, layout::nhwc>{},
     if_available<isa::rv32, layout::nhwc>{}));
 
 using values = std::vector<float>;
