@@ -1,0 +1,74 @@
+"""Mistakes: one sentence, exit status 2, and nothing written."""
+
+import pathlib
+import re
+import subprocess
+
+from place import demand, Failure, model, SMALL, test
+
+
+@test
+def mistakes_on_the_command_line_end_with_status_2(place):
+    wrong = [
+        ([], "--shape or --model is required"),
+        (["--shape", ""], "--shape or --model is required"),
+        (SMALL + ["extra"], "extra"),
+        (SMALL + ["--frobnicate"], "--frobnicate"),
+        (SMALL + ["--model", "m.toml"], "--model excludes --shape|--shape excludes --model"),
+        (SMALL + ["--single", "all"], "--single requires --model"),
+        (["--model", "m.toml", "--weights", "w.npy"], "--model excludes --weights|--weights excludes --model"),
+        (SMALL + ["--budget-text", "-3"], "'-3', and a whole number above 0 is needed"),
+        (SMALL + ["--budget-text", "0"], "'0', and a whole number above 0 is needed"),
+        (SMALL + ["--budget-text", "many"], "many"),
+        (SMALL + ["--budget-text", "1"], "'conv2d', forward: no plan fits 1 bytes of code; the smallest takes about "),
+        (SMALL + ["--target", "z80"], "unknown target 'z80'; there are scalar, "),
+        (SMALL + ["--pass", "sideways"], "unknown pass 'sideways'; there are forward, "),
+        (SMALL + ["--type", "f16"], "unknown type 'f16'; there are f32, f64"),
+        (SMALL + ["--layout", "chwn"], "unknown layout 'chwn'; there are nchw, nhwc"),
+        (SMALL + ["--activation", "tanh"], "unknown activation 'tanh'; there are none, relu, relu6"),
+        (SMALL + ["--name", "a-b"], "name 'a-b' is not a C identifier"),
+        (["--shape", "ic1ih4oc2kq3"], "shape 'ic1ih4oc2kq3', character 10: "),
+        (["--shape", "ic1ih2oc2kh3"], "'conv2d': .* It is 2, and 3 is needed"),
+        (["--model", "absent.toml"], "cannot read absent.toml: No such file or directory"),
+        (["--model", "."], "cannot read .: it is a folder"),
+        (SMALL + ["--weights", "x" * 300], "cannot read x+: File name too long"),
+    ]
+    for words, said in wrong:
+        try:
+            text = place.gen(*words, status=2)
+        except Failure as failure:
+            raise Failure(f"{words}: {failure}") from None
+        demand(re.search(re.sub(r"([().\[\]])(?!\*)", r"\\\1", said), text), f"{words}: {said!r} is not in {text!r}")
+    demand(not place.files(), f"files: {place.files()}")
+
+
+@test
+def a_full_disk_behind_standard_output_is_told(place):
+    if not pathlib.Path("/dev/full").exists():
+        return
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([str(place.program), "--list-targets"], stdout=full, stderr=subprocess.PIPE, text=True)
+    demand(done.returncode == 2 and "cannot write to standard output" in done.stderr, f"{done}")
+
+
+@test
+def nothing_is_written_where_anything_fails(place):
+    place.write("file", "not a folder\n")
+    place.write("m.toml", model(("a", "ic1ih4oc2kh3"), ("b", "ic1ih2oc2kh3")))
+    place.write("fits.toml", model(("a", "ic1ih4oc2kh3"), ("b", "ic8ih8oc8kh3ph1"), head="budget_text = 300\n"))
+    place.write("clash.toml", model(("a", "ic1ih4oc2kh3"), ("A", "ic1ih4oc2kh3")))
+    place.write("good.toml", model(("a", "ic1ih4oc2kh3"), ("b", "ic1ih5oc2kh3")))
+    before = place.files()
+    for words, said in [([*SMALL, "-o", "file/inside"], "file/inside: Not a directory"),
+                        ([*SMALL, "-o", "file"], "file"),
+                        (["--model", "m.toml", "-o", "out"], "m.toml:4: 'b': "),
+                        (["--model", "fits.toml", "-o", "out"], "'b', forward: no plan fits 300 bytes"),
+                        (["--model", "clash.toml", "-o", "out"], "the names 'a' and 'A' clash"),
+                        (["--model", "good.toml", "-o", "out", "--single", "../up"], "name '../up' is not")]:
+        text = place.gen(*words, status=2)
+        demand(said in text, f"{words}: {said!r} is not in {text!r}")
+        demand(place.files() == before and not place.path("out").exists(), f"{words}: files: {place.files()}")
+    place.path("out/b.h").mkdir(parents=True)  # where the second file should be
+    text = place.gen("--model", "good.toml", "-o", "out", status=2)
+    demand("cannot write out/b.h: it is a folder" in text, text)
+    demand(place.files() == before, f"files: {place.files()}")
