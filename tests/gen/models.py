@@ -2,7 +2,7 @@
 
 import resource
 
-from place import C99, CATALOGUE, demand, model, output_of, test
+from place import C99, CATALOGUE, demand, model, output_of, SMALL, test
 
 
 @test
@@ -22,6 +22,13 @@ def check_names_the_files_that_are_stale(place):
     demand(not missing.exists() and changed.read_text().endswith("/* changed */\n"), "--check writes files")
     place.gen(*words)
     demand(place.gen(*words, "--check") == "0 of 6 files are stale\n", "files written again are stale")
+
+
+@test
+def one_file_is_one_file(place):
+    demand(place.gen(*SMALL) == "1 file written to .\n", "the number of files is wrong")
+    demand(place.gen(*SMALL, "--check") == "0 of 1 file is stale\n", "the number of files is wrong")
+    demand(place.gen(*SMALL, "--pair") == "2 files written to .\n", "the number of files is wrong")
 
 
 @test

@@ -103,8 +103,8 @@ candidate choose(const request& r, pass which) {
   }
   if (!best)
     throw user_error(
-        fmt::format("'{}', {}: no plan fits {} bytes of code; the smallest takes about {}", r.name,
-                    to_word(which), r.text_budget, least));
+        fmt::format("{}'{}', {}: no plan fits {} bytes of code; the smallest takes about {}",
+                    r.place, r.name, to_word(which), r.text_budget, least));
   return *best;
 }
 

@@ -1,7 +1,9 @@
 // convolith-gen: Conv2D layers as C99 that compiles anywhere.
+#include <charconv>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,7 @@ struct batch {
 std::vector<batch> batches_of(const arguments& a) {
   if (a.model.empty()) {
     request r{.name = a.name,
+              .place = {},
               .shape = shape_of(a.shape),
               .passes = passes_named(a.passes),
               .wide = is_wide(a.type),
@@ -106,9 +109,9 @@ int run(const arguments& a) {
     }
   }
   if (a.check)
-    fmt::print("{} of {} files are stale\n", stale, count);
+    fmt::print("{} of {} {} stale\n", stale, count, count == 1 ? "file is" : "files are");
   else
-    fmt::print("{} files written to {}\n", count, a.folder);
+    fmt::print("{} {} written to {}\n", count, count == 1 ? "file" : "files", a.folder);
   return stale == 0 ? 0 : 1;
 }
 
@@ -121,11 +124,10 @@ int main(int argc, char** argv) {
       "is.\n"
       "Exit status: 0 done, 1 with --check if files are stale, 2 if the request cannot be met."};
   app.set_version_flag("--version", version);
-  auto* shape = app.add_option("--shape", a.shape,
-                               "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
+  app.add_option("--shape", a.shape,
+                 "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
   auto* model =
       app.add_option("--model", a.model, "a TOML file with many layers, instead of --shape");
-  shape->excludes(model);
   app.add_option("--name", a.name, "stem of the names of functions, macros and the file")
       ->capture_default_str();
   app.add_option("--pass", a.passes,
@@ -142,14 +144,20 @@ int main(int argc, char** argv) {
   app.add_option("--budget-text", a.budget_text,
                  "bytes of code that each pass may take, as far as can be estimated")
       ->check([](const std::string& text) {
-        std::int64_t bytes = 0;  // CLI11's own check would tell the largest number of all
-        return CLI::detail::lexical_cast(text, bytes) && bytes > 0
+        std::int64_t bytes = 0;  // CLI11 would take numbers that are too large, and change them
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), bytes);
+        return fault == std::errc() && end == text.data() + text.size() && bytes > 0
                    ? std::string()
-                   : fmt::format("'{}', and a whole number above 0 is needed", text);
+                   : fmt::format("'{}', and a whole number from 1 to {} is needed", text,
+                                 std::numeric_limits<std::int64_t>::max());
       });
   app.add_option("--weights", a.weights,
-                 "an .npy file whose numbers become part of the code of forward")
-      ->excludes(model);
+                 "an .npy file whose numbers become part of the code of forward");
+  // What a model says of its layers, nobody else can.
+  for (const char* of_one_layer :
+       {"--shape", "--name", "--pass", "--type", "--layout", "--activation", "--no-bias",
+        "--accumulate", "--target", "--budget-text", "--weights"})
+    app.get_option(of_one_layer)->excludes(model);
   app.add_option("-o,--output", a.folder,
                  "the folder for the files; with several targets, one inside for each")
       ->capture_default_str();
@@ -169,7 +177,7 @@ int main(int argc, char** argv) {
   } catch (const CLI::CallForVersion& e) {
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
-    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    fmt::print(stderr, "convolith-gen: {}\n", printable(e.what()));
     return 2;
   }
   try {
@@ -177,7 +185,7 @@ int main(int argc, char** argv) {
     if (std::fflush(stdout) != 0) throw user_error("cannot write to standard output");
     return status;
   } catch (const std::exception& e) {  // such as memory that a vast layer's plan would need
-    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    fmt::print(stderr, "convolith-gen: {}\n", printable(e.what()));
     return 2;
   }
 }
