@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(code_stays_within_its_budget_and_larger_budgets_give_faster
     for (const isa target : {isa::scalar, isa::cortex_m0, isa::cortex_m4, isa::rv32}) {
       request r = layer("l", "ic16ih16oc16kh3ph1", target);
       std::int64_t slowest = 0, fastest = std::numeric_limits<std::int64_t>::max();
-      for (std::int64_t budget = 500; budget <= 16000; budget *= 2) {
+      for (std::int64_t budget = 600; budget <= 16000; budget += budget / 4) {
         r.text_budget = budget;
         if (complaint([&] { static_cast<void>(choose(r, which)); }) != "") continue;
         const candidate c = choose(r, which);

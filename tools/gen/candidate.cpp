@@ -11,6 +11,12 @@ namespace convolith::gen {
 
 namespace {
 
+/// That of the Cortex-M4 has no doubles.
+bool has_fpu(const request& r) {
+  return r.target != isa::cortex_m0 && r.target != isa::rv32 &&
+         !(r.target == isa::cortex_m4 && r.wide);
+}
+
 template <class T>
 candidate plan_as(const request& r, pass which, int budget) {
   const target hardware = describe(r.target);
@@ -29,7 +35,7 @@ candidate plan_as(const request& r, pass which, int budget) {
   }
   std::visit([&](const auto& k) { c.program = list(k); }, c.kernel);
   c.counts = counting_machine(c.program).count();
-  c.text_bytes = text_size(c.program, sizeof(T));
+  c.text_bytes = text_size(c.program, sizeof(T), has_fpu(r));
   return c;
 }
 

@@ -12,6 +12,7 @@ namespace {
 // Bytes, fitted to what arm-none-eabi-gcc 12 makes of the catalogue at -O2 for the Cortex-M4, so that hardly any
 // function is larger than its estimate: tests/gen/text_estimate holds them to it.
 constexpr std::int64_t instruction = 4;
+constexpr std::int64_t call = 12;  // of soft floating point, operands moved into place
 constexpr std::int64_t whole_function = 96;  // entry and exit, which save registers
 constexpr std::int64_t offset_operation = 8;
 constexpr std::int64_t far_access = 8;     // one more pointer, which is set and moved along
@@ -25,9 +26,11 @@ constexpr std::int64_t reach = 1020;
 /// Walks a program once. Between the ends of loops, what was loaded once is not loaded again.
 class text_counter {
  public:
-  text_counter(const listing& program, std::size_t element_bytes)
+  text_counter(const listing& program, std::size_t element_bytes, bool fpu)
       : l_(program),
         element_bytes_(static_cast<std::int64_t>(element_bytes)),
+        arithmetic_(fpu ? instruction : call),
+        multiply_add_(fpu ? instruction : 2 * call),
         offsets_(static_cast<std::size_t>(program.nodes)),
         zero_(static_cast<std::size_t>(program.registers)) {}
 
@@ -42,7 +45,8 @@ class text_counter {
   using base = std::pair<int, int>;  ///< a buffer, and which offset into it
 
   const listing& l_;
-  std::int64_t element_bytes_, bytes_ = 0;
+  std::int64_t element_bytes_, arithmetic_, multiply_add_;  ///< the last two in bytes of code
+  std::int64_t bytes_ = 0;
   std::vector<int> offsets_;  ///< what each node holds, by number
   int next_offset_ = 1;
   std::vector<bool> zero_;  ///< registers that hold a zero to which nothing was added so far
@@ -83,20 +87,21 @@ class text_counter {
         break;
       case action::store_sum:
         access(s.first);
-        bytes_ += 3 * instruction;
+        bytes_ += 2 * instruction + arithmetic_;
         break;
       case action::fma:
       case action::accumulate:
         if (zero(s.result)) bytes_ += instruction;
         zero(s.result) = false;
-        bytes_ += instruction;
+        bytes_ += s.what == action::fma ? multiply_add_ : arithmetic_;
         break;
       case action::horizontal:
-        bytes_ += 2 * instruction * l_.lanes;
+        bytes_ += (instruction + arithmetic_) * l_.lanes;
         break;
       case action::activate:
       case action::gate:
-        bytes_ += 4 * instruction * (s.option == static_cast<int>(activation::relu6) ? 2 : 1);
+        bytes_ += (3 * instruction + arithmetic_) *
+                  (s.option == static_cast<int>(activation::relu6) ? 2 : 1);
         break;
       case action::transpose:
         access(s.first);
@@ -137,8 +142,8 @@ class text_counter {
 
 }  // namespace
 
-std::int64_t text_size(const listing& program, std::size_t element_bytes) {
-  return text_counter(program, element_bytes).count();
+std::int64_t text_size(const listing& program, std::size_t element_bytes, bool fpu) {
+  return text_counter(program, element_bytes, fpu).count();
 }
 
 }  // namespace convolith::gen

@@ -8,7 +8,7 @@
 
 namespace convolith::gen {
 
-/// For a 32-bit core with instructions of 4 bytes, among them the multiply-add of elements of this size.
-[[nodiscard]] std::int64_t text_size(const listing& program, std::size_t element_bytes);
+/// For a 32-bit core with instructions of 4 bytes; without an FPU for its elements arithmetic is calls.
+[[nodiscard]] std::int64_t text_size(const listing& program, std::size_t element_bytes, bool fpu);
 
 }  // namespace convolith::gen
