@@ -76,6 +76,13 @@ def nothing_is_written_where_anything_fails(place):
         text = place.gen(*words, status=2)
         demand(said in text, f"{words}: {said!r} is not in {text!r}")
         demand(place.files() == before and not place.path("out").exists(), f"{words}: files: {place.files()}")
+    place.write("two.toml", model(("a", "ic1ih4oc2kh3"), head='targets = ["scalar", "rv32"]\n'))
+    place.path("two").mkdir()
+    place.write("two/rv32", "not a folder\n")  # where the second target's files should be
+    before = place.files()
+    text = place.gen("--model", "two.toml", "-o", "two", status=2)
+    demand("cannot make the folder two/rv32: Not a directory" in text, text)
+    demand(place.files() == before, f"files: {place.files()}")
     place.path("out/b.h").mkdir(parents=True)  # where the second file should be
     text = place.gen("--model", "good.toml", "-o", "out", status=2)
     demand("cannot write out/b.h: it is a folder" in text, text)

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -31,7 +32,7 @@ struct arguments {
        list_targets = false;
 };
 
-/// Files of one folder.
+/// Files of one folder, which is below that for all.
 struct batch {
   std::filesystem::path folder;
   std::vector<request> layers;
@@ -56,17 +57,17 @@ std::vector<batch> batches_of(const arguments& a) {
       r.weights = weights_from(read_npy(read_file(a.weights), a.weights), r, a.weights);
       demand_sound(r);
     }
-    return {{a.folder, {r}}};
+    return {{"", {r}}};
   }
   const model_file model = read_model(read_file(a.model), a.model);
   std::vector<batch> batches;
   for (const isa target : model.targets) {
-    batch b{a.folder, model.layers};
+    batch b{"", model.layers};
     for (request& r : b.layers) {
       r.target = target;
       demand_sound(r);
     }
-    if (model.targets.size() > 1) b.folder /= to_word(target);
+    if (model.targets.size() > 1) b.folder = to_word(target);
     batches.push_back(std::move(b));
   }
   return batches;
@@ -94,25 +95,20 @@ int run(const arguments& a) {
     return 0;
   }
   // Everything is generated before anything is written.
-  std::vector<std::vector<c_file>> files;
-  for (const batch& b : batches) files.push_back(c_files(b.layers, {a.pair, a.single}));
-  std::size_t stale = 0, count = 0;
-  for (std::size_t i = 0; i < batches.size(); ++i) {
-    count += files[i].size();
-    if (!a.check) {
-      write_files(batches[i].folder, files[i]);
-      continue;
-    }
-    for (const auto& path : stale_files(batches[i].folder, files[i])) {
-      fmt::print("stale: {}\n", path.string());
-      ++stale;
-    }
+  std::vector<c_file> files;
+  for (const batch& b : batches)
+    for (c_file& f : c_files(b.layers, {a.pair, a.single}))
+      files.push_back({(b.folder / f.name).string(), std::move(f.text)});
+  const bool one = files.size() == 1;
+  if (!a.check) {
+    write_files(a.folder, files);
+    fmt::print("{} {} written to {}\n", files.size(), one ? "file" : "files", a.folder);
+    return 0;
   }
-  if (a.check)
-    fmt::print("{} of {} {} stale\n", stale, count, count == 1 ? "file is" : "files are");
-  else
-    fmt::print("{} {} written to {}\n", count, count == 1 ? "file" : "files", a.folder);
-  return stale == 0 ? 0 : 1;
+  const std::vector<std::filesystem::path> stale = stale_files(a.folder, files);
+  for (const auto& path : stale) fmt::print("stale: {}\n", path.string());
+  fmt::print("{} of {} {} stale\n", stale.size(), files.size(), one ? "file is" : "files are");
+  return stale.empty() ? 0 : 1;
 }
 
 }  // namespace
