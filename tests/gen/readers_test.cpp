@@ -25,6 +25,10 @@ const std::string unknown_pass = "; there are forward, backward_data, backward_w
 /// A layer that is in order, to be followed by what is not.
 const std::string sound = "[[layer]]\nname = \"l\"\nshape = \"ic1ih4oc1kh3\"\n";
 
+std::string stray(int line) {
+  return "m.toml:" + std::to_string(line) + ": a character beyond ASCII outside a comment";
+}
+
 const std::vector<refusal> wrong_models{
     {"", "m.toml: there is no [[layer]]"},
     {"layer = []", "m.toml: there is no [[layer]]"},
@@ -58,6 +62,16 @@ const std::vector<refusal> wrong_models{
      "cortex-m4, rv32"},
     {"targets = [\"scalar\", \"rv32\", \"scalar\"]\n" + sound,
      "m.toml:1: target 'scalar' is named twice"},
+    {sound + "# \u00e9, \"\u00e9\"\n\u00e9 = 1", stray(5)},
+    {"\ufeff" + sound + "colour = '#' # \u00e9", "m.toml:4: unknown key 'colour'"},
+    {sound + "colour = \"#\u00e9\"", stray(4)},
+    {sound + "colour = \"\"\"\\\"#\n\"\"\"\"\"\n\u00e9", stray(6)},
+    {"[[layer]]\nname = \"a\\u0000\\tb\"\nshape = \"ic1ih4oc1kh3\"",
+     "m.toml:1: name 'a\\x00\\x09b' is not a C identifier that may be defined: letters, digits and "
+     "'_', starting with a letter"},
+    {"[[layer]]\nname = \"l\"\nshape = \"ic1ih4\\noc1kh3\"",
+     "m.toml:3: shape 'ic1ih4\\x0aoc1kh3', character 7: A field is one of n g ic ih iw oc kh kw sh "
+     "sw dh dw ph pw pt pb pl pr."},
 };
 
 /// A .npy file of version 1 with this header and these bytes of numbers.

@@ -9,7 +9,7 @@
 namespace convolith::gen {
 
 struct c_file {
-  std::string name;  ///< without a folder
+  std::string name;  ///< below the folder for all
   std::string text;
 };
 

@@ -4,7 +4,6 @@
 #include <fmt/ranges.h>
 
 #include "fold.hpp"
-#include "unread.hpp"
 
 namespace convolith::gen {
 
@@ -39,7 +38,6 @@ c_function print_function(const std::string& comment, const std::string& name,
                           const std::vector<c_parameter>& parameters, const baked_operand& baked) {
   // First of all, as with every weight zero nothing is left that reads src.
   const bool inlined = baked.number >= 0 && fold_zeros(program, baked.number, baked.values);
-  drop_unread_loads(program);
   std::vector<std::string> names, declared;
   std::string head;
   for (int i = 0; i < static_cast<int>(parameters.size()); ++i) {

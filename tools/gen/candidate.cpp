@@ -5,9 +5,17 @@
 
 #include <fmt/format.h>
 
+#include "text_size.hpp"
+
 namespace convolith::gen {
 
 namespace {
+
+/// That of the Cortex-M4 has no doubles.
+bool has_fpu(const request& r) {
+  return r.target != isa::cortex_m0 && r.target != isa::rv32 &&
+         !(r.target == isa::cortex_m4 && r.wide);
+}
 
 template <class T>
 candidate plan_as(const request& r, pass which, int budget) {
@@ -27,6 +35,7 @@ candidate plan_as(const request& r, pass which, int budget) {
   }
   std::visit([&](const auto& k) { c.program = list(k); }, c.kernel);
   c.counts = counting_machine(c.program).count();
+  c.text_bytes = text_size(c.program, sizeof(T), has_fpu(r));
   return c;
 }
 
@@ -82,17 +91,6 @@ std::size_t candidate::scratch() const {
   return std::visit([](const auto& k) { return k.plan.scratch(); }, kernel);
 }
 
-// A statement is one 4-byte instruction on the targets that firmware has, and a loop takes five.
-std::int64_t candidate::text_bytes() const {
-  std::int64_t instructions = 8;  // of entry and exit
-  for (const step& s : program.steps) {
-    if (s.what == action::loop) instructions += 5;
-    if (s.what == action::transpose) instructions += std::int64_t{2} * (s.count + s.width);
-    instructions += s.what == action::end || s.what == action::zero ? 0 : 1;
-  }
-  return 4 * instructions + 16 * static_cast<std::int64_t>(program.rows.size());
-}
-
 std::int64_t candidate::instructions() const {
   return counts.multiply_adds + counts.loads + counts.stores + 4 * counts.rounds;
 }
@@ -109,14 +107,14 @@ candidate choose(const request& r, pass which) {
   std::int64_t least = 0;
   for (const int budget : budgets) {
     candidate c = plan(r, which, budget);
-    if (least == 0 || c.text_bytes() < least) least = c.text_bytes();
-    if (c.text_bytes() <= r.text_budget && (!best || c.instructions() < best->instructions()))
+    if (least == 0 || c.text_bytes < least) least = c.text_bytes;
+    if (c.text_bytes <= r.text_budget && (!best || c.instructions() < best->instructions()))
       best = std::move(c);
   }
   if (!best)
     throw user_error(
-        fmt::format("'{}', {}: no plan fits {} bytes of code; the smallest takes about {}", r.name,
-                    to_word(which), r.text_budget, least));
+        fmt::format("{}'{}', {}: no plan fits {} bytes of code; the smallest takes about {}",
+                    r.place, r.name, to_word(which), r.text_budget, least));
   return *best;
 }
 

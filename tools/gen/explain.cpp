@@ -42,7 +42,7 @@ void add_pass(std::string& text, const request& r, pass which) {
                                 describe(r.target).registers));
   line("statements",
        fmt::format("{}, of at most {} unrolled in a tile", c.counts.statements, c.budget));
-  line("text", fmt::format("about {} bytes", c.text_bytes()));
+  line("text", fmt::format("about {} bytes", c.text_bytes));
   line("scratch", fmt::format("{} bytes", c.scratch() * r.element_bytes()));
   line("executed", fmt::format("{} multiply-adds, {} loads, {} stores, in {}",
                                c.counts.multiply_adds, c.counts.loads, c.counts.stores,
@@ -56,7 +56,7 @@ void add_pass(std::string& text, const request& r, pass which) {
          fmt::format("about {:.0f} % of the target's own plan's speed, which takes {} bytes",
                      std::max(0.0, 100.0 - 100.0 * static_cast<double>(unlimited.instructions()) /
                                                static_cast<double>(c.instructions())),
-                     unlimited.text_bytes()));
+                     unlimited.text_bytes));
   }
   if (const auto* k = std::get_if<kernel::gather_kernel>(&c.kernel)) {
     const bool phases = k->plan.phase_rows() * k->plan.phase_columns() > 1;

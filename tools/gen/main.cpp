@@ -1,8 +1,11 @@
 // convolith-gen: Conv2D layers as C99 that compiles anywhere.
+#include <charconv>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -29,7 +32,7 @@ struct arguments {
        list_targets = false;
 };
 
-/// Files of one folder.
+/// Files of one folder, which is below that for all.
 struct batch {
   std::filesystem::path folder;
   std::vector<request> layers;
@@ -38,6 +41,7 @@ struct batch {
 std::vector<batch> batches_of(const arguments& a) {
   if (a.model.empty()) {
     request r{.name = a.name,
+              .place = {},
               .shape = shape_of(a.shape),
               .passes = passes_named(a.passes),
               .wide = is_wide(a.type),
@@ -53,17 +57,17 @@ std::vector<batch> batches_of(const arguments& a) {
       r.weights = weights_from(read_npy(read_file(a.weights), a.weights), r, a.weights);
       demand_sound(r);
     }
-    return {{a.folder, {r}}};
+    return {{"", {r}}};
   }
   const model_file model = read_model(read_file(a.model), a.model);
   std::vector<batch> batches;
   for (const isa target : model.targets) {
-    batch b{a.folder, model.layers};
+    batch b{"", model.layers};
     for (request& r : b.layers) {
       r.target = target;
       demand_sound(r);
     }
-    if (model.targets.size() > 1) b.folder /= to_word(target);
+    if (model.targets.size() > 1) b.folder = to_word(target);
     batches.push_back(std::move(b));
   }
   return batches;
@@ -91,25 +95,20 @@ int run(const arguments& a) {
     return 0;
   }
   // Everything is generated before anything is written.
-  std::vector<std::vector<c_file>> files;
-  for (const batch& b : batches) files.push_back(c_files(b.layers, {a.pair, a.single}));
-  std::size_t stale = 0, count = 0;
-  for (std::size_t i = 0; i < batches.size(); ++i) {
-    count += files[i].size();
-    if (!a.check) {
-      write_files(batches[i].folder, files[i]);
-      continue;
-    }
-    for (const auto& path : stale_files(batches[i].folder, files[i])) {
-      fmt::print("stale: {}\n", path.string());
-      ++stale;
-    }
+  std::vector<c_file> files;
+  for (const batch& b : batches)
+    for (c_file& f : c_files(b.layers, {a.pair, a.single}))
+      files.push_back({(b.folder / f.name).string(), std::move(f.text)});
+  const bool one = files.size() == 1;
+  if (!a.check) {
+    write_files(a.folder, files);
+    fmt::print("{} {} written to {}\n", files.size(), one ? "file" : "files", a.folder);
+    return 0;
   }
-  if (a.check)
-    fmt::print("{} of {} files are stale\n", stale, count);
-  else
-    fmt::print("{} files written to {}\n", count, a.folder);
-  return stale == 0 ? 0 : 1;
+  const std::vector<std::filesystem::path> stale = stale_files(a.folder, files);
+  for (const auto& path : stale) fmt::print("stale: {}\n", path.string());
+  fmt::print("{} of {} {} stale\n", stale.size(), files.size(), one ? "file is" : "files are");
+  return stale.empty() ? 0 : 1;
 }
 
 }  // namespace
@@ -121,11 +120,10 @@ int main(int argc, char** argv) {
       "is.\n"
       "Exit status: 0 done, 1 with --check if files are stale, 2 if the request cannot be met."};
   app.set_version_flag("--version", version);
-  auto* shape = app.add_option("--shape", a.shape,
-                               "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
+  app.add_option("--shape", a.shape,
+                 "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
   auto* model =
       app.add_option("--model", a.model, "a TOML file with many layers, instead of --shape");
-  shape->excludes(model);
   app.add_option("--name", a.name, "stem of the names of functions, macros and the file")
       ->capture_default_str();
   app.add_option("--pass", a.passes,
@@ -142,14 +140,20 @@ int main(int argc, char** argv) {
   app.add_option("--budget-text", a.budget_text,
                  "bytes of code that each pass may take, as far as can be estimated")
       ->check([](const std::string& text) {
-        std::int64_t bytes = 0;  // CLI11's own check would tell the largest number of all
-        return CLI::detail::lexical_cast(text, bytes) && bytes > 0
+        std::int64_t bytes = 0;  // CLI11 would take numbers that are too large, and change them
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), bytes);
+        return fault == std::errc() && end == text.data() + text.size() && bytes > 0
                    ? std::string()
-                   : fmt::format("'{}', and a whole number above 0 is needed", text);
+                   : fmt::format("'{}', and a whole number from 1 to {} is needed", text,
+                                 std::numeric_limits<std::int64_t>::max());
       });
   app.add_option("--weights", a.weights,
-                 "an .npy file whose numbers become part of the code of forward")
-      ->excludes(model);
+                 "an .npy file whose numbers become part of the code of forward");
+  // What a model says of its layers, nobody else can.
+  for (const char* of_one_layer :
+       {"--shape", "--name", "--pass", "--type", "--layout", "--activation", "--no-bias",
+        "--accumulate", "--target", "--budget-text", "--weights"})
+    app.get_option(of_one_layer)->excludes(model);
   app.add_option("-o,--output", a.folder,
                  "the folder for the files; with several targets, one inside for each")
       ->capture_default_str();
@@ -169,7 +173,7 @@ int main(int argc, char** argv) {
   } catch (const CLI::CallForVersion& e) {
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
-    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    fmt::print(stderr, "convolith-gen: {}\n", printable(e.what()));
     return 2;
   }
   try {
@@ -177,7 +181,7 @@ int main(int argc, char** argv) {
     if (std::fflush(stdout) != 0) throw user_error("cannot write to standard output");
     return status;
   } catch (const std::exception& e) {  // such as memory that a vast layer's plan would need
-    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    fmt::print(stderr, "convolith-gen: {}\n", printable(e.what()));
     return 2;
   }
 }

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include "stray.hpp"
+
 namespace convolith::gen {
 
 namespace {
@@ -63,6 +65,7 @@ void set(request& r, std::string_view key, const toml::node& value) {
 
 request layer_of(const toml::table& table, const request& defaults, const std::string& path) {
   request r = defaults;
+  r.place = fmt::format("{}:{}: ", path, table.source().begin.line);
   for (const auto& [key, value] : table)
     at(path, value.source(), [&, &name = key, &node = value] {
       if (name == "name")
@@ -75,14 +78,16 @@ request layer_of(const toml::table& table, const request& defaults, const std::s
   at(path, table.source(), [&] {
     for (const char* needed : {"name", "shape"})
       if (!table.contains(needed)) throw user_error(fmt::format("a layer without '{}'", needed));
-    demand_sound(r);
   });
+  demand_sound(r);
   return r;
 }
 
 }  // namespace
 
 model_file read_model(std::string_view text, const std::string& path) {
+  if (const int line = line_of_stray(text); line > 0)
+    throw user_error(fmt::format("{}:{}: a character beyond ASCII outside a comment", path, line));
   toml::table root;
   try {
     root = toml::parse(text, path);

@@ -40,8 +40,11 @@ std::string read_file(const std::filesystem::path& path) {
 
 void write_files(const std::filesystem::path& folder, const std::vector<c_file>& files) {
   std::error_code failed;
-  std::filesystem::create_directories(folder, failed);
-  if (failed) throw cannot("make the folder", folder, failed.message());
+  for (const c_file& f : files) {
+    const std::filesystem::path inside = (folder / f.name).parent_path();
+    std::filesystem::create_directories(inside, failed);
+    if (failed) throw cannot("make the folder", inside, failed.message());
+  }
   const auto beside = [&](const c_file& f) { return folder / (f.name + ".part"); };
   const auto give_up = [&](const c_file& on, const std::string& why) {
     for (const c_file& f : files) std::filesystem::remove(beside(f), failed);

@@ -11,7 +11,7 @@ namespace convolith::gen {
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
-/// Writes all files to the folder, which is made if need be. All are written beside
+/// Writes all files to the folder, which is made if need be, as are those below it. All are written beside
 /// their places, and only then moved there.
 void write_files(const std::filesystem::path& folder, const std::vector<c_file>& files);
 

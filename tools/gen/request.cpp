@@ -55,10 +55,27 @@ bool is_identifier(std::string_view name) {
          std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || digit(c); });
 }
 
-/// A name is only ever a stem, such as in name_forward, so keywords do no harm; these would be reserved.
-bool is_reserved(std::string_view name) { return name[0] == '_'; }
+/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved.
+bool can_start_names(std::string_view name) { return is_identifier(name) && name[0] != '_'; }
+
+std::string not_a_name(std::string_view name) {
+  return fmt::format(
+      "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
+      "with a letter",
+      name);
+}
 
 }  // namespace
+
+std::string printable(std::string_view text) {
+  std::string line;
+  for (const char c : text)
+    if (const auto code = static_cast<unsigned char>(c); code < 32 || code == 127)
+      line += fmt::format("\\x{:02x}", code);
+    else
+      line += c;
+  return line;
+}
 
 pass pass_named(std::string_view w) { return find<pass>("pass", passes, w); }
 
@@ -122,24 +139,21 @@ std::string upper(std::string_view name) {
 }
 
 void demand_name(std::string_view name) {
-  if (!is_identifier(name) || is_reserved(name))
-    throw user_error(fmt::format(
-        "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
-        "with a letter",
-        name));
+  if (!can_start_names(name)) throw user_error(not_a_name(name));
 }
 
 void demand_sound(const request& r) {
-  demand_name(r.name);
+  const auto fault = [&](const std::string& sentence) { return user_error(r.place + sentence); };
+  if (!can_start_names(r.name)) throw fault(not_a_name(r.name));
   const verdict v = check(r.shape, r.element_bytes(), describe(r.target).pointer_bytes);
   if (!v.ok())
-    throw user_error(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
-                                 describe(v.broken).sentence, v.had, v.needed));
+    throw fault(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
+                            describe(v.broken).sentence, v.had, v.needed));
   if (!r.weights.empty() && r.weights.size() != r.shape.wei_size())
-    throw user_error(fmt::format("'{}' has {} weights, and {} were given", r.name,
-                                 r.shape.wei_size(), r.weights.size()));
+    throw fault(fmt::format("'{}' has {} weights, and {} were given", r.name, r.shape.wei_size(),
+                            r.weights.size()));
   if (!r.weights.empty() && (r.passes.size() != 1 || r.passes[0] != pass::forward))
-    throw user_error(fmt::format("'{}': weights can be baked into the forward pass only", r.name));
+    throw fault(fmt::format("'{}': weights can be baked into the forward pass only", r.name));
 }
 
 void demand_distinct(const std::vector<request>& all) {
@@ -148,8 +162,9 @@ void demand_distinct(const std::vector<request>& all) {
     const auto [other, added] =
         seen.emplace(fmt::format("{} {}", to_word(r.target), upper(r.name)), &r);
     if (!added)
-      throw user_error(fmt::format("the names '{}' and '{}' clash, as their macros are both {}_...",
-                                   other->second->name, r.name, upper(r.name)));
+      throw user_error(
+          fmt::format("{}the names '{}' and '{}' clash, as their macros are both {}_...", r.place,
+                      other->second->name, r.name, upper(r.name)));
   }
 }
 

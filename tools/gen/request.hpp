@@ -11,9 +11,12 @@
 
 namespace convolith::gen {
 
+/// The text on one line of a terminal: control characters, which it may hold as it comes from users, by their codes.
+[[nodiscard]] std::string printable(std::string_view text);
+
 /// Something that the user can mend: one sentence, with its place.
 struct user_error : std::runtime_error {
-  using std::runtime_error::runtime_error;
+  explicit user_error(std::string_view sentence) : std::runtime_error(printable(sentence)) {}
 };
 
 enum class pass : std::uint8_t { forward, backward_data, backward_weights };
@@ -21,6 +24,7 @@ enum class pass : std::uint8_t { forward, backward_data, backward_weights };
 /// One layer to be generated.
 struct request {
   std::string name;
+  std::string place;  ///< where it is asked for, with which errors start, such as "model.toml:3: "
   conv2d_shape shape;
   std::vector<pass> passes = {pass::forward};
   bool wide = false;  ///< double instead of float

@@ -1,4 +1,4 @@
-// Loads that nobody reads, such as weights of a tap that no pixel of a border tile sees: C compilers warn of them.
+// Loads that nobody reads once products with zero are left out: C compilers warn of them.
 #pragma once
 
 #include <utility>

@@ -154,6 +154,9 @@ class gather_tile {
   /// One kernel position of `count` input channels, for the pixels whose input exists.
   template <class Exists>
   constexpr void add_tap(int count, const place<M>& in, const place<M>& wei, Exists&& exists) {
+    bool needed = false;  // in a tile at the border, maybe by no pixel
+    for (int x = 0; x < run_.pixels; ++x) needed = needed || exists(x);
+    if (!needed) return;
     const temporaries<M> here(m);
     value w[most_sums] = {};
     for (int v = 0; v < block.vectors; ++v)

@@ -1,0 +1,149 @@
+#include "text_size.hpp"
+
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace convolith::gen {
+
+namespace {
+
+// Bytes, fitted to what arm-none-eabi-gcc 12 makes of the catalogue at -O2 for the Cortex-M4, so that hardly any
+// function is larger than its estimate: tests/gen/text_estimate holds them to it.
+constexpr std::int64_t instruction = 4;
+constexpr std::int64_t call = 14;  // of soft floating point, operands moved into place
+constexpr std::int64_t whole_function = 96;  // entry and exit, which save registers
+constexpr std::int64_t offset_operation = 8;
+constexpr std::int64_t far_access = 8;     // one more pointer, which is set and moved along
+constexpr std::int64_t varying_loop = 44;  // reads its bounds, and is skipped if it has no rounds
+constexpr std::int64_t sum_of_varying_loop = 4;  // as the sum is set in the rounds and beside them
+constexpr std::int64_t table_row = 16;
+
+/// How far apart, in bytes, elements may be that one pointer reaches: VLDR and VSTR of the Cortex-M.
+constexpr std::int64_t reach = 1020;
+
+/// Walks a program once. Between the ends of loops, what was loaded once is not loaded again.
+class text_counter {
+ public:
+  text_counter(const listing& program, std::size_t element_bytes, bool fpu)
+      : l_(program),
+        element_bytes_(static_cast<std::int64_t>(element_bytes)),
+        arithmetic_(fpu ? instruction : call),
+        multiply_add_(fpu ? instruction : 2 * call),
+        offsets_(static_cast<std::size_t>(program.nodes)),
+        zero_(static_cast<std::size_t>(program.registers)) {}
+
+  [[nodiscard]] std::int64_t count() {
+    bytes_ = whole_function + table_row * static_cast<std::int64_t>(l_.rows.size());
+    for (const step& s : l_.steps) add(s);
+    leave_block();
+    return bytes_;
+  }
+
+ private:
+  using base = std::pair<int, int>;  ///< a buffer, and which offset into it
+
+  const listing& l_;
+  std::int64_t element_bytes_, arithmetic_, multiply_add_;  ///< the last two in bytes of code
+  std::int64_t bytes_ = 0;
+  std::vector<int> offsets_;  ///< what each node holds, by number
+  int next_offset_ = 1;
+  std::vector<bool> zero_;  ///< registers that hold a zero to which nothing was added so far
+  std::map<base, std::set<std::ptrdiff_t>> accessed_;  ///< in this block, from each base
+
+  void add(const step& s) {
+    switch (s.what) {
+      case action::multiply:
+      case action::add:
+      case action::lookup:
+        define(s.result);
+        bytes_ += offset_operation;
+        break;
+      case action::loop:
+        leave_block();
+        define(s.result);
+        if (s.first.node >= 0 || s.second.node >= 0)
+          bytes_ += varying_loop + sum_of_varying_loop * sums_of(s);
+        break;
+      case action::end:
+        leave_block();
+        break;
+      case action::zero:
+        zero(s.result) = true;
+        break;
+      case action::copy:
+        zero(s.result) = false;
+        bytes_ += instruction;
+        break;
+      case action::load:
+      case action::broadcast:
+        zero(s.result) = false;
+        if (access(s.first)) bytes_ += instruction;
+        break;
+      case action::store:
+        access(s.first);
+        bytes_ += instruction;
+        break;
+      case action::store_sum:
+        access(s.first);
+        bytes_ += 2 * instruction + arithmetic_;
+        break;
+      case action::fma:
+      case action::accumulate:
+        if (zero(s.result)) bytes_ += instruction;
+        zero(s.result) = false;
+        bytes_ += s.what == action::fma ? multiply_add_ : arithmetic_;
+        break;
+      case action::horizontal:
+        bytes_ += (instruction + arithmetic_) * l_.lanes;
+        break;
+      case action::activate:
+      case action::gate:
+        bytes_ += (3 * instruction + arithmetic_) *
+                  (s.option == static_cast<int>(activation::relu6) ? 2 : 1);
+        break;
+      case action::transpose:
+        access(s.first);
+        access(s.second);
+        bytes_ += 2 * instruction * (s.count + s.width);
+        break;
+    }
+  }
+
+  void define(int node) { offsets_[static_cast<std::size_t>(node)] = next_offset_++; }
+  std::vector<bool>::reference zero(int number) { return zero_[static_cast<std::size_t>(number)]; }
+
+  /// Whether it is the first to this element in the block.
+  bool access(const location& at) {
+    const int offset = at.node < 0 ? 0 : offsets_[static_cast<std::size_t>(at.node)];
+    return accessed_[{at.buffer, offset}].insert(at.constant).second;
+  }
+
+  void leave_block() {
+    for (const auto& [from, elements] : accessed_) {
+      std::ptrdiff_t first = *elements.begin();
+      for (const std::ptrdiff_t element : elements) {
+        if ((element - first) * element_bytes_ <= reach) continue;
+        bytes_ += far_access;
+        first = element;
+      }
+    }
+    accessed_.clear();
+  }
+
+  [[nodiscard]] std::int64_t sums_of(const step& loop) const {
+    std::set<int> sums;
+    for (const step* s = &loop; s != &l_.steps[static_cast<std::size_t>(loop.width)]; ++s)
+      if (s->what == action::fma) sums.insert(s->result);
+    return static_cast<std::int64_t>(sums.size());
+  }
+};
+
+}  // namespace
+
+std::int64_t text_size(const listing& program, std::size_t element_bytes, bool fpu) {
+  return text_counter(program, element_bytes, fpu).count();
+}
+
+}  // namespace convolith::gen

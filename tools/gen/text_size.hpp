@@ -1,0 +1,14 @@
+// How many bytes of code and constants a C compiler makes of a program: an estimate that is meant to be kept, not met.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/machine/listing.hpp>
+
+namespace convolith::gen {
+
+/// For a 32-bit core with instructions of 4 bytes; without an FPU for its elements arithmetic is calls.
+[[nodiscard]] std::int64_t text_size(const listing& program, std::size_t element_bytes, bool fpu);
+
+}  // namespace convolith::gen
