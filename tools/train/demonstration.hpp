@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -43,8 +44,8 @@ struct outcome {
 };
 
 template <class Model>
-outcome train_and_test(typename Model::network& network, const split& data, const recipe& how,
-                       std::uint64_t seed) {
+outcome train_and_test(learner<typename Model::network>& network, const split& data,
+                       const recipe& how, std::uint64_t seed) {
   status_line line;
   outcome result;
   result.seconds = train<Model>(network, data.learn, how, seed, [&](const progress& p) {
@@ -126,20 +127,22 @@ int demonstrate(const split& data, const wishes& wish) {
   if (wish.quick) how.epochs = (how.epochs + 3) / 4;
   if (wish.epochs > 0) how.epochs = wish.epochs;
 
-  typename Model::network network;
+  using network = typename Model::network;
+  const auto trained = std::make_unique<learner<network>>();  // too large for a stack
   fmt::print("{}: {} pictures of {} x {} to learn from, {} {} to read.\n", Model::name,
              data.learn.size(), Model::side, Model::side, data.test.size(), data.test_name);
-  fmt::print("{} parameters, {} epochs in batches of {}, one core.\n\n",
-             network.parameters().size(), how.epochs, Model::batch);
+  fmt::print("{} parameters, {} epochs in batches of {}, one core.\n\n", network::parameter_size,
+             how.epochs, Model::batch);
 
   std::vector<outcome> outcomes;
   for (int seed = 1; seed <= seeds; ++seed)
-    outcomes.push_back(train_and_test<Model>(network, data, how, static_cast<std::uint64_t>(seed)));
+    outcomes.push_back(
+        train_and_test<Model>(*trained, data, how, static_cast<std::uint64_t>(seed)));
 
-  std::vector<float> batch(network.src_size);
+  std::vector<float> batch(network::src_size);
   for (std::size_t i = 0; i < batch.size(); ++i)
     batch[i] = data.test.pixels[i % data.test.pixels.size()];
-  print_layers(network, Model::batch, std::span<const float, Model::network::src_size>(batch));
+  print_layers(*trained, Model::batch, std::span<const float, network::src_size>(batch));
   show_answers(data.test, outcomes.back().answers, static_cast<std::uint64_t>(seeds));
 
   const double wanted = wish.quick ? Model::expected.quick : Model::expected.full;
