@@ -55,7 +55,8 @@ def missing(board):
 
 def boost_alone(boost, folder):
     """A folder with Boost's headers only: of /usr/include a cross compiler may see nothing else."""
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
+    (folder / "boost").unlink(missing_ok=True)
     (folder / "boost").symlink_to(boost / "boost")
     return folder
 
