@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <fstream>
 #include <memory>
 #include <span>
 #include <string>
@@ -119,6 +120,15 @@ inline int verdict(const std::vector<outcome>& outcomes, double wanted, double s
   return judged && mean < wanted ? 1 : 0;
 }
 
+/// Writes parameters as they lie in memory.
+inline void save(const std::string& file, std::span<const float> parameters) {
+  std::ofstream out(file, std::ios::binary);
+  const auto bytes = std::as_bytes(parameters);
+  out.write(reinterpret_cast<const char*>(bytes.data()),
+            static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) throw data_error(file + ": cannot be written");
+}
+
 /// Returns the exit status: 0 when the mean accuracy reaches the bar, 1 when it does not.
 template <class Model>
 int demonstrate(const split& data, const wishes& wish) {
@@ -138,6 +148,8 @@ int demonstrate(const split& data, const wishes& wish) {
   for (int seed = 1; seed <= seeds; ++seed)
     outcomes.push_back(
         train_and_test<Model>(*trained, data, how, static_cast<std::uint64_t>(seed)));
+
+  if (!wish.save.empty()) save(wish.save, trained->parameters());
 
   std::vector<float> batch(network::src_size);
   for (std::size_t i = 0; i < batch.size(); ++i)
