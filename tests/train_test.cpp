@@ -12,7 +12,9 @@
 #include <set>
 #include <vector>
 
-#include "train/network.hpp"
+#include "train/elementary.hpp"
+#include "train/learner.hpp"
+#include "train/reader.hpp"
 #include "train/training.hpp"
 
 namespace {
@@ -22,18 +24,23 @@ using namespace convolith::train;
 
 constexpr int batch = 3;
 
-constexpr conv2d_shape batched(conv2d_shape one) {
-  one.n = batch;
+constexpr conv2d_shape batched(int n, conv2d_shape one) {
+  one.n = n;
   return one;
 }
 
 /// Small, but with every kind of stage: relu, pooling, and a last layer without activation.
+template <int N>
+struct small_stages {
+  static constexpr conv2d_shape a = batched(N, shape("ic1ih4oc5kh3ph1"));
+  static constexpr conv2d_shape b = batched(N, shape("ic5ih2oc10kh2"));
+  using network = train::network<convolution<a, activation::relu>, max_pool<N, 5, 4, 4>,
+                                 convolution<b, activation::none>>;
+};
+
 struct small_model {
   static constexpr int batch = ::batch, side = 4;
-  static constexpr conv2d_shape a = batched(shape("ic1ih4oc5kh3ph1"));
-  static constexpr conv2d_shape b = batched(shape("ic5ih2oc10kh2"));
-  using network = train::network<convolution<a, activation::relu>, max_pool<batch, 5, 4, 4>,
-                                 convolution<b, activation::none>>;
+  using network = small_stages<batch>::network;
 };
 
 dataset random_pictures(int count, random_source& random) {
@@ -100,14 +107,32 @@ BOOST_AUTO_TEST_CASE(the_loss_of_even_scores_is_the_logarithm_of_their_number) {
              boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(exponential_and_logarithm_are_within_two_units_in_the_last_place) {
+  const auto near = [](float had, double wanted) {
+    const auto nearest = static_cast<float>(wanted);
+    const float unit = std::nextafter(std::abs(nearest), INFINITY) - std::abs(nearest);
+    return std::abs(had - wanted) <= 2 * static_cast<double>(unit);
+  };
+  for (float x = -87.0f; x < 88.0f; x += 0.0137f)
+    BOOST_TEST(near(exponential(x), std::exp(static_cast<double>(x))), "e^" << x);
+  for (float x = 1e-30f; x < 1e30f; x *= 1.0173f)
+    BOOST_TEST(near(logarithm(x), std::log(static_cast<double>(x))), "ln " << x);
+  for (float x = 0.5f; x < 2.0f; x += 0.00137f)
+    BOOST_TEST(near(logarithm(x), std::log(static_cast<double>(x))), "ln " << x);
+  BOOST_TEST(exponential(0.0f) == 1.0f);
+  BOOST_TEST(exponential(-1e9f) == 0.0f);
+  BOOST_TEST(logarithm(1.0f) == 0.0f);
+}
+
 BOOST_AUTO_TEST_CASE(descent_has_momentum_decay_and_a_cosine) {
-  // Half of the steps done: the cosine is 0, the rate half of the learning rate.
-  descent optimiser({.epochs = 1, .learning_rate = 0.5f, .momentum = 0.5f, .decay = 0.25f}, 1, 2);
-  std::vector<float> x{8};
-  const std::vector<float> slope{2};
-  optimiser.step(x, slope);  // velocity 2 + 0.25 * 8 = 4, rate 0.5
+  const recipe how{.epochs = 1, .learning_rate = 0.5f, .momentum = 0.5f, .decay = 0.25f};
+  descent<1> optimiser;
+  std::array<float, 1> x{8};
+  const std::array<float, 1> slope{2};
+  optimiser.step(x, slope, how, learning_rate(how, 0, 2));  // velocity 2 + 0.25 * 8 = 4, rate 0.5
   BOOST_TEST(x[0] == 6.0f);
-  optimiser.step(x, slope);  // velocity 0.5 * 4 + 2 + 0.25 * 6 = 5.5, rate 0.25
+  // Half of the steps done: the cosine is 0, the rate half of the learning rate.
+  optimiser.step(x, slope, how, learning_rate(how, 1, 2));  // velocity 0.5 * 4 + 2 + 0.25 * 6 = 5.5
   BOOST_TEST(x[0] == 4.625f);
 }
 
@@ -132,9 +157,9 @@ BOOST_AUTO_TEST_CASE(gradients_are_the_slopes_of_the_loss) {
   random_source random(3);
   const dataset data = random_pictures(batch, random);
   const std::span<const float, small_model::network::src_size> src(data.pixels);
-  small_model::network network;
+  learner<small_model::network> network;
   network.initialise(random);
-  std::vector<float> unused(network.dst_size);
+  std::vector<float> unused(small_model::network::dst_size);
   const auto loss = [&] {
     return cross_entropy(network.forward(src), data.labels, unused) / batch;
   };
@@ -142,7 +167,7 @@ BOOST_AUTO_TEST_CASE(gradients_are_the_slopes_of_the_loss) {
   const float here = cross_entropy(network.forward(src), data.labels, network.diff_dst()) / batch;
   network.backward(src);
   const std::vector<float> gradients(network.gradients().begin(), network.gradients().end());
-  BOOST_TEST_REQUIRE(gradients.size() == network.parameter_size);
+  BOOST_TEST_REQUIRE(gradients.size() == small_model::network::parameter_size);
   BOOST_TEST(std::count(gradients.begin(), gradients.end(), 0.0f) < 20);  // dead channels aside
 
   constexpr float width = 0x1p-8f;
@@ -161,9 +186,38 @@ BOOST_AUTO_TEST_CASE(gradients_are_the_slopes_of_the_loss) {
   }
 }
 
+// What a device without memory for a batch does: picture by picture, it adds up the gradient of the batch.
+BOOST_AUTO_TEST_CASE(gradients_of_parts_add_up_to_that_of_the_batch) {
+  using alone = small_stages<1>::network;
+  random_source random(6);
+  const dataset data = random_pictures(batch, random);
+  learner<small_model::network> whole;
+  whole.initialise(random);
+  const std::span<const float, small_model::network::src_size> src(data.pixels);
+  cross_entropy(whole.forward(src), data.labels, whole.diff_dst());
+  whole.backward(src);
+
+  learner<alone> parts;
+  std::ranges::copy(whole.parameters(), parts.parameters().begin());
+  reader<alone> reads;
+  for (int i = 0; i < batch; ++i) {
+    const std::span<const float, alone::src_size> picture(data.picture(i));
+    const auto scores = parts.forward(picture);
+    BOOST_TEST(std::ranges::equal(scores, reads.forward(parts.parameters(), picture)));
+    cross_entropy(scores, std::span(data.labels).subspan(static_cast<std::size_t>(i), 1),
+                  parts.diff_dst(), batch);
+    parts.backward<gradient::accumulate>(picture);
+  }
+  // Sums of at most 3 * 16 products, of magnitudes up to 1.
+  const float rounding = 2 * 3 * 16 * std::numeric_limits<float>::epsilon();
+  for (std::size_t i = 0; i < alone::parameter_size; ++i)
+    BOOST_TEST(std::abs(parts.gradients()[i] - whole.gradients()[i]) <= rounding,
+               "parameter " << i);
+}
+
 BOOST_AUTO_TEST_CASE(every_picture_is_read_though_the_last_batch_is_not_full) {
   random_source random(4);
-  small_model::network network;
+  learner<small_model::network> network;
   network.initialise(random);
   const dataset seven = random_pictures(7, random);
   const std::vector<int> answers = read<small_model>(network, seven);
@@ -182,7 +236,7 @@ BOOST_AUTO_TEST_CASE(a_seed_decides_every_bit) {
   const dataset data = random_pictures(20, random);
   const recipe how{.epochs = 3, .learning_rate = 0.1f, .momentum = 0.9f, .decay = 0};
   const auto trained = [&](std::uint64_t seed) {
-    small_model::network network;
+    learner<small_model::network> network;
     progress last{};
     train::train<small_model>(network, data, how, seed, [&](const progress& p) { last = p; });
     BOOST_TEST(last.epoch == 3);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <fstream>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -43,8 +45,8 @@ struct outcome {
 };
 
 template <class Model>
-outcome train_and_test(typename Model::network& network, const split& data, const recipe& how,
-                       std::uint64_t seed) {
+outcome train_and_test(learner<typename Model::network>& network, const split& data,
+                       const recipe& how, std::uint64_t seed) {
   status_line line;
   outcome result;
   result.seconds = train<Model>(network, data.learn, how, seed, [&](const progress& p) {
@@ -118,6 +120,15 @@ inline int verdict(const std::vector<outcome>& outcomes, double wanted, double s
   return judged && mean < wanted ? 1 : 0;
 }
 
+/// Writes parameters as they lie in memory.
+inline void save(const std::string& file, std::span<const float> parameters) {
+  std::ofstream out(file, std::ios::binary);
+  const auto bytes = std::as_bytes(parameters);
+  out.write(reinterpret_cast<const char*>(bytes.data()),
+            static_cast<std::streamsize>(bytes.size()));
+  if (!out.flush()) throw data_error(file + ": cannot be written");
+}
+
 /// Returns the exit status: 0 when the mean accuracy reaches the bar, 1 when it does not.
 template <class Model>
 int demonstrate(const split& data, const wishes& wish) {
@@ -126,20 +137,24 @@ int demonstrate(const split& data, const wishes& wish) {
   if (wish.quick) how.epochs = (how.epochs + 3) / 4;
   if (wish.epochs > 0) how.epochs = wish.epochs;
 
-  typename Model::network network;
+  using network = typename Model::network;
+  const auto trained = std::make_unique<learner<network>>();  // too large for a stack
   fmt::print("{}: {} pictures of {} x {} to learn from, {} {} to read.\n", Model::name,
              data.learn.size(), Model::side, Model::side, data.test.size(), data.test_name);
-  fmt::print("{} parameters, {} epochs in batches of {}, one core.\n\n",
-             network.parameters().size(), how.epochs, Model::batch);
+  fmt::print("{} parameters, {} epochs in batches of {}, one core.\n\n", network::parameter_size,
+             how.epochs, Model::batch);
 
   std::vector<outcome> outcomes;
   for (int seed = 1; seed <= seeds; ++seed)
-    outcomes.push_back(train_and_test<Model>(network, data, how, static_cast<std::uint64_t>(seed)));
+    outcomes.push_back(
+        train_and_test<Model>(*trained, data, how, static_cast<std::uint64_t>(seed)));
 
-  std::vector<float> batch(network.src_size);
+  if (!wish.save.empty()) save(wish.save, trained->parameters());
+
+  std::vector<float> batch(network::src_size);
   for (std::size_t i = 0; i < batch.size(); ++i)
     batch[i] = data.test.pixels[i % data.test.pixels.size()];
-  print_layers(network, Model::batch, std::span<const float, Model::network::src_size>(batch));
+  print_layers(*trained, Model::batch, std::span<const float, network::src_size>(batch));
   show_answers(data.test, outcomes.back().answers, static_cast<std::uint64_t>(seeds));
 
   const double wanted = wish.quick ? Model::expected.quick : Model::expected.full;

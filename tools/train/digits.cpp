@@ -5,8 +5,7 @@
 namespace convolith::train {
 
 namespace {
-/// The rows run writer by writer, so the last ones are by people whom the first hardly contain.
-constexpr int training_rows = 1437, all_rows = 1797;
+constexpr int training_rows = digits_model::training_rows, all_rows = digits_model::all_rows;
 }  // namespace
 
 int run_digits(const std::string& folder, const wishes& wish) {

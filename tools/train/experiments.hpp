@@ -11,6 +11,7 @@ struct wishes {
   bool quick = false;
   int validate =
       0;  ///< 1 to 5: hold out this fifth of the training pictures and leave the test set alone
+  std::string save;  ///< file for the parameters that the last seed learnt
 };
 
 /// Trains on the UCI digits in `folder`; returns the exit status.

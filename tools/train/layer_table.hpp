@@ -13,7 +13,7 @@
 
 #include "../macs_on_data.hpp"
 #include "../peak.hpp"
-#include "network.hpp"
+#include "learner.hpp"
 
 namespace convolith::train {
 
@@ -47,7 +47,7 @@ inline std::string phrase(const gather_plan& plan) {
 
 /// `src` is any batch. The parameters stay as they are.
 template <class Network>
-void print_layers(Network& network, int batch, std::span<const float, Network::src_size> src) {
+void print_layers(learner<Network>& network, int batch, typename Network::src src) {
   const double peak = tools::fma_peak<float>();
   fmt::print("\nThe layers, for a batch of {} pictures:\n\n", batch);
   fmt::print("  {:<23} {:>6} {:>8} {:>4} {:>8} {:>4}  {}\n", "layer", "MMACs", "fwd us", "%",

@@ -38,6 +38,9 @@ int main(int argc, char** argv) {
          "for choosing a recipe without looking at the test")
       ->check(CLI::Range(1, 5))
       ->option_text("1-5");
+  app.add_option("--save", wish.save,
+                 "write the parameters that the last seed learnt into this file, as floats")
+      ->option_text("FILE");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

@@ -1,20 +1,21 @@
-// A network as a compile-time list of stages: its buffers, and the passes forward and backward through it.
+// A network as a compile-time list of stages: its sizes, whose which part of a buffer is, and its forward pass.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <tuple>
 #include <utility>
-#include <vector>
 
 #include "stage.hpp"
 
 namespace convolith::train {
 
-/// Owns every buffer, so that a step of training allocates nothing. The parameters of all stages lie in
-/// one vector, and so do the gradients: an optimiser needs one loop and knows nothing of layers.
+/// Has no data, so that whoever uses it says where that lies. The parameters of all stages lie in one buffer,
+/// and so do their gradients: an optimiser needs one loop and knows nothing of layers. The results of all
+/// stages lie in another, as the backward passes need them.
 template <class... Stages>
 class network {
  public:
@@ -24,50 +25,34 @@ class network {
 
   static constexpr std::size_t src_size = stage<0>::src_size, dst_size = stage<depth - 1>::dst_size;
   static constexpr std::size_t parameter_size = (Stages::parameter_size + ...);
+  static constexpr std::size_t values_size = (Stages::dst_size + ...);
+  static constexpr std::size_t workspace_bytes = std::max({Stages::workspace_bytes...});
+  static constexpr std::size_t forward_workspace_bytes =
+      std::max({Stages::forward_workspace_bytes...});
+  static constexpr std::int64_t macs = (Stages::macs + ...);  ///< of a forward pass
 
-  void initialise(random_source& random) {
-    each(
-        [&]<std::size_t I>(index<I>) { stage<I>::initialise(parameters_of<I>(weights_), random); });
+  using src = std::span<const float, src_size>;
+  using dst = std::span<const float, dst_size>;
+  using parameters = std::span<const float, parameter_size>;
+  using values = std::span<float, values_size>;
+  using workspace = std::span<std::byte, workspace_bytes>;
+  using forward_workspace = std::span<std::byte, forward_workspace_bytes>;
+
+  static void initialise(std::span<float, parameter_size> p, random_source& random) {
+    each([&]<std::size_t I>(index<I>) { stage<I>::initialise(parameters_of<I>(p), random); });
   }
 
-  /// What the last stage says about the batch.
-  std::span<const float, dst_size> forward(std::span<const float, src_size> src) {
-    each([&]<std::size_t I>(index<I>) { forward_stage<I>(src); });
-    return values_of<depth - 1>(values_);
-  }
-
-  /// Where the gradient of the loss by the last forward pass's result is to be put before `backward`.
-  std::span<float, dst_size> diff_dst() { return values_of<depth - 1>(diffs_); }
-
-  /// Replaces the gradients; `src` is the batch that the last forward pass was given.
-  void backward(std::span<const float, src_size> src) {
-    each([&]<std::size_t FromFirst>(index<FromFirst>) {
-      constexpr std::size_t I = depth - 1 - FromFirst;
-      backward_weights<I>(src);
-      if constexpr (I > 0) backward_data<I>(src);
-    });
-  }
-
-  template <std::size_t I>
-  void forward_stage(std::span<const float, src_size> src) {
-    stage<I>::forward(parameters_of<I>(weights_), input<I>(src), values_of<I>(values_),
-                      scratch<I>());
+  /// What the last stage says about the batch; `v` then holds what every stage says.
+  static dst forward(parameters p, src from, values v, forward_workspace scratch) {
+    each([&]<std::size_t I>(index<I>) { forward_stage<I>(p, from, v, scratch); });
+    return values_of<depth - 1>(v);
   }
 
   template <std::size_t I>
-  void backward_weights(std::span<const float, src_size> src) {
-    stage<I>::backward_weights(input<I>(src), values_of<I>(values_), values_of<I>(diffs_),
-                               parameters_of<I>(gradients_), scratch<I>());
+  static void forward_stage(parameters p, src from, values v, forward_workspace scratch) {
+    stage<I>::forward(parameters_of<I>(p), input<I>(from, v), values_of<I>(v),
+                      scratch.template first<stage<I>::forward_workspace_bytes>());
   }
-
-  template <std::size_t I>
-  void backward_data(std::span<const float, src_size> src) {
-    stage<I>::backward_data(parameters_of<I>(weights_), input<I>(src), values_of<I>(values_),
-                            values_of<I>(diffs_), values_of<I - 1>(diffs_), scratch<I>());
-  }
-
-  [[nodiscard]] std::span<float> parameters() { return weights_; }
-  [[nodiscard]] std::span<const float> gradients() const { return gradients_; }
 
   template <std::size_t I>
   using index = std::integral_constant<std::size_t, I>;
@@ -77,6 +62,25 @@ class network {
   static void each(const Visit& visit) {
     [&]<std::size_t... I>(std::index_sequence<I...>) { (visit(index<I>{}), ...); }
     (std::make_index_sequence<depth>{});
+  }
+
+  /// The part of `all` that holds stage I's parameters, or their gradients.
+  template <std::size_t I, class T>
+  static auto parameters_of(std::span<T, parameter_size> all) {
+    return all.template subspan<before(parameter_sizes, I), parameter_sizes[I]>();
+  }
+  /// The part of `all` that holds stage I's result, or the gradient by it.
+  template <std::size_t I>
+  static auto values_of(values all) {
+    return all.template subspan<before(dst_sizes, I), dst_sizes[I]>();
+  }
+  /// What stage I reads.
+  template <std::size_t I>
+  static std::span<const float, stage<I>::src_size> input(src from, values all) {
+    if constexpr (I == 0)
+      return from;
+    else
+      return values_of<I - 1>(all);
   }
 
  private:
@@ -97,37 +101,6 @@ class network {
     for (std::size_t k = 0; k < i; ++k) sum += all[k];
     return sum;
   }
-
-  /// The part of `buffer` that holds stage I's parameters, or their gradients.
-  template <std::size_t I>
-  static auto parameters_of(std::vector<float>& buffer) {
-    return std::span<float, parameter_sizes[I]>(buffer.data() + before(parameter_sizes, I),
-                                                parameter_sizes[I]);
-  }
-  /// The part of `buffer` that holds stage I's result, or the gradient by it.
-  template <std::size_t I>
-  static auto values_of(std::vector<float>& buffer) {
-    return std::span<float, dst_sizes[I]>(buffer.data() + before(dst_sizes, I), dst_sizes[I]);
-  }
-  template <std::size_t I>
-  std::span<const float, src_sizes[I]> input(std::span<const float, src_size> src) {
-    if constexpr (I == 0)
-      return src;
-    else
-      return values_of<I - 1>(values_);
-  }
-  template <std::size_t I>
-  auto scratch() {
-    constexpr std::size_t bytes = stage<I>::workspace_bytes;
-    return std::span<std::byte, bytes>(scratch_.data(), bytes);
-  }
-
-  std::vector<float> weights_ = std::vector<float>(parameter_size);
-  std::vector<float> gradients_ = std::vector<float>(parameter_size);
-  std::vector<float> values_ = std::vector<float>((Stages::dst_size + ...));
-  std::vector<float> diffs_ = std::vector<float>((Stages::dst_size + ...));
-  std::vector<std::byte> scratch_ =
-      std::vector<std::byte>(std::max({std::size_t{0}, Stages::workspace_bytes...}));
 };
 
 }  // namespace convolith::train

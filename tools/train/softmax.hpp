@@ -2,10 +2,11 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+
+#include "elementary.hpp"
 
 namespace convolith::train {
 
@@ -14,11 +15,11 @@ inline int best(std::span<const float> scores) {
   return static_cast<int>(std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
 
-/// Sum over the batch of -log softmax(scores)[label]. Writes the gradient of the batch's mean loss.
+/// Sum over these pictures of -log softmax(scores)[label]. Writes the gradient of the mean loss of a batch of
+/// `batch` pictures, of which these may be a part.
 inline float cross_entropy(std::span<const float> scores, std::span<const std::uint8_t> labels,
-                           std::span<float> diff) {
+                           std::span<float> diff, float batch) {
   const std::size_t classes = scores.size() / labels.size();
-  const auto batch = static_cast<float>(labels.size());
   float loss = 0;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const auto row = scores.subspan(i * classes, classes);
@@ -26,12 +27,18 @@ inline float cross_entropy(std::span<const float> scores, std::span<const std::u
     // The largest score is subtracted first, so that no exponential overflows.
     const float largest = *std::max_element(row.begin(), row.end());
     float sum = 0;
-    for (std::size_t k = 0; k < classes; ++k) sum += out[k] = std::exp(row[k] - largest);
+    for (std::size_t k = 0; k < classes; ++k) sum += out[k] = exponential(row[k] - largest);
     for (std::size_t k = 0; k < classes; ++k) out[k] /= sum * batch;
     out[labels[i]] -= 1 / batch;
-    loss += std::log(sum) - (row[labels[i]] - largest);
+    loss += logarithm(sum) - (row[labels[i]] - largest);
   }
   return loss;
+}
+
+/// The same for a whole batch.
+inline float cross_entropy(std::span<const float> scores, std::span<const std::uint8_t> labels,
+                           std::span<float> diff) {
+  return cross_entropy(scores, labels, diff, static_cast<float>(labels.size()));
 }
 
 }  // namespace convolith::train

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <convolith/conv2d.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <span>
 
@@ -15,21 +16,24 @@ namespace convolith::train {
 inline constexpr layout data_layout = layout::nhwc;
 
 /// One Conv2D layer. Its parameters are the weights and then the bias, in one buffer.
-template <conv2d_shape S, activation A>
+template <conv2d_shape S, activation A, isa Target = isa::automatic>
 struct convolution {
-  static constexpr conv2d_options options{.data = data_layout, .act = A};
+  static constexpr conv2d_options options{.data = data_layout, .act = A, .target = Target};
   using kernel = conv2d<S, float, options>;
 
   static constexpr conv2d_shape shape = S;
   static constexpr std::size_t src_size = kernel::src_size, dst_size = kernel::dst_size;
   static constexpr std::size_t parameter_size = kernel::wei_size + kernel::bias_size;
   static constexpr std::size_t workspace_bytes = kernel::workspace_bytes;
+  static constexpr std::size_t forward_workspace_bytes = kernel::forward_workspace_bytes;
+  static constexpr std::int64_t macs = kernel::macs;
 
   using parameters = std::span<const float, parameter_size>;
   using gradients = std::span<float, parameter_size>;
   using src = std::span<const float, src_size>;
   using dst = std::span<const float, dst_size>;
   using workspace = std::span<std::byte, workspace_bytes>;
+  using forward_workspace = std::span<std::byte, forward_workspace_bytes>;
 
   /// Evenly within sqrt(6 / fan-in), which keeps the variance through a relu (He et al. 2015); bias 0.
   static void initialise(gradients p, random_source& random) {
@@ -38,7 +42,8 @@ struct convolution {
     for (float& b : bias(p)) b = 0.0f;
   }
 
-  static void forward(parameters p, src from, std::span<float, dst_size> to, workspace scratch) {
+  static void forward(parameters p, src from, std::span<float, dst_size> to,
+                      forward_workspace scratch) {
     kernel::forward(from, weights(p), bias(p), to, scratch);
   }
 
@@ -50,11 +55,12 @@ struct convolution {
       kernel::backward_data(diff_to, to, weights(p), diff_from, scratch);
   }
 
+  template <gradient G>
   static void backward_weights(src from, dst to, dst diff_to, gradients g, workspace scratch) {
     if constexpr (A == activation::none)
-      kernel::backward_weights(from, diff_to, weights(g), bias(g), scratch);
+      kernel::template backward_weights<G>(from, diff_to, weights(g), bias(g), scratch);
     else
-      kernel::backward_weights(from, diff_to, to, weights(g), bias(g), scratch);
+      kernel::template backward_weights<G>(from, diff_to, to, weights(g), bias(g), scratch);
   }
 
  private:
@@ -75,7 +81,8 @@ struct max_pool {
   static_assert(data_layout == layout::nhwc, "the indices below are channel-last");
 
   static constexpr std::size_t src_size = std::size_t{N} * C * H * W, dst_size = src_size / 4;
-  static constexpr std::size_t parameter_size = 0, workspace_bytes = 0;
+  static constexpr std::size_t parameter_size = 0, workspace_bytes = 0, forward_workspace_bytes = 0;
+  static constexpr std::int64_t macs = 0;
 
   using parameters = std::span<const float, 0>;
   using src = std::span<const float, src_size>;
@@ -105,6 +112,7 @@ struct max_pool {
     });
   }
 
+  template <gradient>
   static void backward_weights(src, dst, dst, std::span<float, 0>, workspace) {}
 
  private:

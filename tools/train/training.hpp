@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <ctime>
 #include <numeric>
@@ -10,6 +9,9 @@
 #include <vector>
 
 #include "dataset.hpp"
+#include "descent.hpp"
+#include "fingerprint.hpp"
+#include "learner.hpp"
 #include "recipe.hpp"
 #include "softmax.hpp"
 
@@ -27,17 +29,17 @@ struct progress {
 /// which other programs on the machine do not lengthen as they do the time on the wall.
 /// Pictures that fill no whole batch after shuffling wait for the next epoch.
 template <class Model, class Report>
-double train(typename Model::network& network, const dataset& data, const recipe& how,
+double train(learner<typename Model::network>& network, const dataset& data, const recipe& how,
              std::uint64_t seed, const Report& report) {
   const std::clock_t start = std::clock();
   random_source random(seed);
   network.initialise(random);
 
   const int batches = data.size() / Model::batch;
-  descent optimiser(how, network.parameters().size(), how.epochs * batches);
+  descent<Model::network::parameter_size> optimiser;
   std::vector<int> order(data.labels.size());
   std::iota(order.begin(), order.end(), 0);
-  std::vector<float> batch(network.src_size);
+  std::vector<float> batch(Model::network::src_size);
   const std::span<float, Model::network::src_size> src(batch);
   std::vector<std::uint8_t> labels(Model::batch);
 
@@ -58,7 +60,8 @@ double train(typename Model::network& network, const dataset& data, const recipe
         correct += best(scores.subspan(i * classes, classes)) == labels[i] ? 1 : 0;
       loss += cross_entropy(scores, labels, network.diff_dst());
       network.backward(src);
-      optimiser.step(network.parameters(), network.gradients());
+      optimiser.step(network.parameters(), network.gradients(), how,
+                     learning_rate(how, (epoch - 1) * batches + b - 1, how.epochs * batches));
 
       const auto seen = static_cast<float>(b * Model::batch);
       report(
@@ -71,10 +74,10 @@ double train(typename Model::network& network, const dataset& data, const recipe
 /// What the network reads in every picture. The last batch is filled up with blanks, whose results are
 /// dropped, so that every picture counts although the batch is a compile-time size.
 template <class Model>
-std::vector<int> read(typename Model::network& network, const dataset& data) {
-  std::vector<float> batch(network.src_size);
-  const std::size_t area = network.src_size / Model::batch,
-                    classes = network.dst_size / Model::batch;
+std::vector<int> read(learner<typename Model::network>& network, const dataset& data) {
+  std::vector<float> batch(Model::network::src_size);
+  const std::size_t area = Model::network::src_size / Model::batch,
+                    classes = Model::network::dst_size / Model::batch;
   std::vector<int> answers;
   answers.reserve(data.labels.size());
   for (int first = 0; first < data.size(); first += Model::batch) {
@@ -89,13 +92,6 @@ std::vector<int> read(typename Model::network& network, const dataset& data) {
       answers.push_back(best(scores.subspan(static_cast<std::size_t>(i) * classes, classes)));
   }
   return answers;
-}
-
-/// FNV-1a over the bits of all parameters: two runs are the same to the last bit if these agree.
-inline std::uint64_t fingerprint(std::span<const float> parameters) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const float p : parameters) hash = (hash ^ std::bit_cast<std::uint32_t>(p)) * 0x100000001b3;
-  return hash;
 }
 
 }  // namespace convolith::train

@@ -20,6 +20,10 @@ void say_hexadecimal(uint32_t number);
 /** Instructions executed since some moment in the past. A call itself takes some: subtract an empty interval. */
 uint64_t instructions(void);
 
+/** Fills the unused stack with a pattern; the most bytes of stack in use since then. Not on every board. */
+void stack_paint(void);
+uint32_t stack_used(void);
+
 /** Ends the emulation; `status` becomes the exit status of the emulator. */
 FIRMWARE_NEVER_RETURNS void finish(int status);
 

@@ -1,0 +1,20 @@
+/* What the programs work on, from the files PICTURES and LABELS (IDX) and WEIGHTS (floats): digit_pictures,
+   digit_labels, the_weights to weights_end; and how many pictures are to be learnt, LEARN. */
+  .section .input, "a"
+  .global digit_pictures, digit_labels, pictures_to_learn
+  .balign 4
+pictures_to_learn:
+  .long LEARN
+digit_pictures:
+  .incbin PICTURES, 16
+digit_labels:
+  .incbin LABELS, 8
+
+  .section .rodata, "a"
+  .global the_weights, weights_end
+  .balign 4
+the_weights:
+  .incbin WEIGHTS
+weights_end:
+
+  .section .note.GNU-stack, "", %progbits /* a host need not make the stack executable */
