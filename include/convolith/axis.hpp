@@ -51,6 +51,11 @@ struct gather_axis {
            reads(last - 1, taps - 1);
   }
 
+  /// Inputs between the first and the last that `count` neighbouring outputs read, both included.
+  [[nodiscard]] constexpr int span(int count) const {
+    return in_step * (count - 1) + (tap_stride < 0 ? -tap_stride : tap_stride) * (taps - 1) + 1;
+  }
+
   friend constexpr bool operator==(const gather_axis&, const gather_axis&) = default;
 };
 

@@ -13,12 +13,50 @@ namespace convolith {
   return outputs * (2 * std::int64_t{p.sum_length()} / (p.phase_rows() * p.phase_columns()) + 2);
 }
 
+/// The steps of one kernel row in a depthwise layer, where each input is loaded once, two channels at a time.
+struct paired_inputs {
+  gather_axis columns;
+  int count = 1;
+
+  [[nodiscard]] constexpr int inputs(int rows) const {
+    const int span = columns.span(rows), all = rows * columns.taps;
+    return span < all ? span : all;
+  }
+};
+[[nodiscard]] constexpr int tile_cost(const target&, const tile& size, const paired_inputs& steps) {
+  return steps.count * (size.rows + 1) * size.vectors +
+         steps.inputs(size.rows) * ceil_div(size.vectors, 2) + 4;
+}
+[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
+                                            const paired_inputs& steps) {
+  return (size.rows + steps.count + 1) * size.vectors + 2 <= t.registers;
+}
+/// Of two plans the one whose tile costs less for each of its sums.
+[[nodiscard]] constexpr gather_plan cheaper(const gather_plan& a, std::int64_t cost_of_a,
+                                            const gather_plan& b, std::int64_t cost_of_b) {
+  const auto sums = [](const gather_plan& of) { return of.tiles.rows * of.tiles.vectors; };
+  return cost_of_b * sums(a) < cost_of_a * sums(b) ? b : a;
+}
+
+/// The plan of a depthwise layer that loads each input once, where channels lie side by side and that costs less than
+/// `steps`.
+[[nodiscard]] constexpr gather_plan by_inputs(const gather_plan& p, const gather_axis& columns,
+                                              int row, const straight_steps& steps, const target& t,
+                                              int budget) {
+  if (p.in.c != 1) return p;
+  gather_plan pairs = p;
+  pairs.pairs = true;
+  const paired_inputs twos{.columns = columns, .count = columns.taps};
+  pairs.tiles = cheapest_tile(t, row, p.vectors(), twos, budget);
+  return cheaper(p, tile_cost(t, p.tiles, steps), pairs, tile_cost(t, pairs.tiles, twos));
+}
+
 /// The plan that reads two input channels at a time, where they lie side by side and it costs less than `steps`.
 [[nodiscard]] constexpr gather_plan by_pairs(const gather_plan& p, const gather_axis& columns,
                                              int row, const straight_steps& steps, const target& t,
                                              int budget) {
   const bool along_sum = p.wei.i == 1;
-  if (p.channelwise || p.in.c != 1 || !(along_sum || p.wei.o == 1)) return p;
+  if (p.in.c != 1 || !(along_sum || p.wei.o == 1)) return p;
   gather_plan pairs = p;
   pairs.pairs = true;
   pairs.unroll_in = 2;
@@ -35,8 +73,7 @@ namespace convolith {
   const std::int64_t by_twos =
       runs * (length / 2 * tile_cost(t, pairs.tiles, twos) + rest + set_up);
   const std::int64_t by_ones = std::int64_t{p.in_channels} * tile_cost(t, p.tiles, steps) + set_up;
-  const auto sums = [](const gather_plan& of) { return of.tiles.rows * of.tiles.vectors; };
-  return by_twos * sums(p) < by_ones * sums(pairs) ? pairs : p;
+  return cheaper(p, by_ones, pairs, by_twos);
 }
 
 /// Where operands must be copied for vectors of T: those run along output channels, or along the sum if `p.dot`.
@@ -171,7 +208,8 @@ template <class T>
       .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
   p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);
   if (t.pair_loads && sizeof(T) == sizeof(float) && p.lanes == 1 && p.unroll_taps && !p.unroll_all)
-    p = by_pairs(p, columns, row, straight, t, budget);
+    p = p.channelwise ? by_inputs(p, columns, row, straight, t, budget)
+                      : by_pairs(p, columns, row, straight, t, budget);
   if (p.dot && p.pack_weights) {
     const int held = (t.registers - 2) / p.out_channels - 1,
               allowed = budget / (p.out_channels * steps);

@@ -12,7 +12,7 @@ namespace {
 // Bytes, fitted to what arm-none-eabi-gcc 12 makes of the catalogue at -O2 for the Cortex-M4, so that hardly any
 // function is larger than its estimate: tests/gen/text_estimate holds them to it.
 constexpr std::int64_t instruction = 4;
-constexpr std::int64_t call = 14;  // of soft floating point, operands moved into place
+constexpr std::int64_t call = 14;            // of soft floating point, operands moved into place
 constexpr std::int64_t whole_function = 96;  // entry and exit, which save registers
 constexpr std::int64_t offset_operation = 8;
 constexpr std::int64_t far_access = 8;     // one more pointer, which is set and moved along
@@ -80,6 +80,12 @@ class text_counter {
       case action::broadcast:
         zero(s.result) = false;
         if (access(s.first)) bytes_ += instruction;
+        break;
+      case action::load_pair:
+        zero(s.result) = false;
+        zero(s.b) = false;
+        access(s.first);
+        bytes_ += instruction;
         break;
       case action::store:
         access(s.first);

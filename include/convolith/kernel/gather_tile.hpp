@@ -50,7 +50,9 @@ class gather_tile {
       range(m, p.unroll_all, row_taps.first, row_taps.last, [&](const index& r) {
         const place<M> in_row = o.in + r * (rows.tap_stride * read.y);
         const place<M> wei_row = o.wei + r * (rows.kernel_step * weights.r);
-        if (p.pairs)
+        if (p.pairs && p.channelwise)
+          columns_by_input(in_row, wei_row);
+        else if (p.pairs)
           columns_by_pairs(in_row, wei_row);
         else
           columns_together(in_row, wei_row, column_taps);
@@ -100,12 +102,10 @@ class gather_tile {
     if (p.join_taps && run_.inside)
       return run_of_pairs(columns.taps * p.in_channels, in_row, wei_row, [](int) { return true; });
     for (int s = 0; s < columns.taps; ++s) {
-      bool any = false;
-      for (int x = 0; x < run_.pixels; ++x) any = any || exists(x, s);
-      if (any)
+      const auto reads = [&](int pixel) { return exists(pixel, s); };
+      if (any_pixel(reads))
         run_of_pairs(p.in_channels, in_row + s * (columns.tap_stride * read.x),
-                     wei_row + s * (columns.kernel_step * weights.s),
-                     [&](int pixel) { return exists(pixel, s); });
+                     wei_row + s * (columns.kernel_step * weights.s), reads);
     }
   }
   template <class Exists>
@@ -138,8 +138,44 @@ class gather_tile {
                 from[i]);
     }
   }
+  /// One kernel row of a depthwise layer: each input is loaded once, and goes to all outputs that read it.
+  constexpr void columns_by_input(const place<M>& in_row, const place<M>& wei_row) {
+    const temporaries<M> here(m);
+    value w[most_sums] = {};  // [tap][vector]
+    for (int s = 0; s < columns.taps; ++s)
+      for (int v = 0; v < block.vectors; ++v)
+        w[s * block.vectors + v] =
+            m.load(1, wei_row + (s * columns.kernel_step * weights.s + v * weights.o));
+    const int least = columns.tap_stride < 0 ? columns.tap_stride * (columns.taps - 1) : 0;
+    const int span = columns.span(run_.pixels);
+    for (int at = least; at < least + span; ++at) {
+      const auto reads = [&](int pixel, int tap) {
+        return columns.in_step * pixel + columns.tap_stride * tap == at && exists(pixel, tap);
+      };
+      const auto any_tap = [&](int pixel) {
+        for (int s = 0; s < columns.taps; ++s)
+          if (reads(pixel, s)) return true;
+        return false;
+      };
+      if (!any_pixel(any_tap)) continue;
+      const temporaries<M> one(m);
+      value from[most_sums] = {};
+      load_neighbours(m, true, block.vectors, from, in_row + at * read.x);
+      for (int x = 0; x < run_.pixels; ++x)
+        for (int s = 0; s < columns.taps; ++s)
+          for (int v = 0; reads(x, s) && v < block.vectors; ++v)
+            m.fma(sum[x * block.vectors + v], w[s * block.vectors + v], from[v]);
+    }
+  }
   [[nodiscard]] constexpr bool exists(int pixel, int tap) const {
     return run_.inside || columns.reads(run_.first + pixel, tap);
+  }
+  /// Whether some pixel reads a tap: in a tile at the border maybe none does.
+  template <class Reads>
+  [[nodiscard]] constexpr bool any_pixel(Reads&& reads) const {
+    for (int x = 0; x < run_.pixels; ++x)
+      if (reads(x)) return true;
+    return false;
   }
 
   /// Calls f(first, count) for every input channel, or for vectors of them in a dot product.
@@ -154,9 +190,7 @@ class gather_tile {
   /// One kernel position of `count` input channels, for the pixels whose input exists.
   template <class Exists>
   constexpr void add_tap(int count, const place<M>& in, const place<M>& wei, Exists&& exists) {
-    bool needed = false;  // in a tile at the border, maybe by no pixel
-    for (int x = 0; x < run_.pixels; ++x) needed = needed || exists(x);
-    if (!needed) return;
+    if (!any_pixel(exists)) return;
     const temporaries<M> here(m);
     value w[most_sums] = {};
     for (int v = 0; v < block.vectors; ++v)
