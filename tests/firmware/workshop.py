@@ -17,7 +17,7 @@ Row = collections.namedtuple("Row", "count macs text tables ram workspace stack 
 
 def ways_of(board):
     """How a kernel for this board can be made: in C++ only where there are the standard library's headers."""
-    return ["c++", "c"] if board.folder == "arm" else ["c"]
+    return ["c++", "c", "loops"] if board.folder == "arm" else ["c"]
 
 
 def bytes_of(tools, object_file):
@@ -56,7 +56,7 @@ class Workshop:
         return boards.emulate(BOARDS[name], program)
 
     def kernel(self, name, way, layer, one):
-        """The object file of one pass: by the template or by C of the generator."""
+        """The object file of one pass: by the template, by C of the generator, or as plain loops."""
         board = BOARDS[name]
         out = self.folder / f"{name}.{layer.name}.{one}.{way}.o"
         if way == "c":
@@ -66,8 +66,9 @@ class Workshop:
             output_of([board.tools + "gcc", "-std=gnu99"] + FREESTANDING + board.flags + self.flags +
                       [f"-I{header}", f"-I{HERE}", "-c", HERE / "generated.c", "-o", out])
             return out
-        output_of([board.tools + "g++"] + self.cxx + FREESTANDING + board.flags + self.flags +
-                  [f"-DLAYER={layer.index}", f"-DPASS={one}", f"-DTARGET={board.target}", "-c", HERE / "kernel.cpp",
+        source, flags = ("kernel.cpp", self.flags) if way == "c++" else ("loops.cpp", ["-O3"])
+        output_of([board.tools + "g++"] + self.cxx + FREESTANDING + board.flags + flags +
+                  [f"-DLAYER={layer.index}", f"-DPASS={one}", f"-DTARGET={board.target}", "-c", HERE / source,
                    "-o", out])
         return out
 
