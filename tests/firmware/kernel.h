@@ -1,4 +1,4 @@
-/* One kernel of one layer, as whoever makes it (template, printed C, oracle) hands it to the firmware. */
+/* One kernel of one layer, as whoever makes it (template, generator, loops, oracle) hands it to the firmware. */
 #ifndef CONVOLITH_FIRMWARE_KERNEL_H
 #define CONVOLITH_FIRMWARE_KERNEL_H
 
@@ -11,10 +11,9 @@ struct kernel_buffers {
   void* workspace;
 };
 
-/** Sizes in elements, the workspace in bytes. */
+/** Sizes of what the pass touches, in elements; the workspace in bytes. */
 struct layer_kernel {
-  char layer[24], pass[24];
-  uint32_t src, wei, bias, dst, out, diff_bias, workspace;
+  uint32_t src, wei, bias, diff_dst, out, diff_bias, workspace;
   uint64_t macs;
   void (*run)(const struct kernel_buffers* buffers);
 };

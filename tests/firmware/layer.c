@@ -1,4 +1,4 @@
-/* Runs one kernel on small integers and says: layer pass instructions macs checksum. */
+/* Runs one kernel on small integers and says: instructions macs buffers workspace stack checksum. */
 #include <stddef.h>
 
 #include "firmware.h"
@@ -40,25 +40,33 @@ static uint32_t checksum(uint32_t hash, const float* values, size_t elements) {
 
 static void nothing(const struct kernel_buffers* buffers) { (void)buffers; }
 
+static uint32_t stack_before; /* in use where the kernel is called */
+
+/* Calls it below what others reach on the stack, so that what is used there is used by it alone. */
+__attribute__((noinline, noclone)) static void call_deep(void (*run)(const struct kernel_buffers*),
+                                                         const struct kernel_buffers* buffers) {
+  char room[512];
+  __asm volatile("" ::"r"(room)); /* or the compiler would leave it out */
+  stack_before = stack_in_use();
+  run(buffers);
+}
+
 /* Not inlined, so that every interval has the same instructions around its call. */
 __attribute__((noinline, noclone)) static uint64_t count(
     void (*volatile run)(const struct kernel_buffers*), const struct kernel_buffers* buffers) {
   void (*const f)(const struct kernel_buffers*) = run;
   const uint64_t start = instructions();
-  f(buffers);
+  call_deep(f, buffers);
   return instructions() - start;
 }
 
 int main(void) {
   const size_t workspace = the_kernel.workspace / sizeof(float) + 1;
-  const size_t needed = (size_t)the_kernel.src + the_kernel.wei + the_kernel.bias + the_kernel.dst +
-                        the_kernel.out + the_kernel.diff_bias;
-  say(the_kernel.layer);
-  say(" ");
-  say(the_kernel.pass);
-  if ((needed + workspace) * sizeof(float) > pool_bytes) {
-    say(" skipped: its buffers take ");
-    say_number((needed + workspace) * sizeof(float));
+  const size_t buffers = (size_t)the_kernel.src + the_kernel.wei + the_kernel.bias +
+                         the_kernel.diff_dst + the_kernel.out + the_kernel.diff_bias;
+  if ((buffers + workspace) * sizeof(float) > pool_bytes) {
+    say("skipped: its buffers take ");
+    say_number((buffers + workspace) * sizeof(float));
     say(" bytes\n");
     finish(0);
   }
@@ -66,17 +74,21 @@ int main(void) {
   b.src = filled(the_kernel.src, 1);
   b.wei = filled(the_kernel.wei, 2);
   b.bias = filled(the_kernel.bias, 3);
-  b.diff_dst = filled(the_kernel.dst, 4);
+  b.diff_dst = filled(the_kernel.diff_dst, 4);
   b.out = filled(the_kernel.out, 5); /* an output that is not written shows in the checksum */
   b.diff_bias = filled(the_kernel.diff_bias, 6);
   b.workspace = take(workspace);
   const uint64_t overhead = count(nothing, &b);
+  stack_paint();
   const uint64_t whole = count(the_kernel.run, &b);
-  say(" ");
-  say_number(whole - overhead);
-  say(" ");
-  say_number(the_kernel.macs);
-  say(" ");
+  const uint32_t deepest = stack_used();
+  const uint64_t numbers[] = {whole - overhead, the_kernel.macs, buffers * sizeof(float),
+                              the_kernel.workspace,
+                              deepest > stack_before ? deepest - stack_before : 0};
+  for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; ++i) {
+    say_number(numbers[i]);
+    say(" ");
+  }
   say_hexadecimal(
       checksum(checksum(2166136261u, b.out, the_kernel.out), b.diff_bias, the_kernel.diff_bias));
   say("\n");

@@ -2,30 +2,51 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <vector>
 
+#include <fmt/format.h>
+
+#include "c_function.hpp"
 #include "kernels.hpp"
-#include "print_kernel.hpp"
 
 namespace {
 
+using namespace convolith;
+
+template <class Kernel>
+std::string function(const std::string& name, const c_type& element, const Kernel& kernel,
+                     const std::vector<gen::c_parameter>& parameters) {
+  const gen::c_function f = gen::print_function("", name, element, list(kernel), parameters);
+  return fmt::format("{0};\n{0} {1}", f.signature, f.body);
+}
+
+template <class Layer>
+std::string functions() {
+  using element = std::remove_const_t<typename Layer::src_view::element_type>;
+  const std::string name = Layer::name;
+  constexpr c_type type = c_type_of<element>;
+  constexpr gather_plan forward = Layer::forward_plan;
+  return function(name + "_forward", type, kernel::gather_kernel{forward, true},
+                  {{"src"}, {"wei"}, {"bias"}, {"dst", true}, {"scratch", true}}) +
+         function(name + "_backward_data", type, kernel::gather_kernel{Layer::backward_data_plan},
+                  {{"diff_dst"},
+                   {"wei"},
+                   {"bias", false, true},
+                   {"diff_src", true},
+                   {"scratch", true}}) +
+         function(name + "_backward_weights", type,
+                  kernel::weights_kernel{Layer::backward_weights_plan},
+                  {{"src"}, {"diff_dst"}, {"diff_wei", true}, {"scratch", true}}) +
+         function(name + "_bias", type, kernel::bias_kernel{Layer::backward_weights_plan},
+                  {{"diff_dst"}, {"diff_bias", true}}) +
+         function(name + "_gate", type,
+                  kernel::gate_kernel{forward.act, Layer::dst_size, Layer::gate_lanes},
+                  {{"diff_dst"}, {"dst"}, {"gated", true}});
+}
+
 template <class... Layers>
 std::string print() {
-  std::string text = "#include <stddef.h>\n#include <string.h>\n";
-  const auto one = [&]<class Layer>(const Layer*) {
-    using element = std::remove_const_t<typename Layer::src_view::element_type>;
-    using namespace convolith::tools;
-    using namespace convolith;
-    const std::string name = Layer::name;
-    constexpr c_type type = c_type_of<element>;
-    constexpr gather_plan forward = Layer::forward_plan;
-    text += print_forward(name + "_forward", type, forward);
-    text += print_backward_data(name + "_backward_data", type, Layer::backward_data_plan);
-    text += print_backward_weights(name + "_backward_weights", type, Layer::backward_weights_plan);
-    text += print_bias(name + "_bias", type, Layer::backward_weights_plan);
-    text += print_gate(name + "_gate", type, forward.act, Layer::dst_size, Layer::gate_lanes);
-  };
-  (one(static_cast<const Layers*>(nullptr)), ...);
-  return text;
+  return "#include <stddef.h>\n#include <string.h>\n" + (functions<Layers>() + ...);
 }
 
 }  // namespace

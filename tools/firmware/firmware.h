@@ -1,4 +1,4 @@
-/* What a board gives a firmware: a console, a count of instructions, and an end. Each is told by one file. */
+/* What a board gives a firmware: a console, a count of instructions, a measure of the stack, and an end. */
 #ifndef CONVOLITH_FIRMWARE_H
 #define CONVOLITH_FIRMWARE_H
 
@@ -20,8 +20,9 @@ void say_hexadecimal(uint32_t number);
 /** Instructions executed since some moment in the past. A call itself takes some: subtract an empty interval. */
 uint64_t instructions(void);
 
-/** Fills the unused stack with a pattern; the most bytes of stack in use since then. Not on every board. */
+/** Fills the unused stack with a pattern; bytes of stack in use now, and the most since then, interrupts included. */
 void stack_paint(void);
+uint32_t stack_in_use(void);
 uint32_t stack_used(void);
 
 /** Ends the emulation; `status` becomes the exit status of the emulator. */

@@ -15,7 +15,7 @@ __attribute__((naked)) void count_wrap(void) {
   __asm(
       "ldr r0, =%0\n"
       "ldr r1, [r0]\n"
-      "add r1, #1\n"
+      "adds r1, #1\n"
       "str r1, [r0]\n"
       "bx lr\n"
       ".ltorg\n" ::"i"(&wraps));

@@ -1,0 +1,107 @@
+"""Builds firmware round one kernel in a folder, and runs it."""
+
+import collections
+import pathlib
+import re
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT / "tools/firmware"))
+import boards
+from boards import BOARDS, CXX, FREESTANDING, Failure, output_of
+
+# One kernel on one board. `skipped` says why it did not run; it was compiled all the same.
+Row = collections.namedtuple("Row", "count macs text tables ram workspace stack skipped")
+
+
+def ways_of(board):
+    """How a kernel for this board can be made: in C++ only where there are the standard library's headers."""
+    return ["c++", "c", "loops"] if board.folder == "arm" else ["c"]
+
+
+def bytes_of(tools, object_file):
+    """Machine code, and the constants beside it; the facts of the harness do not count."""
+    text = output_of([tools + "size", "-A", object_file])
+    return [sum(int(size) for size in re.findall(rf"^\.{section}\S*\s+(\d+)", text, re.MULTILINE))
+            for section in ("text", "rodata")]
+
+
+class Workshop:
+    """`choices`: flags of the kernels, the host's compiler, the generator, the budget and where Boost is."""
+
+    def __init__(self, folder, choices):
+        self.folder, self.host, self.generator, self.flags = folder, choices.host, choices.generator, choices.flags
+        headers = boards.boost_alone(choices.boost, folder / "boost-headers")
+        self.cxx = CXX + [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tools'}", "-isystem", headers,
+                          f"-DBUDGET={choices.budget}"]
+        self.support, self.host_objects = {}, []
+
+    def prepare(self, name):
+        """Compiles what all programs of a board share, and counts loops of known length."""
+        board = BOARDS[name]
+        shared = boards.compile_support(board, self.folder, name)
+        own = {source: self.folder / f"{name}.{source}.o" for source in ("calibrate", "layer")}
+        for source, out in own.items():
+            boards.compile_c(board, HERE / f"{source}.c", out)
+        self.support[name] = shared + [own["layer"]]
+        lines = self.emulate(name, shared + [own["calibrate"]], "calibrate").splitlines()
+        wrong = [line for line in lines if line.split()[1] != line.split()[2]]
+        if wrong or not lines:
+            raise Failure("loops of known length count otherwise (expected, counted):\n" + "\n".join(wrong))
+
+    def emulate(self, name, objects, title):
+        program = self.folder / f"{name}.{title}.elf"
+        boards.link(BOARDS[name], objects, program)
+        return boards.emulate(BOARDS[name], program)
+
+    def kernel(self, name, way, layer, one):
+        """The object file of one pass: by the template, by C of the generator, or as plain loops."""
+        board = BOARDS[name]
+        out = self.folder / f"{name}.{layer.name}.{one}.{way}.o"
+        if way == "c":
+            header = self.folder / f"{name}.{layer.name}.{one}"
+            output_of([self.generator, "--shape", layer.shape, "--name", "layer", "--pass", one, "--target",
+                       board.target, "-o", header])
+            output_of([board.tools + "gcc", "-std=gnu99"] + FREESTANDING + board.flags + self.flags +
+                      [f"-I{header}", f"-I{HERE}", "-c", HERE / "generated.c", "-o", out])
+            return out
+        source, flags = ("kernel.cpp", self.flags) if way == "c++" else ("loops.cpp", ["-O3"])
+        output_of([board.tools + "g++"] + self.cxx + FREESTANDING + board.flags + flags +
+                  [f"-DLAYER={layer.index}", f"-DPASS={one}", f"-DTARGET={board.target}", "-c", HERE / source,
+                   "-o", out])
+        return out
+
+    def prepare_host(self):
+        for source in [boards.HERE / "say.c", boards.HERE / "host.c", HERE / "layer.c"]:
+            self.host_objects.append(self.folder / f"host.{source.stem}.o")
+            output_of(["gcc", "-O2", "-std=gnu11", f"-I{boards.HERE}", "-c", source, "-o", self.host_objects[-1]])
+
+    def oracle(self, layer, one):
+        """What a board has to say of this pass, but for the costs."""
+        program = self.folder / f"oracle.{layer.name}.{one}"
+        output_of([self.host, "-O2"] + self.cxx + [f"-DLAYER={layer.index}", f"-DPASS={one}", HERE / "oracle.cpp"] +
+                  self.host_objects + ["-o", program])
+        return output_of([program])
+
+    def measure(self, expected, most_macs, name, way, layer, one):
+        """One row; `expected` is what the oracle says."""
+        kernel = self.kernel(name, way, layer, one)
+        sizes = bytes_of(BOARDS[name].tools, kernel)
+        reason = re.match(r"skipped: (.*)", expected)
+        if reason:
+            return Row(0, 0, *sizes, 0, 0, 0, reason[1])
+        macs, checksum = expected.split()[1], expected.split()[-1]
+        if most_macs and int(macs) > most_macs:
+            return Row(0, int(macs), *sizes, 0, 0, 0, f"{macs} multiply-adds, and {most_macs} is the most")
+        line = self.emulate(name, [kernel] + self.support[name], f"{layer.name}.{one}.{way}")
+        reason = re.match(r"skipped: (.*)", line)  # a kernel's workspace may be what does not fit
+        if reason:
+            return Row(0, int(macs), *sizes, 0, 0, 0, reason[1])
+        fields = line.split()
+        if len(fields) != 6:
+            raise Failure("no result but: " + line[:1000])
+        if fields[5] != checksum:
+            raise Failure(f"checksum {fields[5]}, by the oracle {checksum}")
+        count, macs, buffers, workspace, stack = map(int, fields[:5])
+        return Row(count, macs, *sizes, buffers + workspace + stack, workspace, stack, None)
