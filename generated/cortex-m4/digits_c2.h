@@ -24,8 +24,9 @@ static inline convolith_pair convolith_load_pair(const float *from) {
   convolith_pair x;
 #if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
   typedef double __attribute__((may_alias)) any_double;
-  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  __asm__ volatile("" ::: "memory"); /* gcc keeps the order of loads, or it would run out of registers; */
   x.bits = *(const any_double *)(const void *)from;
+  __asm__ volatile("" : "+w"(x.bits)); /* and keeps the pair, or it would load its halves again */
 #else
   x.at[0] = from[0];
   x.at[1] = from[1];

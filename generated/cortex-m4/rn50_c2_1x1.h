@@ -2,7 +2,7 @@
  *
  * rn50_c2_1x1: ic256ih56oc64kh1, float, nhwc, activation none.
  *   src 1x256x56x56, dst 1x64x56x56 (n, c, h, w)
- *   forward: tiles of 7 pixels x 3 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
  *
@@ -24,8 +24,9 @@ static inline convolith_pair convolith_load_pair(const float *from) {
   convolith_pair x;
 #if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
   typedef double __attribute__((may_alias)) any_double;
-  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  __asm__ volatile("" ::: "memory"); /* gcc keeps the order of loads, or it would run out of registers; */
   x.bits = *(const any_double *)(const void *)from;
+  __asm__ volatile("" : "+w"(x.bits)); /* and keeps the pair, or it would load its halves again */
 #else
   x.at[0] = from[0];
   x.at[1] = from[1];
@@ -45,149 +46,87 @@ static inline convolith_pair convolith_load_pair(const float *from) {
 
 /* dst = src * wei + bias. */
 static inline void rn50_c2_1x1_forward(const float *src, const float *wei, const float *bias, float *dst) {
-  for (ptrdiff_t i1 = 0; i1 < 63; i1 += 3) {
-    for (ptrdiff_t i2 = 0; i2 < 3136; i2 += 7) {
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 3136; i2 += 4) {
       const float x0 = bias[i1];
       float sum1 = x0;
       float sum2 = x0;
       float sum3 = x0;
       float sum4 = x0;
-      float sum5 = x0;
-      float sum6 = x0;
-      float sum7 = x0;
-      const float x8 = bias[i1 + 1];
-      float sum9 = x8;
-      float sum10 = x8;
-      float sum11 = x8;
-      float sum12 = x8;
-      float sum13 = x8;
-      float sum14 = x8;
-      float sum15 = x8;
-      const float x16 = bias[i1 + 2];
-      float sum17 = x16;
-      float sum18 = x16;
-      float sum19 = x16;
-      float sum20 = x16;
-      float sum21 = x16;
-      float sum22 = x16;
-      float sum23 = x16;
+      const float x5 = bias[i1 + 1];
+      float sum6 = x5;
+      float sum7 = x5;
+      float sum8 = x5;
+      float sum9 = x5;
+      const float x10 = bias[i1 + 2];
+      float sum11 = x10;
+      float sum12 = x10;
+      float sum13 = x10;
+      float sum14 = x10;
+      const float x15 = bias[i1 + 3];
+      float sum16 = x15;
+      float sum17 = x15;
+      float sum18 = x15;
+      float sum19 = x15;
       for (ptrdiff_t i3 = 0; i3 < 256; i3 += 2) {
-        const convolith_pair x24 = convolith_load_pair(wei + i1 * 256 + i3);
-        const convolith_pair x25 = convolith_load_pair(wei + i1 * 256 + i3 + 256);
-        const convolith_pair x26 = convolith_load_pair(wei + i1 * 256 + i3 + 512);
-        const convolith_pair x27 = convolith_load_pair(src + i2 * 256 + i3);
-        sum1 += x24.at[0] * x27.at[0];
-        sum9 += x25.at[0] * x27.at[0];
-        sum17 += x26.at[0] * x27.at[0];
-        sum1 += x24.at[1] * x27.at[1];
-        sum9 += x25.at[1] * x27.at[1];
-        sum17 += x26.at[1] * x27.at[1];
-        const convolith_pair x28 = convolith_load_pair(src + i2 * 256 + i3 + 256);
-        sum2 += x24.at[0] * x28.at[0];
-        sum10 += x25.at[0] * x28.at[0];
-        sum18 += x26.at[0] * x28.at[0];
-        sum2 += x24.at[1] * x28.at[1];
-        sum10 += x25.at[1] * x28.at[1];
-        sum18 += x26.at[1] * x28.at[1];
-        const convolith_pair x29 = convolith_load_pair(src + i2 * 256 + i3 + 512);
-        sum3 += x24.at[0] * x29.at[0];
-        sum11 += x25.at[0] * x29.at[0];
-        sum19 += x26.at[0] * x29.at[0];
-        sum3 += x24.at[1] * x29.at[1];
-        sum11 += x25.at[1] * x29.at[1];
-        sum19 += x26.at[1] * x29.at[1];
-        const convolith_pair x30 = convolith_load_pair(src + i2 * 256 + i3 + 768);
-        sum4 += x24.at[0] * x30.at[0];
-        sum12 += x25.at[0] * x30.at[0];
-        sum20 += x26.at[0] * x30.at[0];
-        sum4 += x24.at[1] * x30.at[1];
-        sum12 += x25.at[1] * x30.at[1];
-        sum20 += x26.at[1] * x30.at[1];
-        const convolith_pair x31 = convolith_load_pair(src + i2 * 256 + i3 + 1024);
-        sum5 += x24.at[0] * x31.at[0];
-        sum13 += x25.at[0] * x31.at[0];
-        sum21 += x26.at[0] * x31.at[0];
-        sum5 += x24.at[1] * x31.at[1];
-        sum13 += x25.at[1] * x31.at[1];
-        sum21 += x26.at[1] * x31.at[1];
-        const convolith_pair x32 = convolith_load_pair(src + i2 * 256 + i3 + 1280);
-        sum6 += x24.at[0] * x32.at[0];
-        sum14 += x25.at[0] * x32.at[0];
-        sum22 += x26.at[0] * x32.at[0];
-        sum6 += x24.at[1] * x32.at[1];
-        sum14 += x25.at[1] * x32.at[1];
-        sum22 += x26.at[1] * x32.at[1];
-        const convolith_pair x33 = convolith_load_pair(src + i2 * 256 + i3 + 1536);
-        sum7 += x24.at[0] * x33.at[0];
-        sum15 += x25.at[0] * x33.at[0];
-        sum23 += x26.at[0] * x33.at[0];
-        sum7 += x24.at[1] * x33.at[1];
-        sum15 += x25.at[1] * x33.at[1];
-        sum23 += x26.at[1] * x33.at[1];
+        const convolith_pair x20 = convolith_load_pair(wei + i1 * 256 + i3);
+        const convolith_pair x21 = convolith_load_pair(wei + i1 * 256 + i3 + 256);
+        const convolith_pair x22 = convolith_load_pair(wei + i1 * 256 + i3 + 512);
+        const convolith_pair x23 = convolith_load_pair(wei + i1 * 256 + i3 + 768);
+        const convolith_pair x24 = convolith_load_pair(src + i2 * 256 + i3);
+        sum1 += x20.at[0] * x24.at[0];
+        sum6 += x21.at[0] * x24.at[0];
+        sum11 += x22.at[0] * x24.at[0];
+        sum16 += x23.at[0] * x24.at[0];
+        sum1 += x20.at[1] * x24.at[1];
+        sum6 += x21.at[1] * x24.at[1];
+        sum11 += x22.at[1] * x24.at[1];
+        sum16 += x23.at[1] * x24.at[1];
+        const convolith_pair x25 = convolith_load_pair(src + i2 * 256 + i3 + 256);
+        sum2 += x20.at[0] * x25.at[0];
+        sum7 += x21.at[0] * x25.at[0];
+        sum12 += x22.at[0] * x25.at[0];
+        sum17 += x23.at[0] * x25.at[0];
+        sum2 += x20.at[1] * x25.at[1];
+        sum7 += x21.at[1] * x25.at[1];
+        sum12 += x22.at[1] * x25.at[1];
+        sum17 += x23.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i2 * 256 + i3 + 512);
+        sum3 += x20.at[0] * x26.at[0];
+        sum8 += x21.at[0] * x26.at[0];
+        sum13 += x22.at[0] * x26.at[0];
+        sum18 += x23.at[0] * x26.at[0];
+        sum3 += x20.at[1] * x26.at[1];
+        sum8 += x21.at[1] * x26.at[1];
+        sum13 += x22.at[1] * x26.at[1];
+        sum18 += x23.at[1] * x26.at[1];
+        const convolith_pair x27 = convolith_load_pair(src + i2 * 256 + i3 + 768);
+        sum4 += x20.at[0] * x27.at[0];
+        sum9 += x21.at[0] * x27.at[0];
+        sum14 += x22.at[0] * x27.at[0];
+        sum19 += x23.at[0] * x27.at[0];
+        sum4 += x20.at[1] * x27.at[1];
+        sum9 += x21.at[1] * x27.at[1];
+        sum14 += x22.at[1] * x27.at[1];
+        sum19 += x23.at[1] * x27.at[1];
       }
       dst[i1 + i2 * 64] = sum1;
-      dst[i1 + i2 * 64 + 1] = sum9;
-      dst[i1 + i2 * 64 + 2] = sum17;
+      dst[i1 + i2 * 64 + 1] = sum6;
+      dst[i1 + i2 * 64 + 2] = sum11;
+      dst[i1 + i2 * 64 + 3] = sum16;
       dst[i1 + i2 * 64 + 64] = sum2;
-      dst[i1 + i2 * 64 + 65] = sum10;
-      dst[i1 + i2 * 64 + 66] = sum18;
+      dst[i1 + i2 * 64 + 65] = sum7;
+      dst[i1 + i2 * 64 + 66] = sum12;
+      dst[i1 + i2 * 64 + 67] = sum17;
       dst[i1 + i2 * 64 + 128] = sum3;
-      dst[i1 + i2 * 64 + 129] = sum11;
-      dst[i1 + i2 * 64 + 130] = sum19;
+      dst[i1 + i2 * 64 + 129] = sum8;
+      dst[i1 + i2 * 64 + 130] = sum13;
+      dst[i1 + i2 * 64 + 131] = sum18;
       dst[i1 + i2 * 64 + 192] = sum4;
-      dst[i1 + i2 * 64 + 193] = sum12;
-      dst[i1 + i2 * 64 + 194] = sum20;
-      dst[i1 + i2 * 64 + 256] = sum5;
-      dst[i1 + i2 * 64 + 257] = sum13;
-      dst[i1 + i2 * 64 + 258] = sum21;
-      dst[i1 + i2 * 64 + 320] = sum6;
-      dst[i1 + i2 * 64 + 321] = sum14;
-      dst[i1 + i2 * 64 + 322] = sum22;
-      dst[i1 + i2 * 64 + 384] = sum7;
-      dst[i1 + i2 * 64 + 385] = sum15;
-      dst[i1 + i2 * 64 + 386] = sum23;
+      dst[i1 + i2 * 64 + 193] = sum9;
+      dst[i1 + i2 * 64 + 194] = sum14;
+      dst[i1 + i2 * 64 + 195] = sum19;
     }
-  }
-  for (ptrdiff_t i1 = 0; i1 < 3136; i1 += 7) {
-    const float x0 = bias[63];
-    float sum1 = x0;
-    float sum2 = x0;
-    float sum3 = x0;
-    float sum4 = x0;
-    float sum5 = x0;
-    float sum6 = x0;
-    float sum7 = x0;
-    for (ptrdiff_t i2 = 0; i2 < 256; i2 += 2) {
-      const convolith_pair x8 = convolith_load_pair(wei + i2 + 16128);
-      const convolith_pair x9 = convolith_load_pair(src + i1 * 256 + i2);
-      sum1 += x8.at[0] * x9.at[0];
-      sum1 += x8.at[1] * x9.at[1];
-      const convolith_pair x10 = convolith_load_pair(src + i1 * 256 + i2 + 256);
-      sum2 += x8.at[0] * x10.at[0];
-      sum2 += x8.at[1] * x10.at[1];
-      const convolith_pair x11 = convolith_load_pair(src + i1 * 256 + i2 + 512);
-      sum3 += x8.at[0] * x11.at[0];
-      sum3 += x8.at[1] * x11.at[1];
-      const convolith_pair x12 = convolith_load_pair(src + i1 * 256 + i2 + 768);
-      sum4 += x8.at[0] * x12.at[0];
-      sum4 += x8.at[1] * x12.at[1];
-      const convolith_pair x13 = convolith_load_pair(src + i1 * 256 + i2 + 1024);
-      sum5 += x8.at[0] * x13.at[0];
-      sum5 += x8.at[1] * x13.at[1];
-      const convolith_pair x14 = convolith_load_pair(src + i1 * 256 + i2 + 1280);
-      sum6 += x8.at[0] * x14.at[0];
-      sum6 += x8.at[1] * x14.at[1];
-      const convolith_pair x15 = convolith_load_pair(src + i1 * 256 + i2 + 1536);
-      sum7 += x8.at[0] * x15.at[0];
-      sum7 += x8.at[1] * x15.at[1];
-    }
-    dst[i1 * 64 + 63] = sum1;
-    dst[i1 * 64 + 127] = sum2;
-    dst[i1 * 64 + 191] = sum3;
-    dst[i1 * 64 + 255] = sum4;
-    dst[i1 * 64 + 319] = sum5;
-    dst[i1 * 64 + 383] = sum6;
-    dst[i1 * 64 + 447] = sum7;
   }
 }
 

@@ -2,8 +2,8 @@
  *
  * vww_pw13: ic256ih3oc256kh1, float, nhwc, activation none.
  *   src 1x256x3x3, dst 1x256x3x3 (n, c, h, w)
- *   forward: tiles of 9 pixels x 2 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_data: tiles of 9 pixels x 2 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   forward: tiles of 3 pixels x 5 channels; kernel rows in straight-line code; two input channels at a time, by one load.
+ *   backward_data: tiles of 3 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -24,8 +24,9 @@ static inline convolith_pair convolith_load_pair(const float *from) {
   convolith_pair x;
 #if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
   typedef double __attribute__((may_alias)) any_double;
-  __asm__ volatile("" ::: "memory"); /* loads stay in this order: moved to the front, they take too many registers */
+  __asm__ volatile("" ::: "memory"); /* gcc keeps the order of loads, or it would run out of registers; */
   x.bits = *(const any_double *)(const void *)from;
+  __asm__ volatile("" : "+w"(x.bits)); /* and keeps the pair, or it would load its halves again */
 #else
   x.at[0] = from[0];
   x.at[1] = from[1];
@@ -45,185 +46,170 @@ static inline convolith_pair convolith_load_pair(const float *from) {
 
 /* dst = src * wei + bias. */
 static inline void vww_pw13_forward(const float *src, const float *wei, const float *bias, float *dst) {
-  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 2) {
-    const float x0 = bias[i1];
+  for (ptrdiff_t i1 = 0; i1 < 255; i1 += 5) {
+    for (ptrdiff_t i2 = 0; i2 < 9; i2 += 3) {
+      const float x0 = bias[i1];
+      float sum1 = x0;
+      float sum2 = x0;
+      float sum3 = x0;
+      const float x4 = bias[i1 + 1];
+      float sum5 = x4;
+      float sum6 = x4;
+      float sum7 = x4;
+      const float x8 = bias[i1 + 2];
+      float sum9 = x8;
+      float sum10 = x8;
+      float sum11 = x8;
+      const float x12 = bias[i1 + 3];
+      float sum13 = x12;
+      float sum14 = x12;
+      float sum15 = x12;
+      const float x16 = bias[i1 + 4];
+      float sum17 = x16;
+      float sum18 = x16;
+      float sum19 = x16;
+      for (ptrdiff_t i3 = 0; i3 < 256; i3 += 2) {
+        const convolith_pair x20 = convolith_load_pair(wei + i1 * 256 + i3);
+        const convolith_pair x21 = convolith_load_pair(wei + i1 * 256 + i3 + 256);
+        const convolith_pair x22 = convolith_load_pair(wei + i1 * 256 + i3 + 512);
+        const convolith_pair x23 = convolith_load_pair(wei + i1 * 256 + i3 + 768);
+        const convolith_pair x24 = convolith_load_pair(wei + i1 * 256 + i3 + 1024);
+        const convolith_pair x25 = convolith_load_pair(src + i2 * 256 + i3);
+        sum1 += x20.at[0] * x25.at[0];
+        sum5 += x21.at[0] * x25.at[0];
+        sum9 += x22.at[0] * x25.at[0];
+        sum13 += x23.at[0] * x25.at[0];
+        sum17 += x24.at[0] * x25.at[0];
+        sum1 += x20.at[1] * x25.at[1];
+        sum5 += x21.at[1] * x25.at[1];
+        sum9 += x22.at[1] * x25.at[1];
+        sum13 += x23.at[1] * x25.at[1];
+        sum17 += x24.at[1] * x25.at[1];
+        const convolith_pair x26 = convolith_load_pair(src + i2 * 256 + i3 + 256);
+        sum2 += x20.at[0] * x26.at[0];
+        sum6 += x21.at[0] * x26.at[0];
+        sum10 += x22.at[0] * x26.at[0];
+        sum14 += x23.at[0] * x26.at[0];
+        sum18 += x24.at[0] * x26.at[0];
+        sum2 += x20.at[1] * x26.at[1];
+        sum6 += x21.at[1] * x26.at[1];
+        sum10 += x22.at[1] * x26.at[1];
+        sum14 += x23.at[1] * x26.at[1];
+        sum18 += x24.at[1] * x26.at[1];
+        const convolith_pair x27 = convolith_load_pair(src + i2 * 256 + i3 + 512);
+        sum3 += x20.at[0] * x27.at[0];
+        sum7 += x21.at[0] * x27.at[0];
+        sum11 += x22.at[0] * x27.at[0];
+        sum15 += x23.at[0] * x27.at[0];
+        sum19 += x24.at[0] * x27.at[0];
+        sum3 += x20.at[1] * x27.at[1];
+        sum7 += x21.at[1] * x27.at[1];
+        sum11 += x22.at[1] * x27.at[1];
+        sum15 += x23.at[1] * x27.at[1];
+        sum19 += x24.at[1] * x27.at[1];
+      }
+      dst[i1 + i2 * 256] = sum1;
+      dst[i1 + i2 * 256 + 1] = sum5;
+      dst[i1 + i2 * 256 + 2] = sum9;
+      dst[i1 + i2 * 256 + 3] = sum13;
+      dst[i1 + i2 * 256 + 4] = sum17;
+      dst[i1 + i2 * 256 + 256] = sum2;
+      dst[i1 + i2 * 256 + 257] = sum6;
+      dst[i1 + i2 * 256 + 258] = sum10;
+      dst[i1 + i2 * 256 + 259] = sum14;
+      dst[i1 + i2 * 256 + 260] = sum18;
+      dst[i1 + i2 * 256 + 512] = sum3;
+      dst[i1 + i2 * 256 + 513] = sum7;
+      dst[i1 + i2 * 256 + 514] = sum11;
+      dst[i1 + i2 * 256 + 515] = sum15;
+      dst[i1 + i2 * 256 + 516] = sum19;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 9; i1 += 3) {
+    const float x0 = bias[255];
     float sum1 = x0;
     float sum2 = x0;
     float sum3 = x0;
-    float sum4 = x0;
-    float sum5 = x0;
-    float sum6 = x0;
-    float sum7 = x0;
-    float sum8 = x0;
-    float sum9 = x0;
-    const float x10 = bias[i1 + 1];
-    float sum11 = x10;
-    float sum12 = x10;
-    float sum13 = x10;
-    float sum14 = x10;
-    float sum15 = x10;
-    float sum16 = x10;
-    float sum17 = x10;
-    float sum18 = x10;
-    float sum19 = x10;
     for (ptrdiff_t i2 = 0; i2 < 256; i2 += 2) {
-      const convolith_pair x20 = convolith_load_pair(wei + i1 * 256 + i2);
-      const convolith_pair x21 = convolith_load_pair(wei + i1 * 256 + i2 + 256);
-      const convolith_pair x22 = convolith_load_pair(src + i2);
-      sum1 += x20.at[0] * x22.at[0];
-      sum11 += x21.at[0] * x22.at[0];
-      sum1 += x20.at[1] * x22.at[1];
-      sum11 += x21.at[1] * x22.at[1];
-      const convolith_pair x23 = convolith_load_pair(src + i2 + 256);
-      sum2 += x20.at[0] * x23.at[0];
-      sum12 += x21.at[0] * x23.at[0];
-      sum2 += x20.at[1] * x23.at[1];
-      sum12 += x21.at[1] * x23.at[1];
-      const convolith_pair x24 = convolith_load_pair(src + i2 + 512);
-      sum3 += x20.at[0] * x24.at[0];
-      sum13 += x21.at[0] * x24.at[0];
-      sum3 += x20.at[1] * x24.at[1];
-      sum13 += x21.at[1] * x24.at[1];
-      const convolith_pair x25 = convolith_load_pair(src + i2 + 768);
-      sum4 += x20.at[0] * x25.at[0];
-      sum14 += x21.at[0] * x25.at[0];
-      sum4 += x20.at[1] * x25.at[1];
-      sum14 += x21.at[1] * x25.at[1];
-      const convolith_pair x26 = convolith_load_pair(src + i2 + 1024);
-      sum5 += x20.at[0] * x26.at[0];
-      sum15 += x21.at[0] * x26.at[0];
-      sum5 += x20.at[1] * x26.at[1];
-      sum15 += x21.at[1] * x26.at[1];
-      const convolith_pair x27 = convolith_load_pair(src + i2 + 1280);
-      sum6 += x20.at[0] * x27.at[0];
-      sum16 += x21.at[0] * x27.at[0];
-      sum6 += x20.at[1] * x27.at[1];
-      sum16 += x21.at[1] * x27.at[1];
-      const convolith_pair x28 = convolith_load_pair(src + i2 + 1536);
-      sum7 += x20.at[0] * x28.at[0];
-      sum17 += x21.at[0] * x28.at[0];
-      sum7 += x20.at[1] * x28.at[1];
-      sum17 += x21.at[1] * x28.at[1];
-      const convolith_pair x29 = convolith_load_pair(src + i2 + 1792);
-      sum8 += x20.at[0] * x29.at[0];
-      sum18 += x21.at[0] * x29.at[0];
-      sum8 += x20.at[1] * x29.at[1];
-      sum18 += x21.at[1] * x29.at[1];
-      const convolith_pair x30 = convolith_load_pair(src + i2 + 2048);
-      sum9 += x20.at[0] * x30.at[0];
-      sum19 += x21.at[0] * x30.at[0];
-      sum9 += x20.at[1] * x30.at[1];
-      sum19 += x21.at[1] * x30.at[1];
+      const convolith_pair x4 = convolith_load_pair(wei + i2 + 65280);
+      const convolith_pair x5 = convolith_load_pair(src + i1 * 256 + i2);
+      sum1 += x4.at[0] * x5.at[0];
+      sum1 += x4.at[1] * x5.at[1];
+      const convolith_pair x6 = convolith_load_pair(src + i1 * 256 + i2 + 256);
+      sum2 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[1];
+      const convolith_pair x7 = convolith_load_pair(src + i1 * 256 + i2 + 512);
+      sum3 += x4.at[0] * x7.at[0];
+      sum3 += x4.at[1] * x7.at[1];
     }
-    dst[i1] = sum1;
-    dst[i1 + 1] = sum11;
-    dst[i1 + 256] = sum2;
-    dst[i1 + 257] = sum12;
-    dst[i1 + 512] = sum3;
-    dst[i1 + 513] = sum13;
-    dst[i1 + 768] = sum4;
-    dst[i1 + 769] = sum14;
-    dst[i1 + 1024] = sum5;
-    dst[i1 + 1025] = sum15;
-    dst[i1 + 1280] = sum6;
-    dst[i1 + 1281] = sum16;
-    dst[i1 + 1536] = sum7;
-    dst[i1 + 1537] = sum17;
-    dst[i1 + 1792] = sum8;
-    dst[i1 + 1793] = sum18;
-    dst[i1 + 2048] = sum9;
-    dst[i1 + 2049] = sum19;
+    dst[i1 * 256 + 255] = sum1;
+    dst[i1 * 256 + 511] = sum2;
+    dst[i1 * 256 + 767] = sum3;
   }
 }
 
 /* diff_src = the gradient of src. */
 static inline void vww_pw13_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
-  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 2) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    float sum4 = 0.0f;
-    float sum5 = 0.0f;
-    float sum6 = 0.0f;
-    float sum7 = 0.0f;
-    float sum8 = 0.0f;
-    float sum9 = 0.0f;
-    float sum10 = 0.0f;
-    float sum11 = 0.0f;
-    float sum12 = 0.0f;
-    float sum13 = 0.0f;
-    float sum14 = 0.0f;
-    float sum15 = 0.0f;
-    float sum16 = 0.0f;
-    float sum17 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 256; i2 += 2) {
-      const convolith_pair x18 = convolith_load_pair(wei + i1 + i2 * 256);
-      const convolith_pair x19 = convolith_load_pair(wei + i1 + i2 * 256 + 256);
-      const convolith_pair x20 = convolith_load_pair(diff_dst + i2);
-      sum0 += x18.at[0] * x20.at[0];
-      sum9 += x18.at[1] * x20.at[0];
-      sum0 += x19.at[0] * x20.at[1];
-      sum9 += x19.at[1] * x20.at[1];
-      const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + 256);
-      sum1 += x18.at[0] * x21.at[0];
-      sum10 += x18.at[1] * x21.at[0];
-      sum1 += x19.at[0] * x21.at[1];
-      sum10 += x19.at[1] * x21.at[1];
-      const convolith_pair x22 = convolith_load_pair(diff_dst + i2 + 512);
-      sum2 += x18.at[0] * x22.at[0];
-      sum11 += x18.at[1] * x22.at[0];
-      sum2 += x19.at[0] * x22.at[1];
-      sum11 += x19.at[1] * x22.at[1];
-      const convolith_pair x23 = convolith_load_pair(diff_dst + i2 + 768);
-      sum3 += x18.at[0] * x23.at[0];
-      sum12 += x18.at[1] * x23.at[0];
-      sum3 += x19.at[0] * x23.at[1];
-      sum12 += x19.at[1] * x23.at[1];
-      const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + 1024);
-      sum4 += x18.at[0] * x24.at[0];
-      sum13 += x18.at[1] * x24.at[0];
-      sum4 += x19.at[0] * x24.at[1];
-      sum13 += x19.at[1] * x24.at[1];
-      const convolith_pair x25 = convolith_load_pair(diff_dst + i2 + 1280);
-      sum5 += x18.at[0] * x25.at[0];
-      sum14 += x18.at[1] * x25.at[0];
-      sum5 += x19.at[0] * x25.at[1];
-      sum14 += x19.at[1] * x25.at[1];
-      const convolith_pair x26 = convolith_load_pair(diff_dst + i2 + 1536);
-      sum6 += x18.at[0] * x26.at[0];
-      sum15 += x18.at[1] * x26.at[0];
-      sum6 += x19.at[0] * x26.at[1];
-      sum15 += x19.at[1] * x26.at[1];
-      const convolith_pair x27 = convolith_load_pair(diff_dst + i2 + 1792);
-      sum7 += x18.at[0] * x27.at[0];
-      sum16 += x18.at[1] * x27.at[0];
-      sum7 += x19.at[0] * x27.at[1];
-      sum16 += x19.at[1] * x27.at[1];
-      const convolith_pair x28 = convolith_load_pair(diff_dst + i2 + 2048);
-      sum8 += x18.at[0] * x28.at[0];
-      sum17 += x18.at[1] * x28.at[0];
-      sum8 += x19.at[0] * x28.at[1];
-      sum17 += x19.at[1] * x28.at[1];
+  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 9; i2 += 3) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 256; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 256);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 256 + 2);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 256 + 256);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 256 + 258);
+        const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 256 + i3);
+        sum0 += x12.at[0] * x16.at[0];
+        sum3 += x12.at[1] * x16.at[0];
+        sum6 += x13.at[0] * x16.at[0];
+        sum9 += x13.at[1] * x16.at[0];
+        sum0 += x14.at[0] * x16.at[1];
+        sum3 += x14.at[1] * x16.at[1];
+        sum6 += x15.at[0] * x16.at[1];
+        sum9 += x15.at[1] * x16.at[1];
+        const convolith_pair x17 = convolith_load_pair(diff_dst + i2 * 256 + i3 + 256);
+        sum1 += x12.at[0] * x17.at[0];
+        sum4 += x12.at[1] * x17.at[0];
+        sum7 += x13.at[0] * x17.at[0];
+        sum10 += x13.at[1] * x17.at[0];
+        sum1 += x14.at[0] * x17.at[1];
+        sum4 += x14.at[1] * x17.at[1];
+        sum7 += x15.at[0] * x17.at[1];
+        sum10 += x15.at[1] * x17.at[1];
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 256 + i3 + 512);
+        sum2 += x12.at[0] * x18.at[0];
+        sum5 += x12.at[1] * x18.at[0];
+        sum8 += x13.at[0] * x18.at[0];
+        sum11 += x13.at[1] * x18.at[0];
+        sum2 += x14.at[0] * x18.at[1];
+        sum5 += x14.at[1] * x18.at[1];
+        sum8 += x15.at[0] * x18.at[1];
+        sum11 += x15.at[1] * x18.at[1];
+      }
+      diff_src[i1 + i2 * 256] = sum0;
+      diff_src[i1 + i2 * 256 + 1] = sum3;
+      diff_src[i1 + i2 * 256 + 2] = sum6;
+      diff_src[i1 + i2 * 256 + 3] = sum9;
+      diff_src[i1 + i2 * 256 + 256] = sum1;
+      diff_src[i1 + i2 * 256 + 257] = sum4;
+      diff_src[i1 + i2 * 256 + 258] = sum7;
+      diff_src[i1 + i2 * 256 + 259] = sum10;
+      diff_src[i1 + i2 * 256 + 512] = sum2;
+      diff_src[i1 + i2 * 256 + 513] = sum5;
+      diff_src[i1 + i2 * 256 + 514] = sum8;
+      diff_src[i1 + i2 * 256 + 515] = sum11;
     }
-    diff_src[i1] = sum0;
-    diff_src[i1 + 1] = sum9;
-    diff_src[i1 + 256] = sum1;
-    diff_src[i1 + 257] = sum10;
-    diff_src[i1 + 512] = sum2;
-    diff_src[i1 + 513] = sum11;
-    diff_src[i1 + 768] = sum3;
-    diff_src[i1 + 769] = sum12;
-    diff_src[i1 + 1024] = sum4;
-    diff_src[i1 + 1025] = sum13;
-    diff_src[i1 + 1280] = sum5;
-    diff_src[i1 + 1281] = sum14;
-    diff_src[i1 + 1536] = sum6;
-    diff_src[i1 + 1537] = sum15;
-    diff_src[i1 + 1792] = sum7;
-    diff_src[i1 + 1793] = sum16;
-    diff_src[i1 + 2048] = sum8;
-    diff_src[i1 + 2049] = sum17;
   }
 }
 

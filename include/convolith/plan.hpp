@@ -139,10 +139,11 @@ struct paired_steps {
   const int vectors = steps.across ? 2 * ceil_div(size.vectors, 2) : size.vectors;
   return 2 * size.rows * size.vectors + size.rows + vectors + 3;
 }
-/// Of the registers two stay free: as pairs start at even ones, an allocator cannot fill them all.
+/// Of the registers four stay free: as pairs start at even ones, an allocator cannot fill them all. Rows may lie too far
+/// apart for one pointer, and there are no more than about eight.
 [[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
                                             const paired_steps&) {
-  return size.vectors * (size.rows + 2) + 2 + 2 <= t.registers;
+  return size.rows <= 8 && size.vectors * (size.rows + 2) + 2 + 4 <= t.registers;
 }
 
 /// The tile of least cost for `rows` x `vectors` sums that share loads, by a model of the steps between two rounds of
