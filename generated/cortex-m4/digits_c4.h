@@ -207,12 +207,41 @@ static inline void digits_c4_backward_weights(const float *src, const float *dif
 
 /* diff_bias = the gradient of bias. */
 static inline void digits_c4_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 10; ++i1) {
-    float sum0 = 0.0f;
-    const float x1 = diff_dst[i1];
-    sum0 += x1;
-    diff_bias[i1] = sum0;
-  }
+  float sum0 = 0.0f;
+  float sum1 = 0.0f;
+  float sum2 = 0.0f;
+  float sum3 = 0.0f;
+  float sum4 = 0.0f;
+  float sum5 = 0.0f;
+  float sum6 = 0.0f;
+  float sum7 = 0.0f;
+  float sum8 = 0.0f;
+  float sum9 = 0.0f;
+  const convolith_pair x10 = convolith_load_pair(diff_dst + 0);
+  sum0 += x10.at[0];
+  sum1 += x10.at[1];
+  const convolith_pair x11 = convolith_load_pair(diff_dst + 2);
+  sum2 += x11.at[0];
+  sum3 += x11.at[1];
+  const convolith_pair x12 = convolith_load_pair(diff_dst + 4);
+  sum4 += x12.at[0];
+  sum5 += x12.at[1];
+  const convolith_pair x13 = convolith_load_pair(diff_dst + 6);
+  sum6 += x13.at[0];
+  sum7 += x13.at[1];
+  const convolith_pair x14 = convolith_load_pair(diff_dst + 8);
+  sum8 += x14.at[0];
+  sum9 += x14.at[1];
+  diff_bias[0] = sum0;
+  diff_bias[1] = sum1;
+  diff_bias[2] = sum2;
+  diff_bias[3] = sum3;
+  diff_bias[4] = sum4;
+  diff_bias[5] = sum5;
+  diff_bias[6] = sum6;
+  diff_bias[7] = sum7;
+  diff_bias[8] = sum8;
+  diff_bias[9] = sum9;
 }
 
 #endif /* CONVOLITH_DIGITS_C4_H */

@@ -4,7 +4,7 @@
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -264,8 +264,8 @@ static inline void dscnn_pw_backward_data(const float *diff_dst, const float *we
 
 /* diff_wei = the gradient of wei. */
 static inline void dscnn_pw_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 63; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -286,66 +286,53 @@ static inline void dscnn_pw_backward_weights(const float *src, const float *diff
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 125; ++i3) {
-        const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i3 * 64);
-        const float x25 = diff_dst[i2 + i3 * 64 + 2];
-        const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 64);
-        sum0 += x26.at[0] * x24.at[0];
-        sum1 += x26.at[1] * x24.at[0];
-        sum8 += x26.at[0] * x24.at[1];
-        sum9 += x26.at[1] * x24.at[1];
-        sum16 += x26.at[0] * x25;
-        sum17 += x26.at[1] * x25;
-        const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 64 + 2);
-        sum2 += x27.at[0] * x24.at[0];
-        sum3 += x27.at[1] * x24.at[0];
-        sum10 += x27.at[0] * x24.at[1];
-        sum11 += x27.at[1] * x24.at[1];
-        sum18 += x27.at[0] * x25;
-        sum19 += x27.at[1] * x25;
-        const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 64 + 4);
-        sum4 += x28.at[0] * x24.at[0];
-        sum5 += x28.at[1] * x24.at[0];
-        sum12 += x28.at[0] * x24.at[1];
-        sum13 += x28.at[1] * x24.at[1];
-        sum20 += x28.at[0] * x25;
-        sum21 += x28.at[1] * x25;
-        const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 64 + 6);
-        sum6 += x29.at[0] * x24.at[0];
-        sum7 += x29.at[1] * x24.at[0];
-        sum14 += x29.at[0] * x24.at[1];
-        sum15 += x29.at[1] * x24.at[1];
-        sum22 += x29.at[0] * x25;
-        sum23 += x29.at[1] * x25;
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i3 * 64);
+        const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + i3 * 64 + 2);
+        const float x22 = diff_dst[i2 + i3 * 64 + 4];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 64);
+        sum0 += x23.at[0] * x20.at[0];
+        sum1 += x23.at[1] * x20.at[0];
+        sum4 += x23.at[0] * x20.at[1];
+        sum5 += x23.at[1] * x20.at[1];
+        sum8 += x23.at[0] * x21.at[0];
+        sum9 += x23.at[1] * x21.at[0];
+        sum12 += x23.at[0] * x21.at[1];
+        sum13 += x23.at[1] * x21.at[1];
+        sum16 += x23.at[0] * x22;
+        sum17 += x23.at[1] * x22;
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 64 + 2);
+        sum2 += x24.at[0] * x20.at[0];
+        sum3 += x24.at[1] * x20.at[0];
+        sum6 += x24.at[0] * x20.at[1];
+        sum7 += x24.at[1] * x20.at[1];
+        sum10 += x24.at[0] * x21.at[0];
+        sum11 += x24.at[1] * x21.at[0];
+        sum14 += x24.at[0] * x21.at[1];
+        sum15 += x24.at[1] * x21.at[1];
+        sum18 += x24.at[0] * x22;
+        sum19 += x24.at[1] * x22;
       }
       diff_wei[i1 + i2 * 64] = sum0;
       diff_wei[i1 + i2 * 64 + 1] = sum1;
       diff_wei[i1 + i2 * 64 + 2] = sum2;
       diff_wei[i1 + i2 * 64 + 3] = sum3;
-      diff_wei[i1 + i2 * 64 + 4] = sum4;
-      diff_wei[i1 + i2 * 64 + 5] = sum5;
-      diff_wei[i1 + i2 * 64 + 6] = sum6;
-      diff_wei[i1 + i2 * 64 + 7] = sum7;
-      diff_wei[i1 + i2 * 64 + 64] = sum8;
-      diff_wei[i1 + i2 * 64 + 65] = sum9;
-      diff_wei[i1 + i2 * 64 + 66] = sum10;
-      diff_wei[i1 + i2 * 64 + 67] = sum11;
-      diff_wei[i1 + i2 * 64 + 68] = sum12;
-      diff_wei[i1 + i2 * 64 + 69] = sum13;
-      diff_wei[i1 + i2 * 64 + 70] = sum14;
-      diff_wei[i1 + i2 * 64 + 71] = sum15;
-      diff_wei[i1 + i2 * 64 + 128] = sum16;
-      diff_wei[i1 + i2 * 64 + 129] = sum17;
-      diff_wei[i1 + i2 * 64 + 130] = sum18;
-      diff_wei[i1 + i2 * 64 + 131] = sum19;
-      diff_wei[i1 + i2 * 64 + 132] = sum20;
-      diff_wei[i1 + i2 * 64 + 133] = sum21;
-      diff_wei[i1 + i2 * 64 + 134] = sum22;
-      diff_wei[i1 + i2 * 64 + 135] = sum23;
+      diff_wei[i1 + i2 * 64 + 64] = sum4;
+      diff_wei[i1 + i2 * 64 + 65] = sum5;
+      diff_wei[i1 + i2 * 64 + 66] = sum6;
+      diff_wei[i1 + i2 * 64 + 67] = sum7;
+      diff_wei[i1 + i2 * 64 + 128] = sum8;
+      diff_wei[i1 + i2 * 64 + 129] = sum9;
+      diff_wei[i1 + i2 * 64 + 130] = sum10;
+      diff_wei[i1 + i2 * 64 + 131] = sum11;
+      diff_wei[i1 + i2 * 64 + 192] = sum12;
+      diff_wei[i1 + i2 * 64 + 193] = sum13;
+      diff_wei[i1 + i2 * 64 + 194] = sum14;
+      diff_wei[i1 + i2 * 64 + 195] = sum15;
+      diff_wei[i1 + i2 * 64 + 256] = sum16;
+      diff_wei[i1 + i2 * 64 + 257] = sum17;
+      diff_wei[i1 + i2 * 64 + 258] = sum18;
+      diff_wei[i1 + i2 * 64 + 259] = sum19;
     }
     float sum0 = 0.0f;
     float sum1 = 0.0f;
@@ -355,41 +342,116 @@ static inline void dscnn_pw_backward_weights(const float *src, const float *diff
     float sum5 = 0.0f;
     float sum6 = 0.0f;
     float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 125; ++i2) {
-      const float x8 = diff_dst[i2 * 64 + 63];
-      const convolith_pair x9 = convolith_load_pair(src + i1 + i2 * 64);
-      sum0 += x9.at[0] * x8;
-      sum1 += x9.at[1] * x8;
-      const convolith_pair x10 = convolith_load_pair(src + i1 + i2 * 64 + 2);
-      sum2 += x10.at[0] * x8;
-      sum3 += x10.at[1] * x8;
-      const convolith_pair x11 = convolith_load_pair(src + i1 + i2 * 64 + 4);
-      sum4 += x11.at[0] * x8;
-      sum5 += x11.at[1] * x8;
-      const convolith_pair x12 = convolith_load_pair(src + i1 + i2 * 64 + 6);
-      sum6 += x12.at[0] * x8;
-      sum7 += x12.at[1] * x8;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 64 + 60);
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i2 * 64 + 62);
+      const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 64);
+      sum0 += x18.at[0] * x16.at[0];
+      sum1 += x18.at[1] * x16.at[0];
+      sum4 += x18.at[0] * x16.at[1];
+      sum5 += x18.at[1] * x16.at[1];
+      sum8 += x18.at[0] * x17.at[0];
+      sum9 += x18.at[1] * x17.at[0];
+      sum12 += x18.at[0] * x17.at[1];
+      sum13 += x18.at[1] * x17.at[1];
+      const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 64 + 2);
+      sum2 += x19.at[0] * x16.at[0];
+      sum3 += x19.at[1] * x16.at[0];
+      sum6 += x19.at[0] * x16.at[1];
+      sum7 += x19.at[1] * x16.at[1];
+      sum10 += x19.at[0] * x17.at[0];
+      sum11 += x19.at[1] * x17.at[0];
+      sum14 += x19.at[0] * x17.at[1];
+      sum15 += x19.at[1] * x17.at[1];
     }
-    diff_wei[i1 + 4032] = sum0;
-    diff_wei[i1 + 4033] = sum1;
-    diff_wei[i1 + 4034] = sum2;
-    diff_wei[i1 + 4035] = sum3;
-    diff_wei[i1 + 4036] = sum4;
-    diff_wei[i1 + 4037] = sum5;
-    diff_wei[i1 + 4038] = sum6;
-    diff_wei[i1 + 4039] = sum7;
+    diff_wei[i1 + 3840] = sum0;
+    diff_wei[i1 + 3841] = sum1;
+    diff_wei[i1 + 3842] = sum2;
+    diff_wei[i1 + 3843] = sum3;
+    diff_wei[i1 + 3904] = sum4;
+    diff_wei[i1 + 3905] = sum5;
+    diff_wei[i1 + 3906] = sum6;
+    diff_wei[i1 + 3907] = sum7;
+    diff_wei[i1 + 3968] = sum8;
+    diff_wei[i1 + 3969] = sum9;
+    diff_wei[i1 + 3970] = sum10;
+    diff_wei[i1 + 3971] = sum11;
+    diff_wei[i1 + 4032] = sum12;
+    diff_wei[i1 + 4033] = sum13;
+    diff_wei[i1 + 4034] = sum14;
+    diff_wei[i1 + 4035] = sum15;
   }
 }
 
 /* diff_bias = the gradient of bias. */
 static inline void dscnn_pw_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 16) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 125; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 64];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 64);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 64 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

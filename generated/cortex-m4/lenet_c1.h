@@ -1121,14 +1121,29 @@ static inline void lenet_c1_backward_weights(const float *src, const float *diff
 
 /* diff_bias = the gradient of bias. */
 static inline void lenet_c1_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 6; ++i1) {
-    float sum0 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 784; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 6];
-      sum0 += x1;
-    }
-    diff_bias[i1] = sum0;
+  float sum0 = 0.0f;
+  float sum1 = 0.0f;
+  float sum2 = 0.0f;
+  float sum3 = 0.0f;
+  float sum4 = 0.0f;
+  float sum5 = 0.0f;
+  for (ptrdiff_t i1 = 0; i1 < 784; ++i1) {
+    const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 6);
+    sum0 += x6.at[0];
+    sum1 += x6.at[1];
+    const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 6 + 2);
+    sum2 += x7.at[0];
+    sum3 += x7.at[1];
+    const convolith_pair x8 = convolith_load_pair(diff_dst + i1 * 6 + 4);
+    sum4 += x8.at[0];
+    sum5 += x8.at[1];
   }
+  diff_bias[0] = sum0;
+  diff_bias[1] = sum1;
+  diff_bias[2] = sum2;
+  diff_bias[3] = sum3;
+  diff_bias[4] = sum4;
+  diff_bias[5] = sum5;
 }
 
 #endif /* CONVOLITH_LENET_C1_H */

@@ -4,7 +4,7 @@
  *   src 1x16x5x5, dst 1x120x1x1 (n, c, h, w)
  *   forward: tiles of 1 pixels x 8 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 1 pixels x 8 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -152,8 +152,8 @@ static inline void lenet_c5_backward_data(const float *diff_dst, const float *we
 
 /* diff_wei = the gradient of wei. */
 static inline void lenet_c5_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 400; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 120; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 400; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 120; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -174,75 +174,111 @@ static inline void lenet_c5_backward_weights(const float *src, const float *diff
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
-      const convolith_pair x24 = convolith_load_pair(diff_dst + i2);
-      const float x25 = diff_dst[i2 + 2];
-      const convolith_pair x26 = convolith_load_pair(src + i1);
-      sum0 += x26.at[0] * x24.at[0];
-      sum1 += x26.at[1] * x24.at[0];
-      sum8 += x26.at[0] * x24.at[1];
-      sum9 += x26.at[1] * x24.at[1];
-      sum16 += x26.at[0] * x25;
-      sum17 += x26.at[1] * x25;
-      const convolith_pair x27 = convolith_load_pair(src + i1 + 2);
-      sum2 += x27.at[0] * x24.at[0];
-      sum3 += x27.at[1] * x24.at[0];
-      sum10 += x27.at[0] * x24.at[1];
-      sum11 += x27.at[1] * x24.at[1];
-      sum18 += x27.at[0] * x25;
-      sum19 += x27.at[1] * x25;
-      const convolith_pair x28 = convolith_load_pair(src + i1 + 4);
-      sum4 += x28.at[0] * x24.at[0];
-      sum5 += x28.at[1] * x24.at[0];
-      sum12 += x28.at[0] * x24.at[1];
-      sum13 += x28.at[1] * x24.at[1];
-      sum20 += x28.at[0] * x25;
-      sum21 += x28.at[1] * x25;
-      const convolith_pair x29 = convolith_load_pair(src + i1 + 6);
-      sum6 += x29.at[0] * x24.at[0];
-      sum7 += x29.at[1] * x24.at[0];
-      sum14 += x29.at[0] * x24.at[1];
-      sum15 += x29.at[1] * x24.at[1];
-      sum22 += x29.at[0] * x25;
-      sum23 += x29.at[1] * x25;
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i2);
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + 2);
+      const float x22 = diff_dst[i2 + 4];
+      const convolith_pair x23 = convolith_load_pair(src + i1);
+      sum0 += x23.at[0] * x20.at[0];
+      sum1 += x23.at[1] * x20.at[0];
+      sum4 += x23.at[0] * x20.at[1];
+      sum5 += x23.at[1] * x20.at[1];
+      sum8 += x23.at[0] * x21.at[0];
+      sum9 += x23.at[1] * x21.at[0];
+      sum12 += x23.at[0] * x21.at[1];
+      sum13 += x23.at[1] * x21.at[1];
+      sum16 += x23.at[0] * x22;
+      sum17 += x23.at[1] * x22;
+      const convolith_pair x24 = convolith_load_pair(src + i1 + 2);
+      sum2 += x24.at[0] * x20.at[0];
+      sum3 += x24.at[1] * x20.at[0];
+      sum6 += x24.at[0] * x20.at[1];
+      sum7 += x24.at[1] * x20.at[1];
+      sum10 += x24.at[0] * x21.at[0];
+      sum11 += x24.at[1] * x21.at[0];
+      sum14 += x24.at[0] * x21.at[1];
+      sum15 += x24.at[1] * x21.at[1];
+      sum18 += x24.at[0] * x22;
+      sum19 += x24.at[1] * x22;
       diff_wei[i1 + i2 * 400] = sum0;
       diff_wei[i1 + i2 * 400 + 1] = sum1;
       diff_wei[i1 + i2 * 400 + 2] = sum2;
       diff_wei[i1 + i2 * 400 + 3] = sum3;
-      diff_wei[i1 + i2 * 400 + 4] = sum4;
-      diff_wei[i1 + i2 * 400 + 5] = sum5;
-      diff_wei[i1 + i2 * 400 + 6] = sum6;
-      diff_wei[i1 + i2 * 400 + 7] = sum7;
-      diff_wei[i1 + i2 * 400 + 400] = sum8;
-      diff_wei[i1 + i2 * 400 + 401] = sum9;
-      diff_wei[i1 + i2 * 400 + 402] = sum10;
-      diff_wei[i1 + i2 * 400 + 403] = sum11;
-      diff_wei[i1 + i2 * 400 + 404] = sum12;
-      diff_wei[i1 + i2 * 400 + 405] = sum13;
-      diff_wei[i1 + i2 * 400 + 406] = sum14;
-      diff_wei[i1 + i2 * 400 + 407] = sum15;
-      diff_wei[i1 + i2 * 400 + 800] = sum16;
-      diff_wei[i1 + i2 * 400 + 801] = sum17;
-      diff_wei[i1 + i2 * 400 + 802] = sum18;
-      diff_wei[i1 + i2 * 400 + 803] = sum19;
-      diff_wei[i1 + i2 * 400 + 804] = sum20;
-      diff_wei[i1 + i2 * 400 + 805] = sum21;
-      diff_wei[i1 + i2 * 400 + 806] = sum22;
-      diff_wei[i1 + i2 * 400 + 807] = sum23;
+      diff_wei[i1 + i2 * 400 + 400] = sum4;
+      diff_wei[i1 + i2 * 400 + 401] = sum5;
+      diff_wei[i1 + i2 * 400 + 402] = sum6;
+      diff_wei[i1 + i2 * 400 + 403] = sum7;
+      diff_wei[i1 + i2 * 400 + 800] = sum8;
+      diff_wei[i1 + i2 * 400 + 801] = sum9;
+      diff_wei[i1 + i2 * 400 + 802] = sum10;
+      diff_wei[i1 + i2 * 400 + 803] = sum11;
+      diff_wei[i1 + i2 * 400 + 1200] = sum12;
+      diff_wei[i1 + i2 * 400 + 1201] = sum13;
+      diff_wei[i1 + i2 * 400 + 1202] = sum14;
+      diff_wei[i1 + i2 * 400 + 1203] = sum15;
+      diff_wei[i1 + i2 * 400 + 1600] = sum16;
+      diff_wei[i1 + i2 * 400 + 1601] = sum17;
+      diff_wei[i1 + i2 * 400 + 1602] = sum18;
+      diff_wei[i1 + i2 * 400 + 1603] = sum19;
     }
   }
 }
 
 /* diff_bias = the gradient of bias. */
 static inline void lenet_c5_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 120; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 120; i1 += 15) {
     float sum0 = 0.0f;
-    const float x1 = diff_dst[i1];
-    sum0 += x1;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    const convolith_pair x15 = convolith_load_pair(diff_dst + i1);
+    sum0 += x15.at[0];
+    sum1 += x15.at[1];
+    const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + 2);
+    sum2 += x16.at[0];
+    sum3 += x16.at[1];
+    const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + 4);
+    sum4 += x17.at[0];
+    sum5 += x17.at[1];
+    const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + 6);
+    sum6 += x18.at[0];
+    sum7 += x18.at[1];
+    const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + 8);
+    sum8 += x19.at[0];
+    sum9 += x19.at[1];
+    const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + 10);
+    sum10 += x20.at[0];
+    sum11 += x20.at[1];
+    const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + 12);
+    sum12 += x21.at[0];
+    sum13 += x21.at[1];
+    const float x22 = diff_dst[i1 + 14];
+    sum14 += x22;
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
   }
 }
 

@@ -4,7 +4,7 @@
  *   src 1x24x56x56, dst 1x144x56x56 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -334,8 +334,8 @@ static inline void mbv2_expand_backward_data(const float *diff_dst, const float 
 
 /* diff_wei = the gradient of wei. */
 static inline void mbv2_expand_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 24; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 144; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 24; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 140; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -356,79 +356,172 @@ static inline void mbv2_expand_backward_weights(const float *src, const float *d
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 3136; ++i3) {
-        const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i3 * 144);
-        const float x25 = diff_dst[i2 + i3 * 144 + 2];
-        const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 24);
-        sum0 += x26.at[0] * x24.at[0];
-        sum1 += x26.at[1] * x24.at[0];
-        sum8 += x26.at[0] * x24.at[1];
-        sum9 += x26.at[1] * x24.at[1];
-        sum16 += x26.at[0] * x25;
-        sum17 += x26.at[1] * x25;
-        const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 24 + 2);
-        sum2 += x27.at[0] * x24.at[0];
-        sum3 += x27.at[1] * x24.at[0];
-        sum10 += x27.at[0] * x24.at[1];
-        sum11 += x27.at[1] * x24.at[1];
-        sum18 += x27.at[0] * x25;
-        sum19 += x27.at[1] * x25;
-        const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 24 + 4);
-        sum4 += x28.at[0] * x24.at[0];
-        sum5 += x28.at[1] * x24.at[0];
-        sum12 += x28.at[0] * x24.at[1];
-        sum13 += x28.at[1] * x24.at[1];
-        sum20 += x28.at[0] * x25;
-        sum21 += x28.at[1] * x25;
-        const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 24 + 6);
-        sum6 += x29.at[0] * x24.at[0];
-        sum7 += x29.at[1] * x24.at[0];
-        sum14 += x29.at[0] * x24.at[1];
-        sum15 += x29.at[1] * x24.at[1];
-        sum22 += x29.at[0] * x25;
-        sum23 += x29.at[1] * x25;
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i3 * 144);
+        const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + i3 * 144 + 2);
+        const float x22 = diff_dst[i2 + i3 * 144 + 4];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 24);
+        sum0 += x23.at[0] * x20.at[0];
+        sum1 += x23.at[1] * x20.at[0];
+        sum4 += x23.at[0] * x20.at[1];
+        sum5 += x23.at[1] * x20.at[1];
+        sum8 += x23.at[0] * x21.at[0];
+        sum9 += x23.at[1] * x21.at[0];
+        sum12 += x23.at[0] * x21.at[1];
+        sum13 += x23.at[1] * x21.at[1];
+        sum16 += x23.at[0] * x22;
+        sum17 += x23.at[1] * x22;
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 24 + 2);
+        sum2 += x24.at[0] * x20.at[0];
+        sum3 += x24.at[1] * x20.at[0];
+        sum6 += x24.at[0] * x20.at[1];
+        sum7 += x24.at[1] * x20.at[1];
+        sum10 += x24.at[0] * x21.at[0];
+        sum11 += x24.at[1] * x21.at[0];
+        sum14 += x24.at[0] * x21.at[1];
+        sum15 += x24.at[1] * x21.at[1];
+        sum18 += x24.at[0] * x22;
+        sum19 += x24.at[1] * x22;
       }
       diff_wei[i1 + i2 * 24] = sum0;
       diff_wei[i1 + i2 * 24 + 1] = sum1;
       diff_wei[i1 + i2 * 24 + 2] = sum2;
       diff_wei[i1 + i2 * 24 + 3] = sum3;
-      diff_wei[i1 + i2 * 24 + 4] = sum4;
-      diff_wei[i1 + i2 * 24 + 5] = sum5;
-      diff_wei[i1 + i2 * 24 + 6] = sum6;
-      diff_wei[i1 + i2 * 24 + 7] = sum7;
-      diff_wei[i1 + i2 * 24 + 24] = sum8;
-      diff_wei[i1 + i2 * 24 + 25] = sum9;
-      diff_wei[i1 + i2 * 24 + 26] = sum10;
-      diff_wei[i1 + i2 * 24 + 27] = sum11;
-      diff_wei[i1 + i2 * 24 + 28] = sum12;
-      diff_wei[i1 + i2 * 24 + 29] = sum13;
-      diff_wei[i1 + i2 * 24 + 30] = sum14;
-      diff_wei[i1 + i2 * 24 + 31] = sum15;
-      diff_wei[i1 + i2 * 24 + 48] = sum16;
-      diff_wei[i1 + i2 * 24 + 49] = sum17;
-      diff_wei[i1 + i2 * 24 + 50] = sum18;
-      diff_wei[i1 + i2 * 24 + 51] = sum19;
-      diff_wei[i1 + i2 * 24 + 52] = sum20;
-      diff_wei[i1 + i2 * 24 + 53] = sum21;
-      diff_wei[i1 + i2 * 24 + 54] = sum22;
-      diff_wei[i1 + i2 * 24 + 55] = sum23;
+      diff_wei[i1 + i2 * 24 + 24] = sum4;
+      diff_wei[i1 + i2 * 24 + 25] = sum5;
+      diff_wei[i1 + i2 * 24 + 26] = sum6;
+      diff_wei[i1 + i2 * 24 + 27] = sum7;
+      diff_wei[i1 + i2 * 24 + 48] = sum8;
+      diff_wei[i1 + i2 * 24 + 49] = sum9;
+      diff_wei[i1 + i2 * 24 + 50] = sum10;
+      diff_wei[i1 + i2 * 24 + 51] = sum11;
+      diff_wei[i1 + i2 * 24 + 72] = sum12;
+      diff_wei[i1 + i2 * 24 + 73] = sum13;
+      diff_wei[i1 + i2 * 24 + 74] = sum14;
+      diff_wei[i1 + i2 * 24 + 75] = sum15;
+      diff_wei[i1 + i2 * 24 + 96] = sum16;
+      diff_wei[i1 + i2 * 24 + 97] = sum17;
+      diff_wei[i1 + i2 * 24 + 98] = sum18;
+      diff_wei[i1 + i2 * 24 + 99] = sum19;
     }
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 3136; ++i2) {
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 144 + 140);
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i2 * 144 + 142);
+      const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 24);
+      sum0 += x18.at[0] * x16.at[0];
+      sum1 += x18.at[1] * x16.at[0];
+      sum4 += x18.at[0] * x16.at[1];
+      sum5 += x18.at[1] * x16.at[1];
+      sum8 += x18.at[0] * x17.at[0];
+      sum9 += x18.at[1] * x17.at[0];
+      sum12 += x18.at[0] * x17.at[1];
+      sum13 += x18.at[1] * x17.at[1];
+      const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 24 + 2);
+      sum2 += x19.at[0] * x16.at[0];
+      sum3 += x19.at[1] * x16.at[0];
+      sum6 += x19.at[0] * x16.at[1];
+      sum7 += x19.at[1] * x16.at[1];
+      sum10 += x19.at[0] * x17.at[0];
+      sum11 += x19.at[1] * x17.at[0];
+      sum14 += x19.at[0] * x17.at[1];
+      sum15 += x19.at[1] * x17.at[1];
+    }
+    diff_wei[i1 + 3360] = sum0;
+    diff_wei[i1 + 3361] = sum1;
+    diff_wei[i1 + 3362] = sum2;
+    diff_wei[i1 + 3363] = sum3;
+    diff_wei[i1 + 3384] = sum4;
+    diff_wei[i1 + 3385] = sum5;
+    diff_wei[i1 + 3386] = sum6;
+    diff_wei[i1 + 3387] = sum7;
+    diff_wei[i1 + 3408] = sum8;
+    diff_wei[i1 + 3409] = sum9;
+    diff_wei[i1 + 3410] = sum10;
+    diff_wei[i1 + 3411] = sum11;
+    diff_wei[i1 + 3432] = sum12;
+    diff_wei[i1 + 3433] = sum13;
+    diff_wei[i1 + 3434] = sum14;
+    diff_wei[i1 + 3435] = sum15;
   }
 }
 
 /* diff_bias = the gradient of bias. */
 static inline void mbv2_expand_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 144; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 144; i1 += 16) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 3136; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 144];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 144);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 144 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

@@ -4,7 +4,7 @@
  *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -922,8 +922,8 @@ static inline void resnet8_s2_down_backward_data(const float *diff_dst, const fl
 /* diff_wei = the gradient of wei. */
 static inline void resnet8_s2_down_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{0, 16, 0, 0}, {0, 16, 0, 0}, {0, 15, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 30; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 30; i2 += 5) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
           float sum0 = 0.0f;
@@ -946,68 +946,55 @@ static inline void resnet8_s2_down_backward_weights(const float *src, const floa
           float sum17 = 0.0f;
           float sum18 = 0.0f;
           float sum19 = 0.0f;
-          float sum20 = 0.0f;
-          float sum21 = 0.0f;
-          float sum22 = 0.0f;
-          float sum23 = 0.0f;
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
             for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i5 * 512 + i6 * 32);
-              const float x25 = diff_dst[i2 + i5 * 512 + i6 * 32 + 2];
-              const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32);
-              sum0 += x26.at[0] * x24.at[0];
-              sum1 += x26.at[1] * x24.at[0];
-              sum8 += x26.at[0] * x24.at[1];
-              sum9 += x26.at[1] * x24.at[1];
-              sum16 += x26.at[0] * x25;
-              sum17 += x26.at[1] * x25;
-              const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32 + 2);
-              sum2 += x27.at[0] * x24.at[0];
-              sum3 += x27.at[1] * x24.at[0];
-              sum10 += x27.at[0] * x24.at[1];
-              sum11 += x27.at[1] * x24.at[1];
-              sum18 += x27.at[0] * x25;
-              sum19 += x27.at[1] * x25;
-              const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32 + 4);
-              sum4 += x28.at[0] * x24.at[0];
-              sum5 += x28.at[1] * x24.at[0];
-              sum12 += x28.at[0] * x24.at[1];
-              sum13 += x28.at[1] * x24.at[1];
-              sum20 += x28.at[0] * x25;
-              sum21 += x28.at[1] * x25;
-              const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32 + 6);
-              sum6 += x29.at[0] * x24.at[0];
-              sum7 += x29.at[1] * x24.at[0];
-              sum14 += x29.at[0] * x24.at[1];
-              sum15 += x29.at[1] * x24.at[1];
-              sum22 += x29.at[0] * x25;
-              sum23 += x29.at[1] * x25;
+              const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i5 * 512 + i6 * 32);
+              const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + i5 * 512 + i6 * 32 + 2);
+              const float x22 = diff_dst[i2 + i5 * 512 + i6 * 32 + 4];
+              const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32);
+              sum0 += x23.at[0] * x20.at[0];
+              sum1 += x23.at[1] * x20.at[0];
+              sum4 += x23.at[0] * x20.at[1];
+              sum5 += x23.at[1] * x20.at[1];
+              sum8 += x23.at[0] * x21.at[0];
+              sum9 += x23.at[1] * x21.at[0];
+              sum12 += x23.at[0] * x21.at[1];
+              sum13 += x23.at[1] * x21.at[1];
+              sum16 += x23.at[0] * x22;
+              sum17 += x23.at[1] * x22;
+              const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32 + 2);
+              sum2 += x24.at[0] * x20.at[0];
+              sum3 += x24.at[1] * x20.at[0];
+              sum6 += x24.at[0] * x20.at[1];
+              sum7 += x24.at[1] * x20.at[1];
+              sum10 += x24.at[0] * x21.at[0];
+              sum11 += x24.at[1] * x21.at[0];
+              sum14 += x24.at[0] * x21.at[1];
+              sum15 += x24.at[1] * x21.at[1];
+              sum18 += x24.at[0] * x22;
+              sum19 += x24.at[1] * x22;
             }
           }
           diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16] = sum0;
           diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 1] = sum1;
           diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 2] = sum2;
           diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 3] = sum3;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 4] = sum4;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 5] = sum5;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 6] = sum6;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 7] = sum7;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 144] = sum8;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 145] = sum9;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 146] = sum10;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 147] = sum11;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 148] = sum12;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 149] = sum13;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 150] = sum14;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 151] = sum15;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 288] = sum16;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 289] = sum17;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 290] = sum18;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 291] = sum19;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 292] = sum20;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 293] = sum21;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 294] = sum22;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 295] = sum23;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 144] = sum4;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 145] = sum5;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 146] = sum6;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 147] = sum7;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 288] = sum8;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 289] = sum9;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 290] = sum10;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 291] = sum11;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 432] = sum12;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 433] = sum13;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 434] = sum14;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 435] = sum15;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 576] = sum16;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 577] = sum17;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 578] = sum18;
+          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 579] = sum19;
         }
       }
     }
@@ -1021,55 +1008,29 @@ static inline void resnet8_s2_down_backward_weights(const float *src, const floa
         float sum5 = 0.0f;
         float sum6 = 0.0f;
         float sum7 = 0.0f;
-        float sum8 = 0.0f;
-        float sum9 = 0.0f;
-        float sum10 = 0.0f;
-        float sum11 = 0.0f;
-        float sum12 = 0.0f;
-        float sum13 = 0.0f;
-        float sum14 = 0.0f;
-        float sum15 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const convolith_pair x16 = convolith_load_pair(diff_dst + i4 * 512 + i5 * 32 + 30);
-            const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 512 + i3 * 16 + i4 * 1024 + i5 * 32);
-            sum0 += x17.at[0] * x16.at[0];
-            sum1 += x17.at[1] * x16.at[0];
-            sum8 += x17.at[0] * x16.at[1];
-            sum9 += x17.at[1] * x16.at[1];
-            const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 512 + i3 * 16 + i4 * 1024 + i5 * 32 + 2);
-            sum2 += x18.at[0] * x16.at[0];
-            sum3 += x18.at[1] * x16.at[0];
-            sum10 += x18.at[0] * x16.at[1];
-            sum11 += x18.at[1] * x16.at[1];
-            const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 512 + i3 * 16 + i4 * 1024 + i5 * 32 + 4);
-            sum4 += x19.at[0] * x16.at[0];
-            sum5 += x19.at[1] * x16.at[0];
-            sum12 += x19.at[0] * x16.at[1];
-            sum13 += x19.at[1] * x16.at[1];
-            const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 512 + i3 * 16 + i4 * 1024 + i5 * 32 + 6);
-            sum6 += x20.at[0] * x16.at[0];
-            sum7 += x20.at[1] * x16.at[0];
-            sum14 += x20.at[0] * x16.at[1];
-            sum15 += x20.at[1] * x16.at[1];
+            const convolith_pair x8 = convolith_load_pair(diff_dst + i4 * 512 + i5 * 32 + 30);
+            const convolith_pair x9 = convolith_load_pair(src + i1 + i2 * 512 + i3 * 16 + i4 * 1024 + i5 * 32);
+            sum0 += x9.at[0] * x8.at[0];
+            sum1 += x9.at[1] * x8.at[0];
+            sum4 += x9.at[0] * x8.at[1];
+            sum5 += x9.at[1] * x8.at[1];
+            const convolith_pair x10 = convolith_load_pair(src + i1 + i2 * 512 + i3 * 16 + i4 * 1024 + i5 * 32 + 2);
+            sum2 += x10.at[0] * x8.at[0];
+            sum3 += x10.at[1] * x8.at[0];
+            sum6 += x10.at[0] * x8.at[1];
+            sum7 += x10.at[1] * x8.at[1];
           }
         }
         diff_wei[i1 + i2 * 48 + i3 * 16 + 4320] = sum0;
         diff_wei[i1 + i2 * 48 + i3 * 16 + 4321] = sum1;
         diff_wei[i1 + i2 * 48 + i3 * 16 + 4322] = sum2;
         diff_wei[i1 + i2 * 48 + i3 * 16 + 4323] = sum3;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4324] = sum4;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4325] = sum5;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4326] = sum6;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4327] = sum7;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4464] = sum8;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4465] = sum9;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4466] = sum10;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4467] = sum11;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4468] = sum12;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4469] = sum13;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4470] = sum14;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 4471] = sum15;
+        diff_wei[i1 + i2 * 48 + i3 * 16 + 4464] = sum4;
+        diff_wei[i1 + i2 * 48 + i3 * 16 + 4465] = sum5;
+        diff_wei[i1 + i2 * 48 + i3 * 16 + 4466] = sum6;
+        diff_wei[i1 + i2 * 48 + i3 * 16 + 4467] = sum7;
       }
     }
   }
@@ -1077,13 +1038,65 @@ static inline void resnet8_s2_down_backward_weights(const float *src, const floa
 
 /* diff_bias = the gradient of bias. */
 static inline void resnet8_s2_down_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 16) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 256; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 32];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 32);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

@@ -4,7 +4,7 @@
  *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -566,8 +566,8 @@ static inline void resnet8_s2_short_backward_data(const float *diff_dst, const f
 
 /* diff_wei = the gradient of wei. */
 static inline void resnet8_s2_short_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 30; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 30; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -588,69 +588,93 @@ static inline void resnet8_s2_short_backward_weights(const float *src, const flo
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 16; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 16; ++i4) {
-          const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i3 * 512 + i4 * 32);
-          const float x25 = diff_dst[i2 + i3 * 512 + i4 * 32 + 2];
-          const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 1024 + i4 * 32);
-          sum0 += x26.at[0] * x24.at[0];
-          sum1 += x26.at[1] * x24.at[0];
-          sum8 += x26.at[0] * x24.at[1];
-          sum9 += x26.at[1] * x24.at[1];
-          sum16 += x26.at[0] * x25;
-          sum17 += x26.at[1] * x25;
-          const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 1024 + i4 * 32 + 2);
-          sum2 += x27.at[0] * x24.at[0];
-          sum3 += x27.at[1] * x24.at[0];
-          sum10 += x27.at[0] * x24.at[1];
-          sum11 += x27.at[1] * x24.at[1];
-          sum18 += x27.at[0] * x25;
-          sum19 += x27.at[1] * x25;
-          const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 1024 + i4 * 32 + 4);
-          sum4 += x28.at[0] * x24.at[0];
-          sum5 += x28.at[1] * x24.at[0];
-          sum12 += x28.at[0] * x24.at[1];
-          sum13 += x28.at[1] * x24.at[1];
-          sum20 += x28.at[0] * x25;
-          sum21 += x28.at[1] * x25;
-          const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 1024 + i4 * 32 + 6);
-          sum6 += x29.at[0] * x24.at[0];
-          sum7 += x29.at[1] * x24.at[0];
-          sum14 += x29.at[0] * x24.at[1];
-          sum15 += x29.at[1] * x24.at[1];
-          sum22 += x29.at[0] * x25;
-          sum23 += x29.at[1] * x25;
+          const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i3 * 512 + i4 * 32);
+          const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + i3 * 512 + i4 * 32 + 2);
+          const float x22 = diff_dst[i2 + i3 * 512 + i4 * 32 + 4];
+          const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 1024 + i4 * 32);
+          sum0 += x23.at[0] * x20.at[0];
+          sum1 += x23.at[1] * x20.at[0];
+          sum4 += x23.at[0] * x20.at[1];
+          sum5 += x23.at[1] * x20.at[1];
+          sum8 += x23.at[0] * x21.at[0];
+          sum9 += x23.at[1] * x21.at[0];
+          sum12 += x23.at[0] * x21.at[1];
+          sum13 += x23.at[1] * x21.at[1];
+          sum16 += x23.at[0] * x22;
+          sum17 += x23.at[1] * x22;
+          const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 1024 + i4 * 32 + 2);
+          sum2 += x24.at[0] * x20.at[0];
+          sum3 += x24.at[1] * x20.at[0];
+          sum6 += x24.at[0] * x20.at[1];
+          sum7 += x24.at[1] * x20.at[1];
+          sum10 += x24.at[0] * x21.at[0];
+          sum11 += x24.at[1] * x21.at[0];
+          sum14 += x24.at[0] * x21.at[1];
+          sum15 += x24.at[1] * x21.at[1];
+          sum18 += x24.at[0] * x22;
+          sum19 += x24.at[1] * x22;
         }
       }
       diff_wei[i1 + i2 * 16] = sum0;
       diff_wei[i1 + i2 * 16 + 1] = sum1;
       diff_wei[i1 + i2 * 16 + 2] = sum2;
       diff_wei[i1 + i2 * 16 + 3] = sum3;
-      diff_wei[i1 + i2 * 16 + 4] = sum4;
-      diff_wei[i1 + i2 * 16 + 5] = sum5;
-      diff_wei[i1 + i2 * 16 + 6] = sum6;
-      diff_wei[i1 + i2 * 16 + 7] = sum7;
-      diff_wei[i1 + i2 * 16 + 16] = sum8;
-      diff_wei[i1 + i2 * 16 + 17] = sum9;
-      diff_wei[i1 + i2 * 16 + 18] = sum10;
-      diff_wei[i1 + i2 * 16 + 19] = sum11;
-      diff_wei[i1 + i2 * 16 + 20] = sum12;
-      diff_wei[i1 + i2 * 16 + 21] = sum13;
-      diff_wei[i1 + i2 * 16 + 22] = sum14;
-      diff_wei[i1 + i2 * 16 + 23] = sum15;
-      diff_wei[i1 + i2 * 16 + 32] = sum16;
-      diff_wei[i1 + i2 * 16 + 33] = sum17;
-      diff_wei[i1 + i2 * 16 + 34] = sum18;
-      diff_wei[i1 + i2 * 16 + 35] = sum19;
-      diff_wei[i1 + i2 * 16 + 36] = sum20;
-      diff_wei[i1 + i2 * 16 + 37] = sum21;
-      diff_wei[i1 + i2 * 16 + 38] = sum22;
-      diff_wei[i1 + i2 * 16 + 39] = sum23;
+      diff_wei[i1 + i2 * 16 + 16] = sum4;
+      diff_wei[i1 + i2 * 16 + 17] = sum5;
+      diff_wei[i1 + i2 * 16 + 18] = sum6;
+      diff_wei[i1 + i2 * 16 + 19] = sum7;
+      diff_wei[i1 + i2 * 16 + 32] = sum8;
+      diff_wei[i1 + i2 * 16 + 33] = sum9;
+      diff_wei[i1 + i2 * 16 + 34] = sum10;
+      diff_wei[i1 + i2 * 16 + 35] = sum11;
+      diff_wei[i1 + i2 * 16 + 48] = sum12;
+      diff_wei[i1 + i2 * 16 + 49] = sum13;
+      diff_wei[i1 + i2 * 16 + 50] = sum14;
+      diff_wei[i1 + i2 * 16 + 51] = sum15;
+      diff_wei[i1 + i2 * 16 + 64] = sum16;
+      diff_wei[i1 + i2 * 16 + 65] = sum17;
+      diff_wei[i1 + i2 * 16 + 66] = sum18;
+      diff_wei[i1 + i2 * 16 + 67] = sum19;
     }
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 16; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 16; ++i3) {
+        const convolith_pair x8 = convolith_load_pair(diff_dst + i2 * 512 + i3 * 32 + 30);
+        const convolith_pair x9 = convolith_load_pair(src + i1 + i2 * 1024 + i3 * 32);
+        sum0 += x9.at[0] * x8.at[0];
+        sum1 += x9.at[1] * x8.at[0];
+        sum4 += x9.at[0] * x8.at[1];
+        sum5 += x9.at[1] * x8.at[1];
+        const convolith_pair x10 = convolith_load_pair(src + i1 + i2 * 1024 + i3 * 32 + 2);
+        sum2 += x10.at[0] * x8.at[0];
+        sum3 += x10.at[1] * x8.at[0];
+        sum6 += x10.at[0] * x8.at[1];
+        sum7 += x10.at[1] * x8.at[1];
+      }
+    }
+    diff_wei[i1 + 480] = sum0;
+    diff_wei[i1 + 481] = sum1;
+    diff_wei[i1 + 482] = sum2;
+    diff_wei[i1 + 483] = sum3;
+    diff_wei[i1 + 496] = sum4;
+    diff_wei[i1 + 497] = sum5;
+    diff_wei[i1 + 498] = sum6;
+    diff_wei[i1 + 499] = sum7;
+  }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void resnet8_s2_short_backward_bias(const float *diff_dst, float *diff_bias) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 16) {
     float sum0 = 0.0f;
     float sum1 = 0.0f;
     float sum2 = 0.0f;
@@ -667,59 +691,48 @@ static inline void resnet8_s2_short_backward_weights(const float *src, const flo
     float sum13 = 0.0f;
     float sum14 = 0.0f;
     float sum15 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 16; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 16; ++i3) {
-        const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 512 + i3 * 32 + 30);
-        const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 1024 + i3 * 32);
-        sum0 += x17.at[0] * x16.at[0];
-        sum1 += x17.at[1] * x16.at[0];
-        sum8 += x17.at[0] * x16.at[1];
-        sum9 += x17.at[1] * x16.at[1];
-        const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 1024 + i3 * 32 + 2);
-        sum2 += x18.at[0] * x16.at[0];
-        sum3 += x18.at[1] * x16.at[0];
-        sum10 += x18.at[0] * x16.at[1];
-        sum11 += x18.at[1] * x16.at[1];
-        const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 1024 + i3 * 32 + 4);
-        sum4 += x19.at[0] * x16.at[0];
-        sum5 += x19.at[1] * x16.at[0];
-        sum12 += x19.at[0] * x16.at[1];
-        sum13 += x19.at[1] * x16.at[1];
-        const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 1024 + i3 * 32 + 6);
-        sum6 += x20.at[0] * x16.at[0];
-        sum7 += x20.at[1] * x16.at[0];
-        sum14 += x20.at[0] * x16.at[1];
-        sum15 += x20.at[1] * x16.at[1];
-      }
-    }
-    diff_wei[i1 + 480] = sum0;
-    diff_wei[i1 + 481] = sum1;
-    diff_wei[i1 + 482] = sum2;
-    diff_wei[i1 + 483] = sum3;
-    diff_wei[i1 + 484] = sum4;
-    diff_wei[i1 + 485] = sum5;
-    diff_wei[i1 + 486] = sum6;
-    diff_wei[i1 + 487] = sum7;
-    diff_wei[i1 + 496] = sum8;
-    diff_wei[i1 + 497] = sum9;
-    diff_wei[i1 + 498] = sum10;
-    diff_wei[i1 + 499] = sum11;
-    diff_wei[i1 + 500] = sum12;
-    diff_wei[i1 + 501] = sum13;
-    diff_wei[i1 + 502] = sum14;
-    diff_wei[i1 + 503] = sum15;
-  }
-}
-
-/* diff_bias = the gradient of bias. */
-static inline void resnet8_s2_short_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
-    float sum0 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 256; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 32];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 32);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

@@ -4,7 +4,7 @@
  *   src 1x128x28x28, dst 1x128x28x28 (n, c, h, w)
  *   forward: tiles of 10 pixels x 2 channels; kernel rows in straight-line code.
  *   backward_data: tiles of 10 pixels x 2 channels; kernel rows in straight-line code.
- *   backward_weights: tiles of 2 output channels x 4 input channels x 3 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 4 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -856,7 +856,7 @@ static inline void resnext_grouped_backward_data(const float *diff_dst, const fl
 static inline void resnext_grouped_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 28, 0, 0}, {0, 28, 0, 0}, {0, 27, 0, 0}};
   for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
-    for (ptrdiff_t i2 = 0; i2 < 4; i2 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         float sum0 = 0.0f;
         float sum1 = 0.0f;
@@ -874,115 +874,46 @@ static inline void resnext_grouped_backward_weights(const float *src, const floa
         float sum13 = 0.0f;
         float sum14 = 0.0f;
         float sum15 = 0.0f;
-        float sum16 = 0.0f;
-        float sum17 = 0.0f;
-        float sum18 = 0.0f;
-        float sum19 = 0.0f;
-        float sum20 = 0.0f;
-        float sum21 = 0.0f;
-        float sum22 = 0.0f;
-        float sum23 = 0.0f;
-        for (ptrdiff_t i4 = rows[i3][0]; i4 < rows[i3][1]; ++i4) {
-          const convolith_pair x24 = convolith_load_pair(diff_dst + i1 * 4 + i2 + i4 * 3584);
-          const convolith_pair x25 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3584);
-          sum8 += x25.at[0] * x24.at[0];
-          sum9 += x25.at[1] * x24.at[0];
-          sum12 += x25.at[0] * x24.at[1];
-          sum13 += x25.at[1] * x24.at[1];
-          const convolith_pair x26 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3582);
-          sum10 += x26.at[0] * x24.at[0];
-          sum11 += x26.at[1] * x24.at[0];
-          sum14 += x26.at[0] * x24.at[1];
-          sum15 += x26.at[1] * x24.at[1];
-          const convolith_pair x27 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3456);
-          sum16 += x27.at[0] * x24.at[0];
-          sum17 += x27.at[1] * x24.at[0];
-          sum20 += x27.at[0] * x24.at[1];
-          sum21 += x27.at[1] * x24.at[1];
-          const convolith_pair x28 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 3454);
-          sum18 += x28.at[0] * x24.at[0];
-          sum19 += x28.at[1] * x24.at[0];
-          sum22 += x28.at[0] * x24.at[1];
-          sum23 += x28.at[1] * x24.at[1];
-          for (ptrdiff_t i5 = 1; i5 < 27; ++i5) {
-            const convolith_pair x29 = convolith_load_pair(diff_dst + i1 * 4 + i2 + i4 * 3584 + i5 * 128);
-            const convolith_pair x30 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3712);
-            sum0 += x30.at[0] * x29.at[0];
-            sum1 += x30.at[1] * x29.at[0];
-            sum4 += x30.at[0] * x29.at[1];
-            sum5 += x30.at[1] * x29.at[1];
-            const convolith_pair x31 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3710);
-            sum2 += x31.at[0] * x29.at[0];
-            sum3 += x31.at[1] * x29.at[0];
-            sum6 += x31.at[0] * x29.at[1];
-            sum7 += x31.at[1] * x29.at[1];
-            const convolith_pair x32 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3584);
-            sum8 += x32.at[0] * x29.at[0];
-            sum9 += x32.at[1] * x29.at[0];
-            sum12 += x32.at[0] * x29.at[1];
-            sum13 += x32.at[1] * x29.at[1];
-            const convolith_pair x33 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3582);
-            sum10 += x33.at[0] * x29.at[0];
-            sum11 += x33.at[1] * x29.at[0];
-            sum14 += x33.at[0] * x29.at[1];
-            sum15 += x33.at[1] * x29.at[1];
-            const convolith_pair x34 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3456);
-            sum16 += x34.at[0] * x29.at[0];
-            sum17 += x34.at[1] * x29.at[0];
-            sum20 += x34.at[0] * x29.at[1];
-            sum21 += x34.at[1] * x29.at[1];
-            const convolith_pair x35 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 + i5 * 128 - 3454);
-            sum18 += x35.at[0] * x29.at[0];
-            sum19 += x35.at[1] * x29.at[0];
-            sum22 += x35.at[0] * x29.at[1];
-            sum23 += x35.at[1] * x29.at[1];
+        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
+          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
+            const convolith_pair x16 = convolith_load_pair(diff_dst + i1 * 4 + i4 * 3584 + i5 * 128);
+            const convolith_pair x17 = convolith_load_pair(diff_dst + i1 * 4 + i4 * 3584 + i5 * 128 + 2);
+            const convolith_pair x18 = convolith_load_pair(src + i1 * 4 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3712);
+            sum0 += x18.at[0] * x16.at[0];
+            sum1 += x18.at[1] * x16.at[0];
+            sum4 += x18.at[0] * x16.at[1];
+            sum5 += x18.at[1] * x16.at[1];
+            sum8 += x18.at[0] * x17.at[0];
+            sum9 += x18.at[1] * x17.at[0];
+            sum12 += x18.at[0] * x17.at[1];
+            sum13 += x18.at[1] * x17.at[1];
+            const convolith_pair x19 = convolith_load_pair(src + i1 * 4 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3710);
+            sum2 += x19.at[0] * x16.at[0];
+            sum3 += x19.at[1] * x16.at[0];
+            sum6 += x19.at[0] * x16.at[1];
+            sum7 += x19.at[1] * x16.at[1];
+            sum10 += x19.at[0] * x17.at[0];
+            sum11 += x19.at[1] * x17.at[0];
+            sum14 += x19.at[0] * x17.at[1];
+            sum15 += x19.at[1] * x17.at[1];
           }
-          const convolith_pair x29 = convolith_load_pair(diff_dst + i1 * 4 + i2 + i4 * 3584 + 3456);
-          const convolith_pair x30 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 256);
-          sum0 += x30.at[0] * x29.at[0];
-          sum1 += x30.at[1] * x29.at[0];
-          sum4 += x30.at[0] * x29.at[1];
-          sum5 += x30.at[1] * x29.at[1];
-          const convolith_pair x31 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 254);
-          sum2 += x31.at[0] * x29.at[0];
-          sum3 += x31.at[1] * x29.at[0];
-          sum6 += x31.at[0] * x29.at[1];
-          sum7 += x31.at[1] * x29.at[1];
-          const convolith_pair x32 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 128);
-          sum8 += x32.at[0] * x29.at[0];
-          sum9 += x32.at[1] * x29.at[0];
-          sum12 += x32.at[0] * x29.at[1];
-          sum13 += x32.at[1] * x29.at[1];
-          const convolith_pair x33 = convolith_load_pair(src + i1 * 4 + i3 * 3584 + i4 * 3584 - 126);
-          sum10 += x33.at[0] * x29.at[0];
-          sum11 += x33.at[1] * x29.at[0];
-          sum14 += x33.at[0] * x29.at[1];
-          sum15 += x33.at[1] * x29.at[1];
         }
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12] = sum0;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 1] = sum1;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 2] = sum2;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 3] = sum3;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 36] = sum4;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 37] = sum5;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 38] = sum6;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 39] = sum7;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 4] = sum8;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 5] = sum9;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 6] = sum10;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 7] = sum11;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 40] = sum12;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 41] = sum13;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 42] = sum14;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 43] = sum15;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 8] = sum16;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 9] = sum17;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 10] = sum18;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 11] = sum19;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 44] = sum20;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 45] = sum21;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 46] = sum22;
-        diff_wei[i1 * 144 + i2 * 36 + i3 * 12 + 47] = sum23;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4] = sum0;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 1] = sum1;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 2] = sum2;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 3] = sum3;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 36] = sum4;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 37] = sum5;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 38] = sum6;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 39] = sum7;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 72] = sum8;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 73] = sum9;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 74] = sum10;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 75] = sum11;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 108] = sum12;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 109] = sum13;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 110] = sum14;
+        diff_wei[i1 * 144 + i2 * 12 + i3 * 4 + 111] = sum15;
       }
     }
   }
@@ -990,13 +921,65 @@ static inline void resnext_grouped_backward_weights(const float *src, const floa
 
 /* diff_bias = the gradient of bias. */
 static inline void resnext_grouped_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 128; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 16) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 784; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 128];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 128);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

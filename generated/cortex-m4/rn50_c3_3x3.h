@@ -4,7 +4,7 @@
  *   src 1x128x28x28, dst 1x128x28x28 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -925,8 +925,8 @@ static inline void rn50_c3_3x3_backward_data(const float *diff_dst, const float 
 /* diff_wei = the gradient of wei. */
 static inline void rn50_c3_3x3_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 28, 0, 0}, {0, 28, 0, 0}, {0, 27, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 126; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 125; i2 += 5) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
           float sum0 = 0.0f;
@@ -949,68 +949,55 @@ static inline void rn50_c3_3x3_backward_weights(const float *src, const float *d
           float sum17 = 0.0f;
           float sum18 = 0.0f;
           float sum19 = 0.0f;
-          float sum20 = 0.0f;
-          float sum21 = 0.0f;
-          float sum22 = 0.0f;
-          float sum23 = 0.0f;
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
             for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i5 * 3584 + i6 * 128);
-              const float x25 = diff_dst[i2 + i5 * 3584 + i6 * 128 + 2];
-              const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3712);
-              sum0 += x26.at[0] * x24.at[0];
-              sum1 += x26.at[1] * x24.at[0];
-              sum8 += x26.at[0] * x24.at[1];
-              sum9 += x26.at[1] * x24.at[1];
-              sum16 += x26.at[0] * x25;
-              sum17 += x26.at[1] * x25;
-              const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3710);
-              sum2 += x27.at[0] * x24.at[0];
-              sum3 += x27.at[1] * x24.at[0];
-              sum10 += x27.at[0] * x24.at[1];
-              sum11 += x27.at[1] * x24.at[1];
-              sum18 += x27.at[0] * x25;
-              sum19 += x27.at[1] * x25;
-              const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3708);
-              sum4 += x28.at[0] * x24.at[0];
-              sum5 += x28.at[1] * x24.at[0];
-              sum12 += x28.at[0] * x24.at[1];
-              sum13 += x28.at[1] * x24.at[1];
-              sum20 += x28.at[0] * x25;
-              sum21 += x28.at[1] * x25;
-              const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3706);
-              sum6 += x29.at[0] * x24.at[0];
-              sum7 += x29.at[1] * x24.at[0];
-              sum14 += x29.at[0] * x24.at[1];
-              sum15 += x29.at[1] * x24.at[1];
-              sum22 += x29.at[0] * x25;
-              sum23 += x29.at[1] * x25;
+              const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i5 * 3584 + i6 * 128);
+              const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + i5 * 3584 + i6 * 128 + 2);
+              const float x22 = diff_dst[i2 + i5 * 3584 + i6 * 128 + 4];
+              const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3712);
+              sum0 += x23.at[0] * x20.at[0];
+              sum1 += x23.at[1] * x20.at[0];
+              sum4 += x23.at[0] * x20.at[1];
+              sum5 += x23.at[1] * x20.at[1];
+              sum8 += x23.at[0] * x21.at[0];
+              sum9 += x23.at[1] * x21.at[0];
+              sum12 += x23.at[0] * x21.at[1];
+              sum13 += x23.at[1] * x21.at[1];
+              sum16 += x23.at[0] * x22;
+              sum17 += x23.at[1] * x22;
+              const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3710);
+              sum2 += x24.at[0] * x20.at[0];
+              sum3 += x24.at[1] * x20.at[0];
+              sum6 += x24.at[0] * x20.at[1];
+              sum7 += x24.at[1] * x20.at[1];
+              sum10 += x24.at[0] * x21.at[0];
+              sum11 += x24.at[1] * x21.at[0];
+              sum14 += x24.at[0] * x21.at[1];
+              sum15 += x24.at[1] * x21.at[1];
+              sum18 += x24.at[0] * x22;
+              sum19 += x24.at[1] * x22;
             }
           }
           diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128] = sum0;
           diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1] = sum1;
           diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2] = sum2;
           diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 3] = sum3;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 4] = sum4;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 5] = sum5;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 6] = sum6;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 7] = sum7;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1152] = sum8;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1153] = sum9;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1154] = sum10;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1155] = sum11;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1156] = sum12;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1157] = sum13;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1158] = sum14;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1159] = sum15;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2304] = sum16;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2305] = sum17;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2306] = sum18;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2307] = sum19;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2308] = sum20;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2309] = sum21;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2310] = sum22;
-          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2311] = sum23;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1152] = sum4;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1153] = sum5;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1154] = sum6;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 1155] = sum7;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2304] = sum8;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2305] = sum9;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2306] = sum10;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 2307] = sum11;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 3456] = sum12;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 3457] = sum13;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 3458] = sum14;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 3459] = sum15;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 4608] = sum16;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 4609] = sum17;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 4610] = sum18;
+          diff_wei[i1 + i2 * 1152 + i3 * 384 + i4 * 128 + 4611] = sum19;
         }
       }
     }
@@ -1028,51 +1015,38 @@ static inline void rn50_c3_3x3_backward_weights(const float *src, const float *d
         float sum9 = 0.0f;
         float sum10 = 0.0f;
         float sum11 = 0.0f;
-        float sum12 = 0.0f;
-        float sum13 = 0.0f;
-        float sum14 = 0.0f;
-        float sum15 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const convolith_pair x16 = convolith_load_pair(diff_dst + i4 * 3584 + i5 * 128 + 126);
-            const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3712);
-            sum0 += x17.at[0] * x16.at[0];
-            sum1 += x17.at[1] * x16.at[0];
-            sum8 += x17.at[0] * x16.at[1];
-            sum9 += x17.at[1] * x16.at[1];
-            const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3710);
-            sum2 += x18.at[0] * x16.at[0];
-            sum3 += x18.at[1] * x16.at[0];
-            sum10 += x18.at[0] * x16.at[1];
-            sum11 += x18.at[1] * x16.at[1];
-            const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3708);
-            sum4 += x19.at[0] * x16.at[0];
-            sum5 += x19.at[1] * x16.at[0];
-            sum12 += x19.at[0] * x16.at[1];
-            sum13 += x19.at[1] * x16.at[1];
-            const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3706);
-            sum6 += x20.at[0] * x16.at[0];
-            sum7 += x20.at[1] * x16.at[0];
-            sum14 += x20.at[0] * x16.at[1];
-            sum15 += x20.at[1] * x16.at[1];
+            const convolith_pair x12 = convolith_load_pair(diff_dst + i4 * 3584 + i5 * 128 + 125);
+            const float x13 = diff_dst[i4 * 3584 + i5 * 128 + 127];
+            const convolith_pair x14 = convolith_load_pair(src + i1 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3712);
+            sum0 += x14.at[0] * x12.at[0];
+            sum1 += x14.at[1] * x12.at[0];
+            sum4 += x14.at[0] * x12.at[1];
+            sum5 += x14.at[1] * x12.at[1];
+            sum8 += x14.at[0] * x13;
+            sum9 += x14.at[1] * x13;
+            const convolith_pair x15 = convolith_load_pair(src + i1 + i2 * 3584 + i3 * 128 + i4 * 3584 + i5 * 128 - 3710);
+            sum2 += x15.at[0] * x12.at[0];
+            sum3 += x15.at[1] * x12.at[0];
+            sum6 += x15.at[0] * x12.at[1];
+            sum7 += x15.at[1] * x12.at[1];
+            sum10 += x15.at[0] * x13;
+            sum11 += x15.at[1] * x13;
           }
         }
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145152] = sum0;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145153] = sum1;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145154] = sum2;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145155] = sum3;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145156] = sum4;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145157] = sum5;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145158] = sum6;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 145159] = sum7;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 144000] = sum0;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 144001] = sum1;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 144002] = sum2;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 144003] = sum3;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 145152] = sum4;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 145153] = sum5;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 145154] = sum6;
+        diff_wei[i1 + i2 * 384 + i3 * 128 + 145155] = sum7;
         diff_wei[i1 + i2 * 384 + i3 * 128 + 146304] = sum8;
         diff_wei[i1 + i2 * 384 + i3 * 128 + 146305] = sum9;
         diff_wei[i1 + i2 * 384 + i3 * 128 + 146306] = sum10;
         diff_wei[i1 + i2 * 384 + i3 * 128 + 146307] = sum11;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 146308] = sum12;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 146309] = sum13;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 146310] = sum14;
-        diff_wei[i1 + i2 * 384 + i3 * 128 + 146311] = sum15;
       }
     }
   }
@@ -1080,13 +1054,65 @@ static inline void rn50_c3_3x3_backward_weights(const float *src, const float *d
 
 /* diff_bias = the gradient of bias. */
 static inline void rn50_c3_3x3_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 128; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 16) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 784; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 128];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 128);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

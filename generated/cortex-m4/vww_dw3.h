@@ -813,13 +813,65 @@ static inline void vww_dw3_backward_weights(const float *src, const float *diff_
 
 /* diff_bias = the gradient of bias. */
 static inline void vww_dw3_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 16) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    float sum12 = 0.0f;
+    float sum13 = 0.0f;
+    float sum14 = 0.0f;
+    float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 576; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 32];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 32);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 32 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

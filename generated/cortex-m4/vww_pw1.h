@@ -4,7 +4,7 @@
  *   src 1x8x48x48, dst 1x16x48x48 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 4 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -452,88 +452,68 @@ static inline void vww_pw1_backward_data(const float *diff_dst, const float *wei
 
 /* diff_wei = the gradient of wei. */
 static inline void vww_pw1_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 15; i1 += 3) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    float sum4 = 0.0f;
-    float sum5 = 0.0f;
-    float sum6 = 0.0f;
-    float sum7 = 0.0f;
-    float sum8 = 0.0f;
-    float sum9 = 0.0f;
-    float sum10 = 0.0f;
-    float sum11 = 0.0f;
-    float sum12 = 0.0f;
-    float sum13 = 0.0f;
-    float sum14 = 0.0f;
-    float sum15 = 0.0f;
-    float sum16 = 0.0f;
-    float sum17 = 0.0f;
-    float sum18 = 0.0f;
-    float sum19 = 0.0f;
-    float sum20 = 0.0f;
-    float sum21 = 0.0f;
-    float sum22 = 0.0f;
-    float sum23 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 2304; ++i2) {
-      const convolith_pair x24 = convolith_load_pair(diff_dst + i1 + i2 * 16);
-      const float x25 = diff_dst[i1 + i2 * 16 + 2];
-      const convolith_pair x26 = convolith_load_pair(src + i2 * 8);
-      sum0 += x26.at[0] * x24.at[0];
-      sum1 += x26.at[1] * x24.at[0];
-      sum8 += x26.at[0] * x24.at[1];
-      sum9 += x26.at[1] * x24.at[1];
-      sum16 += x26.at[0] * x25;
-      sum17 += x26.at[1] * x25;
-      const convolith_pair x27 = convolith_load_pair(src + i2 * 8 + 2);
-      sum2 += x27.at[0] * x24.at[0];
-      sum3 += x27.at[1] * x24.at[0];
-      sum10 += x27.at[0] * x24.at[1];
-      sum11 += x27.at[1] * x24.at[1];
-      sum18 += x27.at[0] * x25;
-      sum19 += x27.at[1] * x25;
-      const convolith_pair x28 = convolith_load_pair(src + i2 * 8 + 4);
-      sum4 += x28.at[0] * x24.at[0];
-      sum5 += x28.at[1] * x24.at[0];
-      sum12 += x28.at[0] * x24.at[1];
-      sum13 += x28.at[1] * x24.at[1];
-      sum20 += x28.at[0] * x25;
-      sum21 += x28.at[1] * x25;
-      const convolith_pair x29 = convolith_load_pair(src + i2 * 8 + 6);
-      sum6 += x29.at[0] * x24.at[0];
-      sum7 += x29.at[1] * x24.at[0];
-      sum14 += x29.at[0] * x24.at[1];
-      sum15 += x29.at[1] * x24.at[1];
-      sum22 += x29.at[0] * x25;
-      sum23 += x29.at[1] * x25;
+  for (ptrdiff_t i1 = 0; i1 < 8; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 16; i2 += 4) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      float sum12 = 0.0f;
+      float sum13 = 0.0f;
+      float sum14 = 0.0f;
+      float sum15 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 2304; ++i3) {
+        const convolith_pair x16 = convolith_load_pair(diff_dst + i2 + i3 * 16);
+        const convolith_pair x17 = convolith_load_pair(diff_dst + i2 + i3 * 16 + 2);
+        const convolith_pair x18 = convolith_load_pair(src + i1 + i3 * 8);
+        sum0 += x18.at[0] * x16.at[0];
+        sum1 += x18.at[1] * x16.at[0];
+        sum4 += x18.at[0] * x16.at[1];
+        sum5 += x18.at[1] * x16.at[1];
+        sum8 += x18.at[0] * x17.at[0];
+        sum9 += x18.at[1] * x17.at[0];
+        sum12 += x18.at[0] * x17.at[1];
+        sum13 += x18.at[1] * x17.at[1];
+        const convolith_pair x19 = convolith_load_pair(src + i1 + i3 * 8 + 2);
+        sum2 += x19.at[0] * x16.at[0];
+        sum3 += x19.at[1] * x16.at[0];
+        sum6 += x19.at[0] * x16.at[1];
+        sum7 += x19.at[1] * x16.at[1];
+        sum10 += x19.at[0] * x17.at[0];
+        sum11 += x19.at[1] * x17.at[0];
+        sum14 += x19.at[0] * x17.at[1];
+        sum15 += x19.at[1] * x17.at[1];
+      }
+      diff_wei[i1 + i2 * 8] = sum0;
+      diff_wei[i1 + i2 * 8 + 1] = sum1;
+      diff_wei[i1 + i2 * 8 + 2] = sum2;
+      diff_wei[i1 + i2 * 8 + 3] = sum3;
+      diff_wei[i1 + i2 * 8 + 8] = sum4;
+      diff_wei[i1 + i2 * 8 + 9] = sum5;
+      diff_wei[i1 + i2 * 8 + 10] = sum6;
+      diff_wei[i1 + i2 * 8 + 11] = sum7;
+      diff_wei[i1 + i2 * 8 + 16] = sum8;
+      diff_wei[i1 + i2 * 8 + 17] = sum9;
+      diff_wei[i1 + i2 * 8 + 18] = sum10;
+      diff_wei[i1 + i2 * 8 + 19] = sum11;
+      diff_wei[i1 + i2 * 8 + 24] = sum12;
+      diff_wei[i1 + i2 * 8 + 25] = sum13;
+      diff_wei[i1 + i2 * 8 + 26] = sum14;
+      diff_wei[i1 + i2 * 8 + 27] = sum15;
     }
-    diff_wei[i1 * 8] = sum0;
-    diff_wei[i1 * 8 + 1] = sum1;
-    diff_wei[i1 * 8 + 2] = sum2;
-    diff_wei[i1 * 8 + 3] = sum3;
-    diff_wei[i1 * 8 + 4] = sum4;
-    diff_wei[i1 * 8 + 5] = sum5;
-    diff_wei[i1 * 8 + 6] = sum6;
-    diff_wei[i1 * 8 + 7] = sum7;
-    diff_wei[i1 * 8 + 8] = sum8;
-    diff_wei[i1 * 8 + 9] = sum9;
-    diff_wei[i1 * 8 + 10] = sum10;
-    diff_wei[i1 * 8 + 11] = sum11;
-    diff_wei[i1 * 8 + 12] = sum12;
-    diff_wei[i1 * 8 + 13] = sum13;
-    diff_wei[i1 * 8 + 14] = sum14;
-    diff_wei[i1 * 8 + 15] = sum15;
-    diff_wei[i1 * 8 + 16] = sum16;
-    diff_wei[i1 * 8 + 17] = sum17;
-    diff_wei[i1 * 8 + 18] = sum18;
-    diff_wei[i1 * 8 + 19] = sum19;
-    diff_wei[i1 * 8 + 20] = sum20;
-    diff_wei[i1 * 8 + 21] = sum21;
-    diff_wei[i1 * 8 + 22] = sum22;
-    diff_wei[i1 * 8 + 23] = sum23;
   }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void vww_pw1_backward_bias(const float *diff_dst, float *diff_bias) {
   float sum0 = 0.0f;
   float sum1 = 0.0f;
   float sum2 = 0.0f;
@@ -542,41 +522,56 @@ static inline void vww_pw1_backward_weights(const float *src, const float *diff_
   float sum5 = 0.0f;
   float sum6 = 0.0f;
   float sum7 = 0.0f;
+  float sum8 = 0.0f;
+  float sum9 = 0.0f;
+  float sum10 = 0.0f;
+  float sum11 = 0.0f;
+  float sum12 = 0.0f;
+  float sum13 = 0.0f;
+  float sum14 = 0.0f;
+  float sum15 = 0.0f;
   for (ptrdiff_t i1 = 0; i1 < 2304; ++i1) {
-    const float x8 = diff_dst[i1 * 16 + 15];
-    const convolith_pair x9 = convolith_load_pair(src + i1 * 8);
-    sum0 += x9.at[0] * x8;
-    sum1 += x9.at[1] * x8;
-    const convolith_pair x10 = convolith_load_pair(src + i1 * 8 + 2);
-    sum2 += x10.at[0] * x8;
-    sum3 += x10.at[1] * x8;
-    const convolith_pair x11 = convolith_load_pair(src + i1 * 8 + 4);
-    sum4 += x11.at[0] * x8;
-    sum5 += x11.at[1] * x8;
-    const convolith_pair x12 = convolith_load_pair(src + i1 * 8 + 6);
-    sum6 += x12.at[0] * x8;
-    sum7 += x12.at[1] * x8;
+    const convolith_pair x16 = convolith_load_pair(diff_dst + i1 * 16);
+    sum0 += x16.at[0];
+    sum1 += x16.at[1];
+    const convolith_pair x17 = convolith_load_pair(diff_dst + i1 * 16 + 2);
+    sum2 += x17.at[0];
+    sum3 += x17.at[1];
+    const convolith_pair x18 = convolith_load_pair(diff_dst + i1 * 16 + 4);
+    sum4 += x18.at[0];
+    sum5 += x18.at[1];
+    const convolith_pair x19 = convolith_load_pair(diff_dst + i1 * 16 + 6);
+    sum6 += x19.at[0];
+    sum7 += x19.at[1];
+    const convolith_pair x20 = convolith_load_pair(diff_dst + i1 * 16 + 8);
+    sum8 += x20.at[0];
+    sum9 += x20.at[1];
+    const convolith_pair x21 = convolith_load_pair(diff_dst + i1 * 16 + 10);
+    sum10 += x21.at[0];
+    sum11 += x21.at[1];
+    const convolith_pair x22 = convolith_load_pair(diff_dst + i1 * 16 + 12);
+    sum12 += x22.at[0];
+    sum13 += x22.at[1];
+    const convolith_pair x23 = convolith_load_pair(diff_dst + i1 * 16 + 14);
+    sum14 += x23.at[0];
+    sum15 += x23.at[1];
   }
-  diff_wei[120] = sum0;
-  diff_wei[121] = sum1;
-  diff_wei[122] = sum2;
-  diff_wei[123] = sum3;
-  diff_wei[124] = sum4;
-  diff_wei[125] = sum5;
-  diff_wei[126] = sum6;
-  diff_wei[127] = sum7;
-}
-
-/* diff_bias = the gradient of bias. */
-static inline void vww_pw1_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 16; ++i1) {
-    float sum0 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 2304; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 16];
-      sum0 += x1;
-    }
-    diff_bias[i1] = sum0;
-  }
+  diff_bias[0] = sum0;
+  diff_bias[1] = sum1;
+  diff_bias[2] = sum2;
+  diff_bias[3] = sum3;
+  diff_bias[4] = sum4;
+  diff_bias[5] = sum5;
+  diff_bias[6] = sum6;
+  diff_bias[7] = sum7;
+  diff_bias[8] = sum8;
+  diff_bias[9] = sum9;
+  diff_bias[10] = sum10;
+  diff_bias[11] = sum11;
+  diff_bias[12] = sum12;
+  diff_bias[13] = sum13;
+  diff_bias[14] = sum14;
+  diff_bias[15] = sum15;
 }
 
 #endif /* CONVOLITH_VWW_PW1_H */

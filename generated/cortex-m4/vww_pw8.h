@@ -4,7 +4,7 @@
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 3 output channels x 8 input channels x 1 kernel columns; two channels by one load.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns; two channels by one load.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -214,8 +214,8 @@ static inline void vww_pw8_backward_data(const float *diff_dst, const float *wei
 
 /* diff_wei = the gradient of wei. */
 static inline void vww_pw8_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 8) {
-    for (ptrdiff_t i2 = 0; i2 < 126; i2 += 3) {
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 125; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -236,67 +236,102 @@ static inline void vww_pw8_backward_weights(const float *src, const float *diff_
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 36; ++i3) {
-        const convolith_pair x24 = convolith_load_pair(diff_dst + i2 + i3 * 128);
-        const float x25 = diff_dst[i2 + i3 * 128 + 2];
-        const convolith_pair x26 = convolith_load_pair(src + i1 + i3 * 128);
-        sum0 += x26.at[0] * x24.at[0];
-        sum1 += x26.at[1] * x24.at[0];
-        sum8 += x26.at[0] * x24.at[1];
-        sum9 += x26.at[1] * x24.at[1];
-        sum16 += x26.at[0] * x25;
-        sum17 += x26.at[1] * x25;
-        const convolith_pair x27 = convolith_load_pair(src + i1 + i3 * 128 + 2);
-        sum2 += x27.at[0] * x24.at[0];
-        sum3 += x27.at[1] * x24.at[0];
-        sum10 += x27.at[0] * x24.at[1];
-        sum11 += x27.at[1] * x24.at[1];
-        sum18 += x27.at[0] * x25;
-        sum19 += x27.at[1] * x25;
-        const convolith_pair x28 = convolith_load_pair(src + i1 + i3 * 128 + 4);
-        sum4 += x28.at[0] * x24.at[0];
-        sum5 += x28.at[1] * x24.at[0];
-        sum12 += x28.at[0] * x24.at[1];
-        sum13 += x28.at[1] * x24.at[1];
-        sum20 += x28.at[0] * x25;
-        sum21 += x28.at[1] * x25;
-        const convolith_pair x29 = convolith_load_pair(src + i1 + i3 * 128 + 6);
-        sum6 += x29.at[0] * x24.at[0];
-        sum7 += x29.at[1] * x24.at[0];
-        sum14 += x29.at[0] * x24.at[1];
-        sum15 += x29.at[1] * x24.at[1];
-        sum22 += x29.at[0] * x25;
-        sum23 += x29.at[1] * x25;
+        const convolith_pair x20 = convolith_load_pair(diff_dst + i2 + i3 * 128);
+        const convolith_pair x21 = convolith_load_pair(diff_dst + i2 + i3 * 128 + 2);
+        const float x22 = diff_dst[i2 + i3 * 128 + 4];
+        const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 128);
+        sum0 += x23.at[0] * x20.at[0];
+        sum1 += x23.at[1] * x20.at[0];
+        sum4 += x23.at[0] * x20.at[1];
+        sum5 += x23.at[1] * x20.at[1];
+        sum8 += x23.at[0] * x21.at[0];
+        sum9 += x23.at[1] * x21.at[0];
+        sum12 += x23.at[0] * x21.at[1];
+        sum13 += x23.at[1] * x21.at[1];
+        sum16 += x23.at[0] * x22;
+        sum17 += x23.at[1] * x22;
+        const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 128 + 2);
+        sum2 += x24.at[0] * x20.at[0];
+        sum3 += x24.at[1] * x20.at[0];
+        sum6 += x24.at[0] * x20.at[1];
+        sum7 += x24.at[1] * x20.at[1];
+        sum10 += x24.at[0] * x21.at[0];
+        sum11 += x24.at[1] * x21.at[0];
+        sum14 += x24.at[0] * x21.at[1];
+        sum15 += x24.at[1] * x21.at[1];
+        sum18 += x24.at[0] * x22;
+        sum19 += x24.at[1] * x22;
       }
       diff_wei[i1 + i2 * 128] = sum0;
       diff_wei[i1 + i2 * 128 + 1] = sum1;
       diff_wei[i1 + i2 * 128 + 2] = sum2;
       diff_wei[i1 + i2 * 128 + 3] = sum3;
-      diff_wei[i1 + i2 * 128 + 4] = sum4;
-      diff_wei[i1 + i2 * 128 + 5] = sum5;
-      diff_wei[i1 + i2 * 128 + 6] = sum6;
-      diff_wei[i1 + i2 * 128 + 7] = sum7;
-      diff_wei[i1 + i2 * 128 + 128] = sum8;
-      diff_wei[i1 + i2 * 128 + 129] = sum9;
-      diff_wei[i1 + i2 * 128 + 130] = sum10;
-      diff_wei[i1 + i2 * 128 + 131] = sum11;
-      diff_wei[i1 + i2 * 128 + 132] = sum12;
-      diff_wei[i1 + i2 * 128 + 133] = sum13;
-      diff_wei[i1 + i2 * 128 + 134] = sum14;
-      diff_wei[i1 + i2 * 128 + 135] = sum15;
-      diff_wei[i1 + i2 * 128 + 256] = sum16;
-      diff_wei[i1 + i2 * 128 + 257] = sum17;
-      diff_wei[i1 + i2 * 128 + 258] = sum18;
-      diff_wei[i1 + i2 * 128 + 259] = sum19;
-      diff_wei[i1 + i2 * 128 + 260] = sum20;
-      diff_wei[i1 + i2 * 128 + 261] = sum21;
-      diff_wei[i1 + i2 * 128 + 262] = sum22;
-      diff_wei[i1 + i2 * 128 + 263] = sum23;
+      diff_wei[i1 + i2 * 128 + 128] = sum4;
+      diff_wei[i1 + i2 * 128 + 129] = sum5;
+      diff_wei[i1 + i2 * 128 + 130] = sum6;
+      diff_wei[i1 + i2 * 128 + 131] = sum7;
+      diff_wei[i1 + i2 * 128 + 256] = sum8;
+      diff_wei[i1 + i2 * 128 + 257] = sum9;
+      diff_wei[i1 + i2 * 128 + 258] = sum10;
+      diff_wei[i1 + i2 * 128 + 259] = sum11;
+      diff_wei[i1 + i2 * 128 + 384] = sum12;
+      diff_wei[i1 + i2 * 128 + 385] = sum13;
+      diff_wei[i1 + i2 * 128 + 386] = sum14;
+      diff_wei[i1 + i2 * 128 + 387] = sum15;
+      diff_wei[i1 + i2 * 128 + 512] = sum16;
+      diff_wei[i1 + i2 * 128 + 513] = sum17;
+      diff_wei[i1 + i2 * 128 + 514] = sum18;
+      diff_wei[i1 + i2 * 128 + 515] = sum19;
     }
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    float sum9 = 0.0f;
+    float sum10 = 0.0f;
+    float sum11 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 36; ++i2) {
+      const convolith_pair x12 = convolith_load_pair(diff_dst + i2 * 128 + 125);
+      const float x13 = diff_dst[i2 * 128 + 127];
+      const convolith_pair x14 = convolith_load_pair(src + i1 + i2 * 128);
+      sum0 += x14.at[0] * x12.at[0];
+      sum1 += x14.at[1] * x12.at[0];
+      sum4 += x14.at[0] * x12.at[1];
+      sum5 += x14.at[1] * x12.at[1];
+      sum8 += x14.at[0] * x13;
+      sum9 += x14.at[1] * x13;
+      const convolith_pair x15 = convolith_load_pair(src + i1 + i2 * 128 + 2);
+      sum2 += x15.at[0] * x12.at[0];
+      sum3 += x15.at[1] * x12.at[0];
+      sum6 += x15.at[0] * x12.at[1];
+      sum7 += x15.at[1] * x12.at[1];
+      sum10 += x15.at[0] * x13;
+      sum11 += x15.at[1] * x13;
+    }
+    diff_wei[i1 + 16000] = sum0;
+    diff_wei[i1 + 16001] = sum1;
+    diff_wei[i1 + 16002] = sum2;
+    diff_wei[i1 + 16003] = sum3;
+    diff_wei[i1 + 16128] = sum4;
+    diff_wei[i1 + 16129] = sum5;
+    diff_wei[i1 + 16130] = sum6;
+    diff_wei[i1 + 16131] = sum7;
+    diff_wei[i1 + 16256] = sum8;
+    diff_wei[i1 + 16257] = sum9;
+    diff_wei[i1 + 16258] = sum10;
+    diff_wei[i1 + 16259] = sum11;
+  }
+}
+
+/* diff_bias = the gradient of bias. */
+static inline void vww_pw8_backward_bias(const float *diff_dst, float *diff_bias) {
+  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 16) {
     float sum0 = 0.0f;
     float sum1 = 0.0f;
     float sum2 = 0.0f;
@@ -314,56 +349,47 @@ static inline void vww_pw8_backward_weights(const float *src, const float *diff_
     float sum14 = 0.0f;
     float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 36; ++i2) {
-      const convolith_pair x16 = convolith_load_pair(diff_dst + i2 * 128 + 126);
-      const convolith_pair x17 = convolith_load_pair(src + i1 + i2 * 128);
-      sum0 += x17.at[0] * x16.at[0];
-      sum1 += x17.at[1] * x16.at[0];
-      sum8 += x17.at[0] * x16.at[1];
-      sum9 += x17.at[1] * x16.at[1];
-      const convolith_pair x18 = convolith_load_pair(src + i1 + i2 * 128 + 2);
-      sum2 += x18.at[0] * x16.at[0];
-      sum3 += x18.at[1] * x16.at[0];
-      sum10 += x18.at[0] * x16.at[1];
-      sum11 += x18.at[1] * x16.at[1];
-      const convolith_pair x19 = convolith_load_pair(src + i1 + i2 * 128 + 4);
-      sum4 += x19.at[0] * x16.at[0];
-      sum5 += x19.at[1] * x16.at[0];
-      sum12 += x19.at[0] * x16.at[1];
-      sum13 += x19.at[1] * x16.at[1];
-      const convolith_pair x20 = convolith_load_pair(src + i1 + i2 * 128 + 6);
-      sum6 += x20.at[0] * x16.at[0];
-      sum7 += x20.at[1] * x16.at[0];
-      sum14 += x20.at[0] * x16.at[1];
-      sum15 += x20.at[1] * x16.at[1];
-    }
-    diff_wei[i1 + 16128] = sum0;
-    diff_wei[i1 + 16129] = sum1;
-    diff_wei[i1 + 16130] = sum2;
-    diff_wei[i1 + 16131] = sum3;
-    diff_wei[i1 + 16132] = sum4;
-    diff_wei[i1 + 16133] = sum5;
-    diff_wei[i1 + 16134] = sum6;
-    diff_wei[i1 + 16135] = sum7;
-    diff_wei[i1 + 16256] = sum8;
-    diff_wei[i1 + 16257] = sum9;
-    diff_wei[i1 + 16258] = sum10;
-    diff_wei[i1 + 16259] = sum11;
-    diff_wei[i1 + 16260] = sum12;
-    diff_wei[i1 + 16261] = sum13;
-    diff_wei[i1 + 16262] = sum14;
-    diff_wei[i1 + 16263] = sum15;
-  }
-}
-
-/* diff_bias = the gradient of bias. */
-static inline void vww_pw8_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 128; ++i1) {
-    float sum0 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 36; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 128];
-      sum0 += x1;
+      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 128);
+      sum0 += x16.at[0];
+      sum1 += x16.at[1];
+      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 2);
+      sum2 += x17.at[0];
+      sum3 += x17.at[1];
+      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 4);
+      sum4 += x18.at[0];
+      sum5 += x18.at[1];
+      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 6);
+      sum6 += x19.at[0];
+      sum7 += x19.at[1];
+      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 8);
+      sum8 += x20.at[0];
+      sum9 += x20.at[1];
+      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 10);
+      sum10 += x21.at[0];
+      sum11 += x21.at[1];
+      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 12);
+      sum12 += x22.at[0];
+      sum13 += x22.at[1];
+      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 14);
+      sum14 += x23.at[0];
+      sum15 += x23.at[1];
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
+    diff_bias[i1 + 8] = sum8;
+    diff_bias[i1 + 9] = sum9;
+    diff_bias[i1 + 10] = sum10;
+    diff_bias[i1 + 11] = sum11;
+    diff_bias[i1 + 12] = sum12;
+    diff_bias[i1 + 13] = sum13;
+    diff_bias[i1 + 14] = sum14;
+    diff_bias[i1 + 15] = sum15;
   }
 }
 

@@ -1183,14 +1183,36 @@ static inline void vww_stem_backward_weights(const float *src, const float *diff
 
 /* diff_bias = the gradient of bias. */
 static inline void vww_stem_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
-    float sum0 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 2304; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 8];
-      sum0 += x1;
-    }
-    diff_bias[i1] = sum0;
+  float sum0 = 0.0f;
+  float sum1 = 0.0f;
+  float sum2 = 0.0f;
+  float sum3 = 0.0f;
+  float sum4 = 0.0f;
+  float sum5 = 0.0f;
+  float sum6 = 0.0f;
+  float sum7 = 0.0f;
+  for (ptrdiff_t i1 = 0; i1 < 2304; ++i1) {
+    const convolith_pair x8 = convolith_load_pair(diff_dst + i1 * 8);
+    sum0 += x8.at[0];
+    sum1 += x8.at[1];
+    const convolith_pair x9 = convolith_load_pair(diff_dst + i1 * 8 + 2);
+    sum2 += x9.at[0];
+    sum3 += x9.at[1];
+    const convolith_pair x10 = convolith_load_pair(diff_dst + i1 * 8 + 4);
+    sum4 += x10.at[0];
+    sum5 += x10.at[1];
+    const convolith_pair x11 = convolith_load_pair(diff_dst + i1 * 8 + 6);
+    sum6 += x11.at[0];
+    sum7 += x11.at[1];
   }
+  diff_bias[0] = sum0;
+  diff_bias[1] = sum1;
+  diff_bias[2] = sum2;
+  diff_bias[3] = sum3;
+  diff_bias[4] = sum4;
+  diff_bias[5] = sum5;
+  diff_bias[6] = sum6;
+  diff_bias[7] = sum7;
 }
 
 #endif /* CONVOLITH_VWW_STEM_H */

@@ -312,11 +312,27 @@ static inline void digits_c4_backward_weights(const float *src, const float *dif
 
 /* diff_bias = the gradient of bias. */
 static inline void digits_c4_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 10; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 10; i1 += 5) {
     float sum0 = 0.0f;
-    const float x1 = diff_dst[i1];
-    sum0 += x1;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    const float x5 = diff_dst[i1];
+    sum0 += x5;
+    const float x6 = diff_dst[i1 + 1];
+    sum1 += x6;
+    const float x7 = diff_dst[i1 + 2];
+    sum2 += x7;
+    const float x8 = diff_dst[i1 + 3];
+    sum3 += x8;
+    const float x9 = diff_dst[i1 + 4];
+    sum4 += x9;
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
   }
 }
 

@@ -836,14 +836,32 @@ static inline void lenet_c1_backward_weights(const float *src, const float *diff
 
 /* diff_bias = the gradient of bias. */
 static inline void lenet_c1_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 6; ++i1) {
-    float sum0 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 784; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 6];
-      sum0 += x1;
-    }
-    diff_bias[i1] = sum0;
+  float sum0 = 0.0f;
+  float sum1 = 0.0f;
+  float sum2 = 0.0f;
+  float sum3 = 0.0f;
+  float sum4 = 0.0f;
+  float sum5 = 0.0f;
+  for (ptrdiff_t i1 = 0; i1 < 784; ++i1) {
+    const float x6 = diff_dst[i1 * 6];
+    sum0 += x6;
+    const float x7 = diff_dst[i1 * 6 + 1];
+    sum1 += x7;
+    const float x8 = diff_dst[i1 * 6 + 2];
+    sum2 += x8;
+    const float x9 = diff_dst[i1 * 6 + 3];
+    sum3 += x9;
+    const float x10 = diff_dst[i1 * 6 + 4];
+    sum4 += x10;
+    const float x11 = diff_dst[i1 * 6 + 5];
+    sum5 += x11;
   }
+  diff_bias[0] = sum0;
+  diff_bias[1] = sum1;
+  diff_bias[2] = sum2;
+  diff_bias[3] = sum3;
+  diff_bias[4] = sum4;
+  diff_bias[5] = sum5;
 }
 
 #endif /* CONVOLITH_LENET_C1_H */

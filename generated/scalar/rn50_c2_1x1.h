@@ -490,13 +490,41 @@ static inline void rn50_c2_1x1_backward_weights(const float *src, const float *d
 
 /* diff_bias = the gradient of bias. */
 static inline void rn50_c2_1x1_backward_bias(const float *diff_dst, float *diff_bias) {
-  for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 8) {
     float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 3136; ++i2) {
-      const float x1 = diff_dst[i1 + i2 * 64];
-      sum0 += x1;
+      const float x8 = diff_dst[i1 + i2 * 64];
+      sum0 += x8;
+      const float x9 = diff_dst[i1 + i2 * 64 + 1];
+      sum1 += x9;
+      const float x10 = diff_dst[i1 + i2 * 64 + 2];
+      sum2 += x10;
+      const float x11 = diff_dst[i1 + i2 * 64 + 3];
+      sum3 += x11;
+      const float x12 = diff_dst[i1 + i2 * 64 + 4];
+      sum4 += x12;
+      const float x13 = diff_dst[i1 + i2 * 64 + 5];
+      sum5 += x13;
+      const float x14 = diff_dst[i1 + i2 * 64 + 6];
+      sum6 += x14;
+      const float x15 = diff_dst[i1 + i2 * 64 + 7];
+      sum7 += x15;
     }
     diff_bias[i1] = sum0;
+    diff_bias[i1 + 1] = sum1;
+    diff_bias[i1 + 2] = sum2;
+    diff_bias[i1 + 3] = sum3;
+    diff_bias[i1 + 4] = sum4;
+    diff_bias[i1 + 5] = sum5;
+    diff_bias[i1 + 6] = sum6;
+    diff_bias[i1 + 7] = sum7;
   }
 }
 

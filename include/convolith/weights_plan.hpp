@@ -27,6 +27,7 @@ struct weights_plan {
   weight_strides wei;
   bool bias_along_pixels = false;  ///< vectors of the bias sums run along pixels, not channels
   int bias_lanes = 1;              ///< elements in a vector of the bias sums
+  int bias_vectors = 1;            ///< vectors of channels summed at a time
 
   [[nodiscard]] constexpr gather_axis rows() const {
     return forward_axis(shape.ih, shape.oh(), shape.kh, shape.sh, shape.dh, shape.pt);
@@ -115,10 +116,10 @@ struct paired_columns {
   return steps.count * (size.rows * size.vectors + ceil_div(size.vectors, 2)) +
          ceil_div(steps.held(size), 2) + 4;
 }
-/// As with `paired_steps`, two registers stay free.
+/// As with `paired_steps`, four registers stay free.
 [[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
                                             const paired_columns& steps) {
-  return steps.count * size.rows * size.vectors + steps.held(size) + 2 + 2 <= t.registers;
+  return steps.count * size.rows * size.vectors + steps.held(size) + 2 + 4 <= t.registers;
 }
 
 template <class T>
@@ -203,6 +204,10 @@ template <class T>
 
   p.bias_along_pixels = p.diff_dst.c != 1;
   p.bias_lanes = lanes_for<T>(t, p.bias_along_pixels ? p.dst_pixels() : s.oc);
+  const int half = (t.registers + 1) / 2;  // the others for what is added
+  p.bias_vectors = p.bias_along_pixels
+                       ? 1
+                       : balanced(ceil_div(s.oc, p.bias_lanes), half < budget ? half : budget);
   return p;
 }
 

@@ -33,39 +33,53 @@ struct bias_kernel {
     using index = typename M::index;
     each(m, plan.unroll_all, plan.shape.oc, [&](const index& c) {
       const temporaries<M> here(m);
-      const auto sum =
-          over_images(m, diff_dst + c * plan.diff_dst.c, [&](auto& partial, const place<M>& image) {
-            each_part(m, plan.unroll_all, plan.dst_pixels(), m.lanes,
-                      [&](const index& x, int count) { add(m, partial, count, image + x); });
-          });
+      typename M::value sum{};
+      m.declare(sum, m.zero());
+      images(m, diff_dst + c * plan.diff_dst.c, [&](const place<M>& image) {
+        each_part(m, plan.unroll_all, plan.dst_pixels(), m.lanes, [&](const index& x, int count) {
+          const temporaries<M> one(m);
+          m.accumulate(sum, m.load(count, image + x));
+        });
+      });
       m.write(plan.accumulate, 1, diff_bias + c, m.horizontal(sum));
     });
   }
   template <class M>
   constexpr void over_channels(M& m, const place<M>& diff_dst, const place<M>& diff_bias) const {
     using index = typename M::index;
-    each_part(m, plan.unroll_all, plan.shape.oc, m.lanes, [&](const index& c, int count) {
-      const temporaries<M> here(m);
-      const auto sum =
-          over_images(m, diff_dst + c * plan.diff_dst.c, [&](auto& partial, const place<M>& image) {
-            each(m, plan.unroll_all, plan.dst_pixels(),
-                 [&](const index& x) { add(m, partial, count, image + x * plan.diff_dst.x); });
-          });
-      m.write(plan.accumulate, count, diff_bias + c, sum);
-    });
+    each_block(m, plan.unroll_all, plan.shape.oc, plan.bias_vectors, m.lanes,
+               [&](const channel_block& block, const index& c) {
+                 const temporaries<M> here(m);
+                 typename M::value sum[most_sums] = {};
+                 for (int v = 0; v < block.vectors; ++v) m.declare(sum[v], m.zero());
+                 images(m, diff_dst + c, [&](const place<M>& image) {
+                   each(m, plan.unroll_all, plan.dst_pixels(), [&](const index& x) {
+                     add_vectors(m, sum, block, image + x * plan.diff_dst.x);
+                   });
+                 });
+                 for (int v = 0; v < block.vectors; ++v)
+                   m.write(plan.accumulate, block.used(v), diff_bias + (c + v * m.lanes), sum[v]);
+               });
   }
   template <class M, class F>
-  constexpr auto over_images(M& m, const place<M>& first, F&& add_image) const {
-    typename M::value sum{};
-    m.declare(sum, m.zero());
+  constexpr void images(M& m, const place<M>& first, F&& f) const {
     each(m, plan.unroll_all, plan.shape.n,
-         [&](const typename M::index& n) { add_image(sum, first + n * plan.diff_dst.n); });
-    return sum;
+         [&](const typename M::index& n) { f(first + n * plan.diff_dst.n); });
   }
   template <class M>
-  constexpr void add(M& m, typename M::value& sum, int count, const place<M>& from) const {
-    const temporaries<M> here(m);
-    m.accumulate(sum, m.load(count, from));
+  constexpr void add_vectors(M& m, typename M::value* sum, const channel_block& block,
+                             const place<M>& from) const {
+    const int at_once = plan.pairs ? 2 : 1;
+    for (int v = 0; v < block.vectors; v += at_once) {
+      const temporaries<M> here(m);
+      typename M::value x[2] = {};
+      const int count = block.vectors - v < at_once ? 1 : at_once;
+      if (plan.pairs)
+        load_neighbours(m, true, count, x, from + v);
+      else
+        x[0] = m.load(block.used(v), from + v * m.lanes);
+      for (int i = 0; i < count; ++i) m.accumulate(sum[v + i], x[i]);
+    }
   }
 };
 
