@@ -73,12 +73,6 @@ struct paired_inputs {
   const std::int64_t by_twos =
       runs * (length / 2 * tile_cost(t, pairs.tiles, twos) + rest + set_up);
   const std::int64_t by_ones = std::int64_t{p.in_channels} * tile_cost(t, p.tiles, steps) + set_up;
-  // Of a short sum the loop is a part worth saving.
-  constexpr int is_short = 32;
-  if (length <= is_short && columns.taps == 1)
-    while (length % (2 * pairs.unroll_in) == 0 &&
-           2 * pairs.unroll_in * pairs.tiles.rows * pairs.tiles.vectors <= budget)
-      pairs.unroll_in *= 2;
   return cheaper(p, by_ones, pairs, by_twos);
 }
 

@@ -20,17 +20,14 @@ def cortex(machine, target, flags, clock=(40, 1)):
                  "arm", machine[:4] + ".ld", ["qemu-system-arm", "-M", machine])
 
 
-# As README.md tells: gcc 12 gives a variable and what it is copied from one register, and then has to move sums about.
-FPU = ["-mfloat-abi=hard", "-fno-tree-coalesce-vars"]
-
 BOARDS = {
     # The emulator's only Cortex-M0 has 16 KB of memory. A Cortex-M3 executes the same code in as many instructions.
     "m0": cortex("mps2-an385", "cortex_m0", ["-mcpu=cortex-m0", "-masm-syntax-unified"]),
     "m3": cortex("mps2-an385", "cortex_m0", ["-mcpu=cortex-m3"]),
-    "m4": cortex("mps2-an386", "cortex_m4", ["-mcpu=cortex-m4", "-mfpu=fpv4-sp-d16"] + FPU),
-    "m7": cortex("mps2-an500", "cortex_m4", ["-mcpu=cortex-m7", "-mfpu=fpv5-d16"] + FPU),
+    "m4": cortex("mps2-an386", "cortex_m4", ["-mcpu=cortex-m4", "-mfpu=fpv4-sp-d16", "-mfloat-abi=hard"]),
+    "m7": cortex("mps2-an500", "cortex_m4", ["-mcpu=cortex-m7", "-mfpu=fpv5-d16", "-mfloat-abi=hard"]),
     # The plans are for scalars. The compiler would move what it can of them into vectors, and back.
-    "m55": cortex("mps3-an547", "cortex_m4", ["-mcpu=cortex-m55", "-fno-tree-vectorize"] + FPU, (125, 4)),
+    "m55": cortex("mps3-an547", "cortex_m4", ["-mcpu=cortex-m55", "-mfloat-abi=hard", "-fno-tree-vectorize"], (125, 4)),
     # By version 2.2 of the standard the counters are part of rv32i, as the compiler's libraries have it too.
     "rv32": Board("riscv64-unknown-elf-", ["-march=rv32imac", "-misa-spec=2.2", "-mabi=ilp32"], [], "rv32", "riscv",
                   "virt.ld", ["qemu-system-riscv32", "-M", "virt", "-bios", "none"]),

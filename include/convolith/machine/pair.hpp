@@ -16,9 +16,8 @@ template <class T>
 
 #if defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FP)
 /// VLDR fills two single-precision registers from any multiple of four bytes (Armv7-M Architecture Reference Manual,
-/// A3.2.1), and compilers use it for a double only. g++ 12 is held to two things that it does badly: loads stay in the
-/// order of the program, as it would move them all to the front; and a pair stays in its register, as it would load
-/// halves again from memory.
+/// A3.2.1), and compilers use it for a double only. Loads stay in the order of the program: g++ 12 would move them all
+/// to the front, and run out of registers.
 template <>
 [[gnu::always_inline]] inline two_of<float> load_two(const float* p) {
   using both_bits [[gnu::may_alias]] = double;
@@ -28,7 +27,6 @@ template <>
   } both;
   asm volatile("" ::: "memory");
   both.bits = *reinterpret_cast<const both_bits*>(p);
-  asm volatile("" : "+w"(both.bits));
   return both.pair;
 }
 #endif
