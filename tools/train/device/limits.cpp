@@ -4,7 +4,7 @@
 using namespace convolith::train::measured;
 
 // As measured with g++ 12.2 and -O2, and a fifth more for other compilers.
-static_assert(classify.instructions <= 320'000 && learn.instructions <= 1'060'000);
-static_assert(classify.text <= 7'500 && learn.text <= 18'500);
+static_assert(classify.instructions <= 240'000 && learn.instructions <= 980'000);
+static_assert(classify.text <= 6'300 && learn.text <= 20'500);
 static_assert(classify.data <= 104 * 1024 && learn.data <= 104 * 1024);
 static_assert(classify.ram <= 8 * 1024 && learn.ram <= 325 * 1024);
