@@ -67,6 +67,7 @@ void demand_the_bits_of_the_oracle() {
   reference::backward_weights<float>(S, On::data, x, gated, diff_w, diff_b);
 
   BOOST_TEST(same_bits(call::forward(x, w, b), y));
+  BOOST_TEST(same_bits(call::forward_packed(x, w, b), y));
   BOOST_TEST(same_bits(call::backward_data(dy, y, w), diff_x));
   const auto diff = call::backward_weights(x, dy, y);
   BOOST_TEST(same_bits(diff.wei, diff_w));
@@ -76,7 +77,12 @@ void demand_the_bits_of_the_oracle() {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, all_targets) { demand_the_bits_of_the_oracle<dense, on_t>(); }
+using pairs = std::tuple<on<isa::cortex_m4, layout::nhwc>>;
 BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer, on_t, vector_targets<layout::nchw>) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
+BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer_by_pairs, on_t, pairs) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
+BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer_by_pairs, on_t, pairs) {
+  demand_the_bits_of_the_oracle<depthwise_shape, on_t>();
+}
 BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer, on_t, vector_targets<layout::nhwc>) {
   demand_the_bits_of_the_oracle<depthwise_shape, on_t>();
 }

@@ -129,23 +129,6 @@ struct straight_steps {
          t.registers;
 }
 
-/// Two steps of a sum, whose values each row and each vector reads by one load; or, where `across` says so, the
-/// vectors of a step lie side by side, and a load brings two of them.
-struct paired_steps {
-  bool across = false;
-  int count = 2;
-};
-[[nodiscard]] constexpr int tile_cost(const target&, const tile& size, const paired_steps& steps) {
-  const int vectors = steps.across ? 2 * ceil_div(size.vectors, 2) : size.vectors;
-  return 2 * size.rows * size.vectors + size.rows + vectors + 3;
-}
-/// Of the registers four stay free: as pairs start at even ones, an allocator cannot fill them all. Rows may lie too far
-/// apart for one pointer, and there are no more than about eight.
-[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
-                                            const paired_steps&) {
-  return size.rows <= 8 && size.vectors * (size.rows + 2) + 2 + 4 <= t.registers;
-}
-
 /// The tile of least cost for `rows` x `vectors` sums that share loads, by a model of the steps between two rounds of
 /// a loop: how many there are, what they cost, and whether their registers are there.
 template <class Steps>

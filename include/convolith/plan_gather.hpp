@@ -13,6 +13,23 @@ namespace convolith {
   return outputs * (2 * std::int64_t{p.sum_length()} / (p.phase_rows() * p.phase_columns()) + 2);
 }
 
+/// Two steps of a sum, whose values each row and each vector reads by one load; or, where `across` says so, the
+/// vectors of a step lie side by side, and a load brings two of them.
+struct paired_steps {
+  bool across = false;
+  int count = 2;
+};
+[[nodiscard]] constexpr int tile_cost(const target&, const tile& size, const paired_steps& steps) {
+  const int vectors = steps.across ? 2 * ceil_div(size.vectors, 2) : size.vectors;
+  return 2 * size.rows * size.vectors + size.rows + vectors + 3;
+}
+/// Of the registers four stay free: as pairs start at even ones, an allocator cannot fill them all. Rows may lie too far
+/// apart for one pointer, and there are no more than about eight.
+[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
+                                            const paired_steps&) {
+  return size.rows <= 8 && size.vectors * (size.rows + 2) + 2 + 4 <= t.registers;
+}
+
 /// The steps of one kernel row in a depthwise layer, where each input is loaded once, two channels at a time.
 struct paired_inputs {
   gather_axis columns;
@@ -48,6 +65,7 @@ struct paired_inputs {
   pairs.pairs = true;
   const paired_inputs twos{.columns = columns, .count = columns.taps};
   pairs.tiles = cheapest_tile(t, row, p.vectors(), twos, budget);
+  if (!fits_registers(t, pairs.tiles, twos)) return p;
   return cheaper(p, tile_cost(t, p.tiles, steps), pairs, tile_cost(t, pairs.tiles, twos));
 }
 
@@ -55,13 +73,14 @@ struct paired_inputs {
 [[nodiscard]] constexpr gather_plan by_pairs(const gather_plan& p, const gather_axis& columns,
                                              int row, const straight_steps& steps, const target& t,
                                              int budget) {
-  const bool along_sum = p.wei.i == 1;
-  if (p.in.c != 1 || !(along_sum || p.wei.o == 1)) return p;
+  const weight_strides weights = p.read_strides();
+  const bool along_sum = weights.i == 1;
+  if (p.in.c != 1 || !(along_sum || p.weight_vector_stride() == 1)) return p;
   gather_plan pairs = p;
   pairs.pairs = true;
   pairs.unroll_in = 2;
   pairs.join_taps = along_sum && columns.tap_stride * p.in.x == p.in_channels &&
-                    columns.kernel_step * p.wei.s == p.in_channels;
+                    columns.kernel_step * weights.s == p.in_channels;
   const paired_steps twos{.across = !along_sum};
   pairs.tiles = cheapest_tile(t, row, p.vectors(), twos, budget);
 
@@ -121,19 +140,18 @@ template <class T>
     return 2 * sums + steps;
   };
   std::int64_t statements = 0;
-  for (int fy = 0; fy < p.phase_rows(); ++fy)
-    for (int fx = 0; fx < p.phase_columns(); ++fx) {
-      const gather_axis columns = p.columns(fx);
-      if (p.rows(fy).outputs <= 0 || columns.outputs <= 0) continue;
-      const int width = balanced(columns.outputs, p.tiles.rows);
-      const tile_run loop = interior_run(columns, width);
-      const std::int64_t alone =
-          p.unroll_taps ? ceil_div(columns.outputs, width) - (loop.last - loop.first) : 0;
-      for (int vectors : {p.tiles.vectors, p.vectors() % p.tiles.vectors})
-        if (vectors > 0)
-          statements += alone * of_tile(columns, vectors, false) + of_tile(columns, vectors, true);
-    }
-  return statements;
+  for (int fx = 0; fx < p.phase_columns(); ++fx) {
+    const gather_axis columns = p.columns(fx);
+    if (columns.outputs <= 0) continue;
+    const int width = balanced(columns.outputs, p.tiles.rows);
+    const tile_run loop = interior_run(columns, width);
+    const std::int64_t alone =
+        p.unroll_taps ? ceil_div(columns.outputs, width) - (loop.last - loop.first) : 0;
+    for (int vectors : {p.tiles.vectors, p.vectors() % p.tiles.vectors})
+      if (vectors > 0)
+        statements += alone * of_tile(columns, vectors, false) + of_tile(columns, vectors, true);
+  }
+  return statements * p.phase_rows();
 }
 
 /// The plan whose tiles hold `budget` statements each.

@@ -31,6 +31,15 @@ struct on_vectors {
     return dst;
   }
 
+  static values forward_packed(const values& src, const values& wei, const values& bias) {
+    values dst(layer::dst_size);
+    const scratch work;
+    const typename layer::packed_weights packed = layer::pack(in<layer::wei_size>(wei));
+    layer::forward(in<layer::src_size>(src), packed, in<layer::bias_size>(bias), out<layer::dst_size>(dst),
+                   work.view());
+    return dst;
+  }
+
   /// `dst` matters only with a fused activation.
   static values backward_data(const values& diff_dst, const values& dst, const values& wei) {
     values diff_src(layer::src_size);

@@ -123,7 +123,7 @@ class gather_tile {
     const bool by_output = weights.i == 1;
     if (by_output)
       for (int v = 0; v < block.vectors; ++v)
-        load_neighbours(m, true, count, w + v * count, wei + v * weights.o);
+        load_neighbours(m, true, count, w + v * count, wei + v * p.weight_vector_stride());
     else
       for (int i = 0; i < count; ++i)
         load_neighbours(m, true, block.vectors, w + i * block.vectors, wei + i * weights.i);
@@ -144,8 +144,8 @@ class gather_tile {
     value w[most_sums] = {};  // [tap][vector]
     for (int s = 0; s < columns.taps; ++s)
       for (int v = 0; v < block.vectors; ++v)
-        w[s * block.vectors + v] =
-            m.load(1, wei_row + (s * columns.kernel_step * weights.s + v * weights.o));
+        w[s * block.vectors + v] = m.load(
+            1, wei_row + (s * columns.kernel_step * weights.s + v * p.weight_vector_stride()));
     const int least = columns.tap_stride < 0 ? columns.tap_stride * (columns.taps - 1) : 0;
     const int span = columns.span(run_.pixels);
     for (int at = least; at < least + span; ++at) {
