@@ -35,10 +35,10 @@ struct gather_plan {
   weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction
 
   [[nodiscard]] constexpr int phase_rows() const {
-    return pass == direction::forward ? 1 : shape.sh;
+    return pass == direction::forward ? 1 : shape.sh < shape.ih ? shape.sh : shape.ih;
   }
   [[nodiscard]] constexpr int phase_columns() const {
-    return pass == direction::forward ? 1 : shape.sw;
+    return pass == direction::forward ? 1 : shape.sw < shape.iw ? shape.sw : shape.iw;
   }
   [[nodiscard]] constexpr gather_axis rows(int phase) const {
     const conv2d_shape& s = shape;

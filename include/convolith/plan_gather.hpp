@@ -225,7 +225,8 @@ template <class T>
   const straight_steps straight{
       .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
   p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);
-  if (t.pair_loads && sizeof(T) == sizeof(float) && p.lanes == 1 && p.unroll_taps && !p.unroll_all)
+  if (t.pair_loads && columns.taps > 0 && sizeof(T) == sizeof(float) && p.lanes == 1 &&
+      p.unroll_taps && !p.unroll_all)
     p = p.channelwise ? by_inputs(p, columns, row, straight, t, budget)
                       : by_pairs(p, columns, row, straight, t, budget);
   if (p.dot && p.pack_weights) {

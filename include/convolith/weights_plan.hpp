@@ -3,6 +3,10 @@
 
 #include <convolith/plan.hpp>
 
+// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 namespace convolith {
 
 /// Which channels of the weights lie along vectors; those of the other side are broadcast.
@@ -218,3 +222,5 @@ template <class T>
 }
 
 }  // namespace convolith
+
+#pragma GCC diagnostic pop

@@ -18,7 +18,6 @@ struct layer {
   std::string summary;  ///< lines of the comment at the top
   std::string macros;
   std::vector<c_function> functions;
-  bool vectors = false, pairs = false;
 };
 
 std::string grouped(const request& r) {
@@ -86,8 +85,6 @@ layer print_layer(const request& r) {
   bool gated = false;
   for (const pass which : r.passes) {
     const candidate c = choose(r, which);
-    l.vectors = l.vectors || c.program.lanes > 1;
-    l.pairs = l.pairs || loads_pairs(c.program);
     l.summary += fmt::format(" *   {}: {}.\n", to_word(which), in_words(c));
     add_macro(l.macros, r, upper(to_word(which)) + "_SCRATCH",
               static_cast<std::int64_t>(c.scratch()), "elements");
@@ -104,13 +101,11 @@ layer print_layer(const request& r) {
     gated = gated || (which != pass::forward && r.act != activation::none);
   }
   if (gated) {
-    const listing program = list(gate_of(r));
-    l.vectors = l.vectors || program.lanes > 1;
     l.functions.push_back(
         print_function("gated = diff_dst where the activation has slope 1 at dst, else 0: what the "
                        "other backward functions then "
                        "take as their diff_dst.",
-                       r.name + "_backward_activation", element, program,
+                       r.name + "_backward_activation", element, list(gate_of(r)),
                        {{"diff_dst"}, {"dst"}, {"gated", true}}));
   }
   return l;
@@ -130,12 +125,15 @@ std::string comment_at_top(const std::vector<layer>& layers, isa target) {
 
 /// What functions need before them.
 std::string preamble(const std::vector<layer>& layers) {
-  const auto any = [&](bool layer::*what) {
-    return std::any_of(layers.begin(), layers.end(), [&](const layer& l) { return l.*what; });
+  const auto any = [&](bool c_function::*what) {
+    return std::any_of(layers.begin(), layers.end(), [&](const layer& l) {
+      return std::any_of(l.functions.begin(), l.functions.end(),
+                         [&](const c_function& f) { return f.*what; });
+    });
   };
   std::string text = "#include <stddef.h>\n";
-  if (any(&layer::vectors)) text += "#include <string.h>\n";
-  if (any(&layer::pairs)) text += "\n" + pair_definitions();
+  if (any(&c_function::vectors)) text += "#include <string.h>\n";
+  if (any(&c_function::pairs)) text += "\n" + pair_definitions();
   return text;
 }
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <convolith/machine/printed_pair.hpp>
+
 #include "fold.hpp"
 
 namespace convolith::gen {
@@ -57,8 +59,12 @@ c_function print_function(const std::string& comment, const std::string& name,
 
   printing_machine printer(program, element, names);
   if (inlined) printer.replace_operand(baked.number, constants);
-  return {comment, name, fmt::format("void {}({})", name, fmt::join(declared, ", ")),
-          "{\n" + head + printer.body() + "}\n"};
+  return {comment,
+          name,
+          fmt::format("void {}({})", name, fmt::join(declared, ", ")),
+          "{\n" + head + printer.body() + "}\n",
+          program.lanes > 1,
+          loads_pairs(program)};
 }
 
 }  // namespace convolith::gen

@@ -20,6 +20,8 @@ struct c_function {
   std::string name;
   std::string signature;  ///< without a semicolon
   std::string body;       ///< with braces
+  bool vectors = false;   ///< needs <string.h>
+  bool pairs = false;     ///< needs `pair_definitions`
 };
 
 /// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.

@@ -143,7 +143,7 @@ class gather_tile {
     const temporaries<M> here(m);
     value w[most_sums] = {};  // [tap][vector]
     for (int s = 0; s < columns.taps; ++s)
-      for (int v = 0; v < block.vectors; ++v)
+      for (int v = 0; v < block.vectors && any_pixel([&](int x) { return exists(x, s); }); ++v)
         w[s * block.vectors + v] = m.load(
             1, wei_row + (s * columns.kernel_step * weights.s + v * p.weight_vector_stride()));
     const int least = columns.tap_stride < 0 ? columns.tap_stride * (columns.taps - 1) : 0;

@@ -71,7 +71,8 @@ class weights_tile {
     const tile_run loop = interior_run(columns, 1);
     const auto alone = [&](int begin, int end) {
       for (int x = begin; x < end; ++x)
-        pixel(x, [&](int column) { return columns.reads(x, column); });
+        if (columns.last_tap(x) > columns.first_tap(x))  // beside wide padding, maybe nothing
+          pixel(x, [&](int column) { return columns.reads(x, column); });
     };
     alone(0, loop.first);
     each(m, p.unroll_all, loop.first, loop.last, 1,

@@ -226,7 +226,7 @@ class printing_machine {
     line(fmt::format("{} {} = {}[0];", type_.name, total, lanes));
     line(fmt::format("for (int lane = 1; lane < {}; ++lane) {} += {}[lane];", l_.lanes, total,
                      lanes));
-    define_constant(s.result, fmt::format("{{{}}}", total));
+    define(s.result, "sum", fmt::format("{{{}}}", total));  // which an activation may change
   }
 
   /// `x op bound ? chosen : otherwise`; C has no ?: on vectors.
