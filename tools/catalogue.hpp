@@ -1,4 +1,4 @@
-// The layers that tests, benchmarks and generated code are about: a row here is the only edit that adds one.
+// The layers that tests, benchmarks and generated code are about: a row here, and one in generated/catalogue.toml, add one.
 #pragma once
 
 #include <array>

@@ -1,10 +1,12 @@
 #include "candidate.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
 #include <fmt/format.h>
 
+#include "fold.hpp"
 #include "text_size.hpp"
 
 namespace convolith::gen {
@@ -34,8 +36,25 @@ candidate plan_as(const request& r, pass which, int budget) {
                        : kernel::gather_kernel{p.accumulating(r.accumulate)};
   }
   std::visit([&](const auto& k) { c.program = list(k); }, c.kernel);
+  const bool baked = which == pass::forward && !r.weights.empty();
+  const bool folded = baked && fold_zeros(c.program, 1, r.weights);
   c.counts = counting_machine(c.program).count();
   c.text_bytes = text_size(c.program, sizeof(T), has_fpu(r));
+  if (baked && !folded) c.text_bytes += static_cast<std::int64_t>(sizeof(T) * r.weights.size());
+  if (which == pass::backward_weights && r.with_bias)
+    c.text_bytes += text_size(list(bias_of(c)), sizeof(T), has_fpu(r));
+  return c;
+}
+
+/// With its weights known, a layer small enough is best written without a loop, as zeros then cost nothing.
+std::optional<candidate> unrolled(const request& r, pass which) {
+  constexpr int statements = 4096;
+  constexpr std::int64_t small = 6144;  // bytes, which a kernel of firmware should not exceed
+  if (which != pass::forward || r.weights.empty()) return {};
+  candidate c = plan(r, which, statements);
+  const bool loops = std::any_of(c.program.steps.begin(), c.program.steps.end(),
+                                 [](const step& s) { return s.what == action::loop; });
+  if (loops || c.text_bytes > small) return {};
   return c;
 }
 
@@ -100,7 +119,10 @@ candidate plan(const request& r, pass which, int budget) {
 }
 
 candidate choose(const request& r, pass which) {
-  if (r.text_budget <= 0) return plan(r, which);
+  if (r.text_budget <= 0) {
+    if (std::optional<candidate> straight = unrolled(r, which)) return *std::move(straight);
+    return plan(r, which);
+  }
   constexpr std::array budgets = {1024, 768, 512, 384, 256, 192, 128, 96, 64, 48,
                                   32,   24,  16,  12,  8,   6,   4,   2,  1};
   std::optional<candidate> best;

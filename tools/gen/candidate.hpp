@@ -21,7 +21,8 @@ struct candidate {
   int budget = 0;  ///< statements that the plan was allowed to unroll
   listing program;
   operation_counts counts;
-  std::int64_t text_bytes = 0;  ///< estimated
+  std::int64_t text_bytes =
+      0;  ///< estimated, with the bias gradient and with a table of baked weights
 
   [[nodiscard]] std::size_t scratch() const;        ///< elements
   [[nodiscard]] std::int64_t instructions() const;  ///< estimated, executed by one call

@@ -159,10 +159,11 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--single", a.single, "put all layers into one file of this name")->needs(model);
   app.add_flag("--pair", a.pair, "write a .h and a .c instead of static functions in a .h");
-  app.add_flag("--check", a.check,
-               "write nothing; name the files that are not what would be written");
+  auto* check = app.add_flag("--check", a.check,
+                             "write nothing; name the files that are not what would be written");
   app.add_flag("--explain", a.explain,
-               "write nothing; tell the plan, its costs and how its tiles lie");
+               "write nothing; tell the plan, its costs and how its tiles lie")
+      ->excludes(check);
   app.add_flag("--list-targets", a.list_targets, "tell what there is to plan for");
   try {
     app.parse(argc, argv);

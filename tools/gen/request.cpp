@@ -55,13 +55,16 @@ bool is_identifier(std::string_view name) {
          std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || digit(c); });
 }
 
-/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved.
-bool can_start_names(std::string_view name) { return is_identifier(name) && name[0] != '_'; }
+/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved,
+/// and a file must not hide a header that it includes.
+bool can_start_names(std::string_view name) {
+  return is_identifier(name) && name[0] != '_' && name != "stddef" && name != "string";
+}
 
 std::string not_a_name(std::string_view name) {
   return fmt::format(
       "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
-      "with a letter",
+      "with a letter, and no standard header's",
       name);
 }
 
