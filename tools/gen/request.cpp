@@ -55,16 +55,20 @@ bool is_identifier(std::string_view name) {
          std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || digit(c); });
 }
 
-/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved,
-/// and a file must not hide a header that it includes.
+/// Whether a file of that name would hide a header that printed C includes.
+bool hides_header(std::string_view name) { return name == "stddef" || name == "string"; }
+
+/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved.
 bool can_start_names(std::string_view name) {
-  return is_identifier(name) && name[0] != '_' && name != "stddef" && name != "string";
+  return is_identifier(name) && name[0] != '_' && !hides_header(name);
 }
 
 std::string not_a_name(std::string_view name) {
+  if (hides_header(name))
+    return fmt::format("name '{0}' would make a {0}.h, which the generated C includes", name);
   return fmt::format(
       "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
-      "with a letter, and no standard header's",
+      "with a letter",
       name);
 }
 
