@@ -75,7 +75,13 @@ template <class T>
   return lanes > 1 && channels > 1 ? lanes : 1;
 }
 
-/// The same for a buffer of `size` elements side by side: 64 fill the widest vector there is.
+/// Whether single elements of T that lie side by side are best loaded two at a time.
+template <class T>
+[[nodiscard]] constexpr bool pairs_of(const target& t, int lanes) {
+  return t.pair_loads && lanes == 1 && sizeof(T) == sizeof(float);
+}
+
+/// `lanes_for` a buffer of `size` elements side by side: 64 fill the widest vector there is.
 template <class T>
 [[nodiscard]] constexpr int lanes_for_buffer(const target& t, std::size_t size) {
   return lanes_for<T>(t, size < 64 ? static_cast<int>(size) : 64);

@@ -127,7 +127,6 @@ template <class T>
   return registers * (steps * s.kh * s.kw / phases + (p.dot ? 10 : 0)) + copied / 4;
 }
 
-/// `prepacked`: for weights that come in the order of `packed_weights`.
 /// Statements of all tiles in the code of a plan. A tile at a border stands beside the one that loops, and what
 /// remains of channels or of a row beside the whole tiles.
 [[nodiscard]] constexpr std::int64_t tile_statements(const gather_plan& p) {
@@ -225,8 +224,7 @@ template <class T>
   const straight_steps straight{
       .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
   p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);
-  if (t.pair_loads && columns.taps > 0 && sizeof(T) == sizeof(float) && p.lanes == 1 &&
-      p.unroll_taps && !p.unroll_all)
+  if (pairs_of<T>(t, p.lanes) && columns.taps > 0 && p.unroll_taps && !p.unroll_all)
     p = p.channelwise ? by_inputs(p, columns, row, straight, t, budget)
                       : by_pairs(p, columns, row, straight, t, budget);
   if (p.dot && p.pack_weights) {
@@ -244,7 +242,8 @@ template <class T>
 }
 
 /// `budget`: statements that a tile may hold; 0 leaves it to the target. Where there is no cache to hold them, all
-/// tiles of a kernel together hold six times as many at the most.
+/// tiles of a kernel together hold six times as many at the most. `prepacked`: for weights that come in the order of
+/// `packed_weights`.
 template <class T>
 [[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& s, layout order, direction pass,
                                                 const target& t, int budget = 0,

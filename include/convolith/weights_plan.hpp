@@ -165,9 +165,8 @@ template <class T>
       budget;
   // A tile holds one kernel column of some channels, or all columns of fewer: those share the loads of one side.
   // Where loads and multiply-adds take turns, the cheaper of the two is tried out.
-  const bool neighbours = t.pair_loads && sizeof(T) == sizeof(float) && p.lanes == 1 &&
-                          !p.unroll_all && p.src.c == 1 && p.diff_dst.c == 1 &&
-                          (p.channelwise || p.along == side::input);
+  const bool neighbours = pairs_of<T>(t, p.lanes) && !p.unroll_all && p.src.c == 1 &&
+                          p.diff_dst.c == 1 && (p.channelwise || p.along == side::input);
   std::int64_t least = -1;
   const auto consider = [&](int columns, bool pairs, const auto& steps, const target& room) {
     const tile size = cheapest_tile(room, p.other_channels, p.vectors(), steps, budget);

@@ -75,7 +75,7 @@ struct bias_kernel {
       typename M::value x[2] = {};
       const int count = block.vectors - v < at_once ? 1 : at_once;
       if (plan.pairs)
-        load_neighbours(m, true, count, x, from + v);
+        load_neighbours(m, count, x, from + v);
       else
         x[0] = m.load(block.used(v), from + v * m.lanes);
       for (int i = 0; i < count; ++i) m.accumulate(sum[v + i], x[i]);

@@ -68,12 +68,11 @@ constexpr void each_part(M& m, bool unroll, int count, int size, F&& f) {
   if (looped < count) f(typename M::index(looped), count - looped);
 }
 
-/// `count` single elements that lie side by side: by twos, each with one load, if `pairs`.
+/// `count` single elements that lie side by side, by twos, each with one load.
 template <class M>
-constexpr void load_neighbours(M& m, bool pairs, int count, typename M::value* to,
-                               const place<M>& from) {
+constexpr void load_neighbours(M& m, int count, typename M::value* to, const place<M>& from) {
   int i = 0;
-  for (; pairs && i + 1 < count; i += 2) m.load_pair(from + i, to[i], to[i + 1]);
+  for (; i + 1 < count; i += 2) m.load_pair(from + i, to[i], to[i + 1]);
   for (; i < count; ++i) to[i] = m.load(1, from + i);
 }
 

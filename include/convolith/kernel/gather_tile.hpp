@@ -123,15 +123,15 @@ class gather_tile {
     const bool by_output = weights.i == 1;
     if (by_output)
       for (int v = 0; v < block.vectors; ++v)
-        load_neighbours(m, true, count, w + v * count, wei + v * p.weight_vector_stride());
+        load_neighbours(m, count, w + v * count, wei + v * p.weight_vector_stride());
     else
       for (int i = 0; i < count; ++i)
-        load_neighbours(m, true, block.vectors, w + i * block.vectors, wei + i * weights.i);
+        load_neighbours(m, block.vectors, w + i * block.vectors, wei + i * weights.i);
     for (int x = 0; x < run_.pixels; ++x) {
       if (!reads(x)) continue;
       const temporaries<M> one(m);
       value from[2] = {};
-      load_neighbours(m, true, count, from, in + x * (columns.in_step * read.x));
+      load_neighbours(m, count, from, in + x * (columns.in_step * read.x));
       for (int i = 0; i < count; ++i)
         for (int v = 0; v < block.vectors; ++v)
           m.fma(sum[x * block.vectors + v], w[by_output ? v * count + i : i * block.vectors + v],
@@ -160,7 +160,7 @@ class gather_tile {
       if (!any_pixel(any_tap)) continue;
       const temporaries<M> one(m);
       value from[most_sums] = {};
-      load_neighbours(m, true, block.vectors, from, in_row + at * read.x);
+      load_neighbours(m, block.vectors, from, in_row + at * read.x);
       for (int x = 0; x < run_.pixels; ++x)
         for (int s = 0; s < columns.taps; ++s)
           for (int v = 0; reads(x, s) && v < block.vectors; ++v)
