@@ -2,8 +2,8 @@
 #define BOOST_TEST_MODULE check
 #include <boost/test/unit_test.hpp>
 
-#include <convolith/check.hpp>
-#include <convolith/rule_text.hpp>
+#include <convolith/shape/check.hpp>
+#include <convolith/shape/rule_text.hpp>
 
 #include <array>
 #include <cstdint>

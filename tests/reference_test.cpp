@@ -3,8 +3,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <convolith/reference.hpp>
-#include <convolith/shape.hpp>
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/shape/text.hpp>
 
 #include <array>
 #include <cstddef>

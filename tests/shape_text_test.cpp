@@ -2,8 +2,8 @@
 #define BOOST_TEST_MODULE shape_text
 #include <boost/test/unit_test.hpp>
 
-#include <convolith/shape_text.hpp>
-#include <convolith/shape_writer.hpp>
+#include <convolith/shape/text.hpp>
+#include <convolith/shape/writer.hpp>
 
 #include <array>
 #include <limits>

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/text.hpp>
 #include <cstdint>
 #include <limits>
 #include <map>

@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
-#include <convolith/shape.hpp>
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/shape/text.hpp>
 
 namespace convolith::tools {
 

@@ -1,7 +1,7 @@
 // Counts the multiply-adds of a layer that touch data, which a share of the peak must be reckoned from.
 #pragma once
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 #include <cstdint>
 
 namespace convolith::tools {

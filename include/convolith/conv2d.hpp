@@ -1,24 +1,24 @@
 // Convolith: Conv2D kernels carved at compile time. The parts, in the order in which a layer passes through them.
 #pragma once
 
-#include <convolith/shape.hpp>  // what is to be computed
+#include <convolith/shape/shape.hpp>      // what is to be computed
+#include <convolith/shape/check.hpp>      // whether it is legal
+#include <convolith/shape/rule_text.hpp>  // the rules in words
+#include <convolith/shape/text.hpp>       // a shape read from text
+#include <convolith/shape/writer.hpp>     // and written as text
 
-#include <convolith/check.hpp>         // whether it is legal
-#include <convolith/rule_text.hpp>     // the rules in words
-#include <convolith/shape_text.hpp>    // a shape read from text
-#include <convolith/shape_writer.hpp>  // and written as text
+#include <convolith/target/target.hpp>  // what the hardware offers
 
-#include <convolith/target.hpp>   // what the hardware offers
-#include <convolith/options.hpp>  // what the user chooses
-
-#include <convolith/plan_gather.hpp>   // how forward and backward_data are computed
-#include <convolith/weights_plan.hpp>  // how backward_weights is computed
+#include <convolith/plan/plan_gather.hpp>   // how forward and backward_data are computed
+#include <convolith/plan/weights_plan.hpp>  // how backward_weights is computed
 
 #include <convolith/kernel/gather.hpp>            // the text of forward and backward_data
 #include <convolith/kernel/backward_weights.hpp>  // the text of backward_weights
 
-#include <convolith/machine/constant.hpp>   // runs a text in a constant expression
-#include <convolith/machine/recording.hpp>  // writes a text down as a program of steps
-#include <convolith/machine/native.hpp>     // turns a program into straight-line code at full speed
+#include <convolith/program/recording.hpp>  // writes a text down as a program of steps
 
-#include <convolith/layer.hpp>  // conv2d<shape>: all of it together
+#include <convolith/machine/constant.hpp>  // runs a text in a constant expression
+#include <convolith/machine/native.hpp>    // turns a program into straight-line code at full speed
+
+#include <convolith/layer/options.hpp>  // what the user chooses
+#include <convolith/layer/layer.hpp>    // conv2d<shape>: all of it together

@@ -6,7 +6,7 @@
 // once, at the end.
 #pragma once
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 #include <cstddef>
 #include <span>

@@ -3,9 +3,9 @@
 #include <cstdlib>
 #include <string_view>
 
-#include <convolith/check.hpp>
-#include <convolith/shape_text.hpp>
-#include <convolith/shape_writer.hpp>
+#include <convolith/shape/check.hpp>
+#include <convolith/shape/text.hpp>
+#include <convolith/shape/writer.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace convolith;

@@ -12,7 +12,7 @@
 #include "c_file.hpp"
 #include "candidate.hpp"
 #include "complaint.hpp"
-#include "fold.hpp"
+#include <convolith/program/fold.hpp>
 
 namespace {
 

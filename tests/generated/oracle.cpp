@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <convolith/reference.hpp>
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/text.hpp>
 
 #include "table.h"
 

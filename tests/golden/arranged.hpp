@@ -1,7 +1,7 @@
 // Takes tensors from NCHW (OIHW), in which other libraries write them, to NHWC (OHWI) and back.
 #pragma once
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 #include <cstddef>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <convolith/reference.hpp>
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/text.hpp>
 
 #include <bit>
 #include <cmath>

@@ -1,7 +1,7 @@
 // A golden layer: a row of make_golden.py, its operands and its stored results.
 #pragma once
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 #include <cstddef>
 #include <span>

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include <convolith/shape_text.hpp>
-#include <convolith/shape_writer.hpp>
+#include <convolith/shape/text.hpp>
+#include <convolith/shape/writer.hpp>
 
 #include "compare.hpp"
 
@@ -28,7 +28,8 @@ std::string name(const record& r) {
   return text;
 }
 
-void add_suite(const char* title, const std::vector<record>& records, void (*compare)(const record&)) {
+void add_suite(const char* title, const std::vector<record>& records,
+               void (*compare)(const record&)) {
   using namespace boost::unit_test;
   test_suite* const suite = BOOST_TEST_SUITE(title);
   for (const record& r : records) {
@@ -40,9 +41,8 @@ void add_suite(const char* title, const std::vector<record>& records, void (*com
 bool register_all() {
   static const std::vector<record> records = [] {
     std::vector<record> all;
-    [&]<int... Part>(std::integer_sequence<int, Part...>) {
-      (append<Part>(all), ...);
-    }(std::make_integer_sequence<int, CONVOLITH_PARTS>{});
+    [&]<int... Part>(std::integer_sequence<int, Part...>) { (append<Part>(all), ...); }
+    (std::make_integer_sequence<int, CONVOLITH_PARTS>{});
     return all;
   }();
   add_suite("forward", records, compare_forward);

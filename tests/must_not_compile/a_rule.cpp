@@ -1,5 +1,5 @@
 // A shape from rules.txt, judged in a class body for a target with pointers of POINTER_BYTES, as a layer is.
-#include <convolith/check.hpp>
+#include <convolith/shape/check.hpp>
 
 template <convolith::conv2d_shape S>
 struct layer_for_target {

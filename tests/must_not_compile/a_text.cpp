@@ -1,4 +1,4 @@
 // A text from texts.txt, read for a constant.
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/text.hpp>
 
 inline constexpr auto s = convolith::shape(TEXT);

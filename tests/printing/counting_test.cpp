@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include <convolith/machine/counting.hpp>
+#include <convolith/program/counting.hpp>
 #include <convolith/machine/printing.hpp>
 
 #include "kernels.hpp"
@@ -56,7 +56,9 @@ void compare(std::string_view text) {
   BOOST_TEST_CONTEXT(text) {
     const conv2d_shape s = parse_shape(text).shape;
     const target hardware = describe(isa::scalar);
-    const auto gather = [&](direction pass) { return plan_gather<float>(s, layout::nchw, pass, hardware); };
+    const auto gather = [&](direction pass) {
+      return plan_gather<float>(s, layout::nchw, pass, hardware);
+    };
     compare(s, kernel::gather_kernel{gather(direction::forward), true});
     compare(s, kernel::gather_kernel{gather(direction::backward_data).accumulating(true)});
     compare(s, kernel::weights_kernel{plan_weights<float>(s, layout::nchw, hardware)});
@@ -70,11 +72,12 @@ BOOST_AUTO_TEST_CASE(multiply_adds_and_statements) {
   compare("ic2ih4oc3kh4ph3");
   compare("ic1ih3oc1kh2");
   for (const auto& layer : tools::catalogue) compare(layer.text);
-      }
+}
 
 BOOST_AUTO_TEST_CASE(vectors_cover_every_term) {
   constexpr conv2d_shape s = printed::catalogue_shape("resnet8_s3");
-  const gather_plan p = plan_gather<float>(s, layout::nhwc, direction::forward, describe(isa::avx512));
+  const gather_plan p =
+      plan_gather<float>(s, layout::nhwc, direction::forward, describe(isa::avx512));
   const operation_counts counted = count(kernel::gather_kernel{p});
   BOOST_TEST(counted.multiply_adds * p.lanes == terms(s));
   BOOST_TEST(counted.stores >= static_cast<std::int64_t>(s.dst_size()) / p.lanes);

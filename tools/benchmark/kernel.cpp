@@ -4,7 +4,7 @@
 #include <new>
 #include <span>
 
-#include <convolith/layer.hpp>
+#include <convolith/layer/layer.hpp>
 #include "catalogue.hpp"
 
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 #include "kernel.hpp"
 
 namespace convolith::benchmark {

@@ -4,7 +4,7 @@
 #include <boost/align/aligned_allocator.hpp>
 #include <vector>
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 #include "kernel.hpp"
 
 namespace convolith::benchmark {

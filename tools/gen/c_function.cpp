@@ -5,7 +5,7 @@
 
 #include <convolith/machine/printed_pair.hpp>
 
-#include "fold.hpp"
+#include <convolith/program/fold.hpp>
 
 namespace convolith::gen {
 

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "fold.hpp"
+#include <convolith/program/fold.hpp>
 #include "text_size.hpp"
 
 namespace convolith::gen {

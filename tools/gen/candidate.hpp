@@ -8,7 +8,7 @@
 
 #include <convolith/kernel/bias.hpp>
 #include <convolith/kernel/gate.hpp>
-#include <convolith/machine/counting.hpp>
+#include <convolith/program/counting.hpp>
 
 #include "request.hpp"
 

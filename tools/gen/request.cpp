@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <convolith/rule_text.hpp>
+#include <convolith/shape/rule_text.hpp>
 
 namespace convolith::gen {
 

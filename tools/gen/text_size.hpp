@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <convolith/machine/listing.hpp>
+#include <convolith/program/listing.hpp>
 
 namespace convolith::gen {
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <convolith/shape_text.hpp>
-#include <convolith/shape_writer.hpp>
+#include <convolith/shape/text.hpp>
+#include <convolith/shape/writer.hpp>
 #include <string>
 #include <string_view>
 #include <type_traits>

@@ -1,7 +1,7 @@
 // The two networks that the demonstration trains: their layers, their data and what is expected of them.
 #pragma once
 
-#include <convolith/shape_text.hpp>
+#include <convolith/shape/text.hpp>
 
 #include "network.hpp"
 #include "recipe.hpp"

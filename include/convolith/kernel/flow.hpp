@@ -20,6 +20,16 @@ struct place {
   }
 };
 
+/// How a transposed block is written; `pad` writes whole vectors, with zeros past the last row.
+enum class write : unsigned char { replace, accumulate, pad };
+
+/// A matrix in a buffer: the place of its first element, and the distance between rows in elements.
+template <class M>
+struct matrix {
+  place<M> first;
+  std::ptrdiff_t stride;
+};
+
 /// Sums that a tile may hold; no target has more registers.
 inline constexpr int most_sums = 32;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <convolith/kernel/flow.hpp>
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

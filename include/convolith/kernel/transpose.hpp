@@ -9,16 +9,6 @@
 
 namespace convolith::kernel {
 
-/// How a transposed block is written; `pad` writes whole vectors, with zeros past the last row.
-enum class write : unsigned char { replace, accumulate, pad };
-
-/// A matrix in a buffer: the place of its first element, and the distance between rows in elements.
-template <class M>
-struct matrix {
-  place<M> first;
-  std::ptrdiff_t stride;
-};
-
 /// to[j][i] = from[i][j] for 0 <= i < rows, 0 <= j < columns.
 template <class M>
 constexpr void transpose(M& m, int rows, int columns, write how, const matrix<M>& to,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <convolith/kernel/flow.hpp>
-#include <convolith/weights_plan.hpp>
+#include <convolith/plan/weights_plan.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

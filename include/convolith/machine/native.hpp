@@ -5,7 +5,7 @@
 
 #include <convolith/machine/operand.hpp>
 #include <convolith/machine/pair.hpp>
-#include <convolith/machine/recording.hpp>
+#include <convolith/program/recording.hpp>
 #include <convolith/machine/vector_operations.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.

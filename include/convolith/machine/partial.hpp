@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <convolith/target_detected.hpp>
+#include <convolith/target/detected.hpp>
 
 #if defined(__AVX2__)
 #include <immintrin.h>

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <convolith/machine/listing.hpp>
+#include <convolith/program/listing.hpp>
 
 namespace convolith {
 

@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
-#include <convolith/machine/listing.hpp>
+#include <convolith/program/listing.hpp>
 #include <convolith/machine/printed_index.hpp>
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 namespace convolith {
 

@@ -3,9 +3,9 @@
 
 #include <utility>
 
-#include <convolith/kernel/transpose.hpp>
+#include <convolith/kernel/flow.hpp>
 #include <convolith/machine/partial.hpp>
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

@@ -2,7 +2,7 @@
 // broken rule.
 #pragma once
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // The plan of backward_weights: each weight is a sum over the pixels of all images.
 #pragma once
 
-#include <convolith/plan.hpp>
+#include <convolith/plan/plan.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

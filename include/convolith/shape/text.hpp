@@ -15,8 +15,8 @@
 // padding may differ by side.
 #pragma once
 
-#include <convolith/rule_text.hpp>
-#include <convolith/shape.hpp>
+#include <convolith/shape/rule_text.hpp>
+#include <convolith/shape/shape.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // The rules of check in words, for the generator, for tests and for whoever reads a verdict.
 #pragma once
 
-#include <convolith/check.hpp>
+#include <convolith/shape/check.hpp>
 
 namespace convolith {
 

@@ -4,9 +4,9 @@
 #include <initializer_list>
 #include <limits>
 
-#include <convolith/axis.hpp>
-#include <convolith/shape.hpp>
-#include <convolith/target.hpp>
+#include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
 
 namespace convolith {
 

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include <convolith/machine/listing.hpp>
+#include <convolith/program/listing.hpp>
 
-namespace convolith::gen {
+namespace convolith {
 
 [[nodiscard]] inline bool reads(const step& s, int number) {
   switch (s.what) {
@@ -63,4 +63,4 @@ inline void drop_unread_loads(listing& program) {
   program.steps = std::move(kept);
 }
 
-}  // namespace convolith::gen
+}  // namespace convolith

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <numeric>
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

@@ -4,15 +4,15 @@
 #include <span>
 #include <type_traits>
 
-#include <convolith/check.hpp>
+#include <convolith/shape/check.hpp>
 #include <convolith/kernel/backward_weights.hpp>
 #include <convolith/kernel/bias.hpp>
 #include <convolith/kernel/gate.hpp>
 #include <convolith/kernel/gather.hpp>
 #include <convolith/machine/constant.hpp>
 #include <convolith/machine/native.hpp>
-#include <convolith/options.hpp>
-#include <convolith/workspace.hpp>
+#include <convolith/layer/options.hpp>
+#include <convolith/layer/workspace.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

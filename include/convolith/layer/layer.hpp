@@ -1,7 +1,7 @@
 // The layer: a shape, an element type and options become forward, backward_data and backward_weights.
 #pragma once
 
-#include <convolith/passes.hpp>
+#include <convolith/layer/passes.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

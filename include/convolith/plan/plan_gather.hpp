@@ -1,7 +1,7 @@
 // How forward and backward_data are planned: operands, vectors, and the register tile of least cost.
 #pragma once
 
-#include <convolith/gather_plan.hpp>
+#include <convolith/plan/gather_plan.hpp>
 
 namespace convolith {
 

@@ -3,9 +3,9 @@
 
 #include <array>
 
-#include <convolith/axis.hpp>
-#include <convolith/kernel/transpose.hpp>
-#include <convolith/machine/program.hpp>
+#include <convolith/shape/axis.hpp>
+#include <convolith/kernel/flow.hpp>
+#include <convolith/program/program.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

@@ -4,11 +4,10 @@
 #include <utility>
 #include <vector>
 
-#include <convolith/machine/listing.hpp>
+#include <convolith/program/listing.hpp>
+#include <convolith/program/unread.hpp>
 
-#include "unread.hpp"
-
-namespace convolith::gen {
+namespace convolith {
 
 /// Removes multiply-adds by the zeros of an operand, then loads that nobody reads. False, and nothing done, if some
 /// step is a loop or works on vectors: then offsets are not known, or not of single elements.
@@ -39,4 +38,4 @@ namespace convolith::gen {
   return true;
 }
 
-}  // namespace convolith::gen
+}  // namespace convolith

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include <convolith/machine/recording.hpp>
+#include <convolith/program/recording.hpp>
 
 namespace convolith {
 

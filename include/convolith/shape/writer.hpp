@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include <convolith/shape.hpp>
+#include <convolith/shape/shape.hpp>
 
 namespace convolith {
 

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <convolith/shape.hpp>
-#include <convolith/target.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
 
 namespace convolith {
 

@@ -1,7 +1,7 @@
 // What a kernel of forward or backward_data obeys: each output gathers its inputs, by the same text in both directions.
 #pragma once
 
-#include <convolith/plan.hpp>
+#include <convolith/plan/plan.hpp>
 
 namespace convolith {
 
