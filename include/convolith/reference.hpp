@@ -15,7 +15,7 @@ namespace convolith::reference {
 
 namespace detail {
 
-template <class T>
+template <class Element>
 struct wider;
 template <>
 struct wider<float> {
@@ -56,10 +56,11 @@ constexpr Wide activate(activation act, Wide x) {
 
 /// dst = act(src * wei + bias). `bias` has `s.bias_size()` elements or none; the others as many as
 /// the shape says.
-template <class T>
-constexpr void forward(const conv2d_shape& s, layout l, activation act, std::span<const T> src,
-                       std::span<const T> wei, std::span<const T> bias, std::span<T> dst) {
-  using wide = typename detail::wider<T>::type;
+template <class Element>
+constexpr void forward(const conv2d_shape& s, layout l, activation act,
+                       std::span<const Element> src, std::span<const Element> wei,
+                       std::span<const Element> bias, std::span<Element> dst) {
+  using wide = typename detail::wider<Element>::type;
   const int channels_in = s.ic / s.g;
   const int channels_out = s.oc / s.g;
   for (int n = 0; n < s.n; ++n) {
@@ -79,7 +80,8 @@ constexpr void forward(const conv2d_shape& s, layout l, activation act, std::spa
               }
             }
           }
-          dst[detail::dst_offset(s, l, n, oc, oy, ox)] = static_cast<T>(detail::activate(act, sum));
+          dst[detail::dst_offset(s, l, n, oc, oy, ox)] =
+              static_cast<Element>(detail::activate(act, sum));
         }
       }
     }
@@ -88,10 +90,10 @@ constexpr void forward(const conv2d_shape& s, layout l, activation act, std::spa
 
 /// diff_src = the gradient of the loss with respect to src, where diff_dst is that with respect to
 /// dst.
-template <class T>
-constexpr void backward_data(const conv2d_shape& s, layout l, std::span<const T> diff_dst,
-                             std::span<const T> wei, std::span<T> diff_src) {
-  using wide = typename detail::wider<T>::type;
+template <class Element>
+constexpr void backward_data(const conv2d_shape& s, layout l, std::span<const Element> diff_dst,
+                             std::span<const Element> wei, std::span<Element> diff_src) {
+  using wide = typename detail::wider<Element>::type;
   const int channels_in = s.ic / s.g;
   const int channels_out = s.oc / s.g;
   for (int n = 0; n < s.n; ++n) {
@@ -114,7 +116,7 @@ constexpr void backward_data(const conv2d_shape& s, layout l, std::span<const T>
               }
             }
           }
-          diff_src[detail::src_offset(s, l, n, ic, iy, ix)] = static_cast<T>(sum);
+          diff_src[detail::src_offset(s, l, n, ic, iy, ix)] = static_cast<Element>(sum);
         }
       }
     }
@@ -122,11 +124,11 @@ constexpr void backward_data(const conv2d_shape& s, layout l, std::span<const T>
 }
 
 /// diff_wei and diff_bias = the gradients with respect to wei and bias. `diff_bias` may be empty.
-template <class T>
-constexpr void backward_weights(const conv2d_shape& s, layout l, std::span<const T> src,
-                                std::span<const T> diff_dst, std::span<T> diff_wei,
-                                std::span<T> diff_bias) {
-  using wide = typename detail::wider<T>::type;
+template <class Element>
+constexpr void backward_weights(const conv2d_shape& s, layout l, std::span<const Element> src,
+                                std::span<const Element> diff_dst, std::span<Element> diff_wei,
+                                std::span<Element> diff_bias) {
+  using wide = typename detail::wider<Element>::type;
   const int channels_in = s.ic / s.g;
   const int channels_out = s.oc / s.g;
   for (int oc = 0; oc < s.oc; ++oc) {
@@ -146,7 +148,7 @@ constexpr void backward_weights(const conv2d_shape& s, layout l, std::span<const
               }
             }
           }
-          diff_wei[detail::wei_offset(s, l, oc, ic, ky, kx)] = static_cast<T>(sum);
+          diff_wei[detail::wei_offset(s, l, oc, ic, ky, kx)] = static_cast<Element>(sum);
         }
       }
     }
@@ -158,17 +160,19 @@ constexpr void backward_weights(const conv2d_shape& s, layout l, std::span<const
           sum += wide{diff_dst[detail::dst_offset(s, l, n, oc, oy, ox)]};
       }
     }
-    diff_bias[static_cast<std::size_t>(oc)] = static_cast<T>(sum);
+    diff_bias[static_cast<std::size_t>(oc)] = static_cast<Element>(sum);
   }
 }
 
 /// Takes diff_dst back through the activation, in place: 0 where the activation is flat at that
 /// dst.
-template <class T>
-constexpr void backward_activation(activation act, std::span<const T> dst, std::span<T> diff_dst) {
+template <class Element>
+constexpr void backward_activation(activation act, std::span<const Element> dst,
+                                   std::span<Element> diff_dst) {
   if (act == activation::none) return;
   for (std::size_t i = 0; i < dst.size(); ++i) {
-    if (dst[i] <= T{0} || (act == activation::relu6 && dst[i] >= T{6})) diff_dst[i] = T{0};
+    if (dst[i] <= Element{0} || (act == activation::relu6 && dst[i] >= Element{6}))
+      diff_dst[i] = Element{0};
   }
 }
 

@@ -18,9 +18,9 @@ struct bias_kernel {
   static constexpr int operands = 2;
 
   [[nodiscard]] constexpr int lanes() const { return plan.bias_lanes; }
-  template <class M>
-  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
-    const kernel::place<M> diff_dst{b[0], 0}, diff_bias{b[1], 0};
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    const kernel::place<Machine> diff_dst{b[0], 0}, diff_bias{b[1], 0};
     if (plan.bias_along_pixels)
       over_pixels(m, diff_dst, diff_bias);
     else
@@ -28,31 +28,33 @@ struct bias_kernel {
   }
 
  private:
-  template <class M>
-  constexpr void over_pixels(M& m, const place<M>& diff_dst, const place<M>& diff_bias) const {
-    using index = typename M::index;
+  template <class Machine>
+  constexpr void over_pixels(Machine& m, const place<Machine>& diff_dst,
+                             const place<Machine>& diff_bias) const {
+    using index = typename Machine::index;
     each(m, plan.unroll_all, plan.shape.oc, [&](const index& c) {
-      const temporaries<M> here(m);
-      typename M::value sum{};
+      const temporaries<Machine> here(m);
+      typename Machine::value sum{};
       m.declare(sum, m.zero());
-      images(m, diff_dst + c * plan.diff_dst.c, [&](const place<M>& image) {
+      images(m, diff_dst + c * plan.diff_dst.c, [&](const place<Machine>& image) {
         each_part(m, plan.unroll_all, plan.dst_pixels(), m.lanes, [&](const index& x, int count) {
-          const temporaries<M> one(m);
+          const temporaries<Machine> one(m);
           m.accumulate(sum, m.load(count, image + x));
         });
       });
       m.write(plan.accumulate, 1, diff_bias + c, m.horizontal(sum));
     });
   }
-  template <class M>
-  constexpr void over_channels(M& m, const place<M>& diff_dst, const place<M>& diff_bias) const {
-    using index = typename M::index;
+  template <class Machine>
+  constexpr void over_channels(Machine& m, const place<Machine>& diff_dst,
+                               const place<Machine>& diff_bias) const {
+    using index = typename Machine::index;
     each_block(m, plan.unroll_all, plan.shape.oc, plan.bias_vectors, m.lanes,
                [&](const channel_block& block, const index& c) {
-                 const temporaries<M> here(m);
-                 typename M::value sum[most_sums] = {};
+                 const temporaries<Machine> here(m);
+                 typename Machine::value sum[most_sums] = {};
                  for (int v = 0; v < block.vectors; ++v) m.declare(sum[v], m.zero());
-                 images(m, diff_dst + c, [&](const place<M>& image) {
+                 images(m, diff_dst + c, [&](const place<Machine>& image) {
                    each(m, plan.unroll_all, plan.dst_pixels(), [&](const index& x) {
                      add_vectors(m, sum, block, image + x * plan.diff_dst.x);
                    });
@@ -61,18 +63,18 @@ struct bias_kernel {
                    m.write(plan.accumulate, block.used(v), diff_bias + (c + v * m.lanes), sum[v]);
                });
   }
-  template <class M, class F>
-  constexpr void images(M& m, const place<M>& first, F&& f) const {
+  template <class Machine, class Function>
+  constexpr void images(Machine& m, const place<Machine>& first, Function&& f) const {
     each(m, plan.unroll_all, plan.shape.n,
-         [&](const typename M::index& n) { f(first + n * plan.diff_dst.n); });
+         [&](const typename Machine::index& n) { f(first + n * plan.diff_dst.n); });
   }
-  template <class M>
-  constexpr void add_vectors(M& m, typename M::value* sum, const channel_block& block,
-                             const place<M>& from) const {
+  template <class Machine>
+  constexpr void add_vectors(Machine& m, typename Machine::value* sum, const channel_block& block,
+                             const place<Machine>& from) const {
     const int at_once = plan.pairs ? 2 : 1;
     for (int v = 0; v < block.vectors; v += at_once) {
-      const temporaries<M> here(m);
-      typename M::value x[2] = {};
+      const temporaries<Machine> here(m);
+      typename Machine::value x[2] = {};
       const int count = block.vectors - v < at_once ? 1 : at_once;
       if (plan.pairs)
         load_neighbours(m, count, x, from + v);

@@ -9,13 +9,13 @@
 
 namespace convolith::kernel {
 
-/// A buffer of machine M and an offset into it, in elements.
-template <class M>
+/// A buffer of a machine and an offset into it, in elements.
+template <class Machine>
 struct place {
-  typename M::buffer buffer;
-  typename M::index at;
+  typename Machine::buffer buffer;
+  typename Machine::index at;
 
-  [[nodiscard]] constexpr place operator+(const typename M::index& more) const {
+  [[nodiscard]] constexpr place operator+(const typename Machine::index& more) const {
     return {buffer, at + more};
   }
 };
@@ -24,9 +24,9 @@ struct place {
 enum class write : unsigned char { replace, accumulate, pad };
 
 /// A matrix in a buffer: the place of its first element, and the distance between rows in elements.
-template <class M>
+template <class Machine>
 struct matrix {
-  place<M> first;
+  place<Machine> first;
   std::ptrdiff_t stride;
 };
 
@@ -34,36 +34,36 @@ struct matrix {
 inline constexpr int most_sums = 32;
 
 /// Values that end with a scope: their registers are free for others.
-template <class M>
+template <class Machine>
 class temporaries {
  public:
-  constexpr explicit temporaries(M& m) : m_(m), mark_(m.mark()) {}
+  constexpr explicit temporaries(Machine& m) : m_(m), mark_(m.mark()) {}
   constexpr ~temporaries() { m_.release(mark_); }
   temporaries(const temporaries&) = delete;
   temporaries& operator=(const temporaries&) = delete;
 
  private:
-  M& m_;
+  Machine& m_;
   int mark_;
 };
 
 /// Calls f with begin, begin + step .. below end: in straight-line code if `unroll`, else in a loop of the machine.
-template <class M, class F>
-constexpr void each(M& m, bool unroll, int begin, int end, int step, F&& f) {
+template <class Machine, class Function>
+constexpr void each(Machine& m, bool unroll, int begin, int end, int step, Function&& f) {
   if (unroll || end - begin <= step)
-    for (int i = begin; i < end; i += step) f(typename M::index(i));
+    for (int i = begin; i < end; i += step) f(typename Machine::index(i));
   else
     m.loop(begin, end, step, f);
 }
-template <class M, class F>
-constexpr void each(M& m, bool unroll, int count, F&& f) {
+template <class Machine, class Function>
+constexpr void each(Machine& m, bool unroll, int count, Function&& f) {
   each(m, unroll, 0, count, 1, f);
 }
 
 /// The same between bounds that may be known only where the code runs.
-template <class M, class F>
-constexpr void range(M& m, bool unroll, const typename M::index& begin,
-                     const typename M::index& end, F&& f) {
+template <class Machine, class Function>
+constexpr void range(Machine& m, bool unroll, const typename Machine::index& begin,
+                     const typename Machine::index& end, Function&& f) {
   if (m.is_known(begin) && m.is_known(end))
     each(m, unroll, static_cast<int>(m.known(begin)), static_cast<int>(m.known(end)), 1, f);
   else
@@ -71,16 +71,17 @@ constexpr void range(M& m, bool unroll, const typename M::index& begin,
 }
 
 /// `whole` parts of `size` and perhaps a smaller last one: calls f(start, length) with starts 0, size, .. below count.
-template <class M, class F>
-constexpr void each_part(M& m, bool unroll, int count, int size, F&& f) {
+template <class Machine, class Function>
+constexpr void each_part(Machine& m, bool unroll, int count, int size, Function&& f) {
   const int looped = count / size * size;
   each(m, unroll, 0, looped, size, [&](const auto& start) { f(start, size); });
-  if (looped < count) f(typename M::index(looped), count - looped);
+  if (looped < count) f(typename Machine::index(looped), count - looped);
 }
 
 /// `count` single elements that lie side by side, by twos, each with one load.
-template <class M>
-constexpr void load_neighbours(M& m, int count, typename M::value* to, const place<M>& from) {
+template <class Machine>
+constexpr void load_neighbours(Machine& m, int count, typename Machine::value* to,
+                               const place<Machine>& from) {
   int i = 0;
   for (; i + 1 < count; i += 2) m.load_pair(from + i, to[i], to[i + 1]);
   for (; i < count; ++i) to[i] = m.load(1, from + i);
@@ -95,8 +96,9 @@ struct channel_block {
 };
 
 /// Calls f(block, first channel) for blocks of `vectors` registers that cover `channels`; the last may be smaller.
-template <class M, class F>
-constexpr void each_block(M& m, bool unroll, int channels, int vectors, int lanes, F&& f) {
+template <class Machine, class Function>
+constexpr void each_block(Machine& m, bool unroll, int channels, int vectors, int lanes,
+                          Function&& f) {
   each_part(m, unroll, channels, vectors * lanes, [&](const auto& first, int length) {
     f(channel_block{(length + lanes - 1) / lanes, lanes, (length - 1) % lanes + 1}, first);
   });

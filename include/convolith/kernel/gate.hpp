@@ -19,14 +19,14 @@ struct gate_kernel {
   static constexpr int operands = 3;
 
   [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
-  template <class M>
-  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
-    using index = typename M::index;
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    using index = typename Machine::index;
     const auto gated = [&](const index& i, int count) {
-      const temporaries<M> here(m);
-      const auto d = m.load(count, place<M>{b[0], i});
-      m.store(count, place<M>{b[2], i},
-              act == activation::none ? d : m.gate(act, d, m.load(count, place<M>{b[1], i})));
+      const temporaries<Machine> here(m);
+      const auto d = m.load(count, place<Machine>{b[0], i});
+      m.store(count, place<Machine>{b[2], i},
+              act == activation::none ? d : m.gate(act, d, m.load(count, place<Machine>{b[1], i})));
     };
     const auto elements = static_cast<std::ptrdiff_t>(size), full = elements / m.lanes * m.lanes;
     if (full > 0)

@@ -11,19 +11,19 @@
 namespace convolith::kernel {
 
 /// The buffers of a gather kernel.
-template <class M>
+template <class Machine>
 struct gather_operands {
-  typename M::buffer in, wei, bias, out, scratch;
+  typename Machine::buffer in, wei, bias, out, scratch;
 };
 
-/// One gather kernel: the plan decides everything, `M` computes or records it.
-template <class M>
+/// One gather kernel: the plan decides everything, `Machine` computes or records it.
+template <class Machine>
 class gather {
  public:
-  using index = typename M::index;
+  using index = typename Machine::index;
 
-  constexpr gather(M& machine, const gather_plan& plan, bool adds_bias,
-                   const gather_operands<M>& operands)
+  constexpr gather(Machine& machine, const gather_plan& plan, bool adds_bias,
+                   const gather_operands<Machine>& operands)
       : m(machine), p(plan), with_bias(adds_bias), o(operands) {}
 
   constexpr void run() {
@@ -35,18 +35,18 @@ class gather {
   }
 
  private:
-  M& m;
+  Machine& m;
   const gather_plan& p;
   const bool with_bias;
-  const gather_operands<M>& o;
+  const gather_operands<Machine>& o;
   const activation_strides read = p.read_layout(), written = p.written_layout();
   const weight_strides weights = p.read_strides();
 
-  constexpr place<M> packed_weights() const { return {o.scratch, 0}; }
-  constexpr place<M> packed_input() const {
+  constexpr place<Machine> packed_weights() const { return {o.scratch, 0}; }
+  constexpr place<Machine> packed_input() const {
     return {o.scratch, static_cast<std::ptrdiff_t>(p.weights_scratch())};
   }
-  constexpr place<M> staging() const {
+  constexpr place<Machine> staging() const {
     return {o.scratch, static_cast<std::ptrdiff_t>(p.weights_scratch() + p.in_scratch())};
   }
 
@@ -56,13 +56,13 @@ class gather {
     const index in_channel = p.channelwise ? channel : g * p.in_channels;
     const std::ptrdiff_t group =
         std::ptrdiff_t{p.in_channels} * p.out_channels * p.shape.kh * p.shape.kw;
-    const place<M> wei = {o.wei, p.prepacked
-                                     ? g * (p.vectors() * p.weight_vector_stride()) +
-                                           first * (p.weight_vector_stride() / p.out_lanes())
-                                     : g * group + first * p.wei.o};
+    const place<Machine> wei = {o.wei, p.prepacked
+                                           ? g * (p.vectors() * p.weight_vector_stride()) +
+                                                 first * (p.weight_vector_stride() / p.out_lanes())
+                                           : g * group + first * p.wei.o};
     if (p.pack_weights) pack(block, wei);
     each(m, p.unroll_all, p.shape.n, [&](const index& n) {
-      const place<M> in{o.in, n * p.in.n + in_channel * p.in.c},
+      const place<Machine> in{o.in, n * p.in.n + in_channel * p.in.c},
           out{o.out, n * p.out.n + channel * p.out.c};
       if (p.pack_in) pack_input(block, in);
       phases(block, {p.pack_weights ? packed_weights() : wei,
@@ -74,7 +74,7 @@ class gather {
   }
 
   /// Outputs that share a phase of the stride read the same kernel positions.
-  constexpr void phases(const channel_block& block, const tile_operands<M>& at) {
+  constexpr void phases(const channel_block& block, const tile_operands<Machine>& at) {
     for (int fy = 0; fy < p.phase_rows(); ++fy)
       for (int fx = 0; fx < p.phase_columns(); ++fx) {
         const gather_axis rows = p.rows(fy), columns = p.columns(fx);
@@ -84,17 +84,18 @@ class gather {
 
   /// Bands of rows that read the same taps; offsets of the taps that every tile shares are folded in here.
   constexpr void phase(const channel_block& block, const gather_axis& rows,
-                       const gather_axis& columns, const tile_operands<M>& at) {
-    const place<M> wei =
+                       const gather_axis& columns, const tile_operands<Machine>& at) {
+    const place<Machine> wei =
         at.wei + (rows.kernel_start * weights.r + columns.kernel_start * weights.s);
-    const place<M> in = at.in + (rows.origin * read.y + columns.origin * read.x);
-    const place<M> out = at.out + (rows.out_start * written.y + columns.out_start * written.x);
-    each_band(rows, [&](const index& y, const tap_range<M>& row_taps) {
-      const place<M> in_row = in + y * (rows.in_step * read.y),
-                     out_row = out + y * (rows.out_step * written.y);
+    const place<Machine> in = at.in + (rows.origin * read.y + columns.origin * read.x);
+    const place<Machine> out =
+        at.out + (rows.out_start * written.y + columns.out_start * written.x);
+    each_band(rows, [&](const index& y, const tap_range<Machine>& row_taps) {
+      const place<Machine> in_row = in + y * (rows.in_step * read.y),
+                           out_row = out + y * (rows.out_step * written.y);
       const auto tile_at = [&](const index& x, const pixel_run& outputs,
-                               const tap_range<M>& column_taps) {
-        gather_tile<M> tile(m, p, block, rows, columns, outputs);
+                               const tap_range<Machine>& column_taps) {
+        gather_tile<Machine> tile(m, p, block, rows, columns, outputs);
         tile.run({wei, in_row + x * (columns.in_step * read.x), at.bias,
                   out_row + x * (columns.out_step * written.x)},
                  with_bias, row_taps, column_taps);
@@ -102,64 +103,66 @@ class gather {
       if (p.unroll_taps)
         row_of_tiles(columns, tile_at);
       else
-        each_band(columns, [&](const index& x, const tap_range<M>& taps) { tile_at(x, {}, taps); });
+        each_band(columns,
+                  [&](const index& x, const tap_range<Machine>& taps) { tile_at(x, {}, taps); });
     });
   }
 
   /// Calls f(output, its taps) for every output of an axis, by runs of outputs that read the same taps.
-  template <class F>
-  constexpr void each_band(const gather_axis& axis, F&& f) {
+  template <class Function>
+  constexpr void each_band(const gather_axis& axis, Function&& f) {
     const band_table bands = output_bands(axis);
     each(m, p.unroll_all, bands.count, [&](const index& band) {
       const auto entry = [&](int field) { return m.lookup(bands, band, field); };
-      const tap_range<M> taps{entry(2), entry(3)};
+      const tap_range<Machine> taps{entry(2), entry(3)};
       range(m, p.unroll_all, entry(0), entry(1), [&](const index& i) { f(i, taps); });
     });
   }
 
   /// Tiles of a row: those that reach past the input stand alone, without the taps that do; the interior ones
   /// between them are a loop.
-  template <class F>
-  constexpr void row_of_tiles(const gather_axis& columns, F&& tile_at) {
+  template <class Function>
+  constexpr void row_of_tiles(const gather_axis& columns, Function&& tile_at) {
     const int width = balanced(columns.outputs, p.tiles.rows),
               full = columns.outputs / width * width;
     const tile_run loop = interior_run(columns, width);
     const auto alone = [&](int first, int last) {
       for (int x = first; x < last; x += width) {
         const int pixels = last - x < width ? last - x : width;
-        tile_at(x, pixel_run{pixels, x, columns.interior(x, x + pixels)}, tap_range<M>{});
+        tile_at(x, pixel_run{pixels, x, columns.interior(x, x + pixels)}, tap_range<Machine>{});
       }
     };
     alone(0, loop.first * width);
     each(m, p.unroll_all, loop.first * width, loop.last * width, width,
-         [&](const index& x) { tile_at(x, pixel_run{.pixels = width}, tap_range<M>{}); });
+         [&](const index& x) { tile_at(x, pixel_run{.pixels = width}, tap_range<Machine>{}); });
     alone(loop.last * width, full);
     alone(full, columns.outputs);
   }
 
   /// Weights of a block to scratch: for each vector a matrix [sum][lanes], or for a dot product the other way
   /// round, all of the group: [output and tap][sum].
-  constexpr void pack(const channel_block& block, const place<M>& wei) {
+  constexpr void pack(const channel_block& block, const place<Machine>& wei) {
     if (p.dot)
-      transpose<M>(m, p.in_channels, p.out_channels * p.shape.kh * p.shape.kw, write::pad,
-                   {packed_weights(), p.packed_in_channels()}, {wei, p.wei.i});
+      transpose<Machine>(m, p.in_channels, p.out_channels * p.shape.kh * p.shape.kw, write::pad,
+                         {packed_weights(), p.packed_in_channels()}, {wei, p.wei.i});
     else
       for (int v = 0; v < block.vectors; ++v)
-        pack_weight_vector<M>(m, p, block.used(v), packed_weights() + v * p.weight_vector_stride(),
-                              wei + v * p.lanes * p.wei.o);
+        pack_weight_vector<Machine>(m, p, block.used(v),
+                                    packed_weights() + v * p.weight_vector_stride(),
+                                    wei + v * p.lanes * p.wei.o);
   }
 
   /// Channels of a block, or all that a dot product sums, from planes to scratch, side by side.
-  constexpr void pack_input(const channel_block& block, const place<M>& from) {
-    transpose<M>(m, p.dot ? p.in_channels : block.channels(), p.in_height() * p.in_width(),
-                 write::pad, {packed_input(), p.packed_in_channels()}, {from, p.in.c});
+  constexpr void pack_input(const channel_block& block, const place<Machine>& from) {
+    transpose<Machine>(m, p.dot ? p.in_channels : block.channels(), p.in_height() * p.in_width(),
+                       write::pad, {packed_input(), p.packed_in_channels()}, {from, p.in.c});
   }
 
   /// Channels of a block from scratch to the planes of the output.
-  constexpr void unstage(const channel_block& block, const place<M>& to) {
-    transpose<M>(m, p.out_height() * p.out_width(), block.channels(),
-                 p.accumulate ? write::accumulate : write::replace, {to, p.out.c},
-                 {staging(), p.block_channels()});
+  constexpr void unstage(const channel_block& block, const place<Machine>& to) {
+    transpose<Machine>(m, p.out_height() * p.out_width(), block.channels(),
+                       p.accumulate ? write::accumulate : write::replace, {to, p.out.c},
+                       {staging(), p.block_channels()});
   }
 };
 
@@ -170,10 +173,11 @@ struct gather_kernel {
   static constexpr int operands = 5;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
-  template <class M>
-  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
     const bool swapped = plan.swapped;
-    gather<M>(m, plan, with_bias, {b[swapped ? 1 : 0], b[swapped ? 0 : 1], b[2], b[3], b[4]}).run();
+    gather<Machine>(m, plan, with_bias, {b[swapped ? 1 : 0], b[swapped ? 0 : 1], b[2], b[3], b[4]})
+        .run();
   }
 };
 

@@ -11,15 +11,15 @@
 namespace convolith::kernel {
 
 /// First and last kernel position of a sum along one axis, the last exclusive.
-template <class M>
+template <class Machine>
 struct tap_range {
-  typename M::index first, last;
+  typename Machine::index first, last;
 };
 
 /// Where the operands of a tile start: weights of the block, input of its first pixel at tap 0, bias, output.
-template <class M>
+template <class Machine>
 struct tile_operands {
-  place<M> wei, in, bias, out;
+  place<Machine> wei, in, bias, out;
 };
 
 /// Which outputs of a row a tile computes, and whether all their inputs exist.
@@ -30,26 +30,26 @@ struct pixel_run {
 };
 
 /// A run of outputs of one row x the vectors of a block.
-template <class M>
+template <class Machine>
 class gather_tile {
  public:
-  using index = typename M::index;
-  using value = typename M::value;
+  using index = typename Machine::index;
+  using value = typename Machine::value;
 
-  constexpr gather_tile(M& machine, const gather_plan& plan, const channel_block& channels,
+  constexpr gather_tile(Machine& machine, const gather_plan& plan, const channel_block& channels,
                         const gather_axis& row_axis, const gather_axis& column_axis,
                         const pixel_run& outputs)
       : m(machine), p(plan), block(channels), rows(row_axis), columns(column_axis), run_(outputs) {}
 
   /// `column_taps` is for plans that loop over them; the others take all, without those that read padding.
-  constexpr void run(const tile_operands<M>& o, bool with_bias, const tap_range<M>& row_taps,
-                     const tap_range<M>& column_taps) {
-    const temporaries<M> here(m);
+  constexpr void run(const tile_operands<Machine>& o, bool with_bias,
+                     const tap_range<Machine>& row_taps, const tap_range<Machine>& column_taps) {
+    const temporaries<Machine> here(m);
     start(o.bias, with_bias);
     if (rows.taps > 0 && columns.taps > 0)
       range(m, p.unroll_all, row_taps.first, row_taps.last, [&](const index& r) {
-        const place<M> in_row = o.in + r * (rows.tap_stride * read.y);
-        const place<M> wei_row = o.wei + r * (rows.kernel_step * weights.r);
+        const place<Machine> in_row = o.in + r * (rows.tap_stride * read.y);
+        const place<Machine> wei_row = o.wei + r * (rows.kernel_step * weights.r);
         if (p.pairs && p.channelwise)
           columns_by_input(in_row, wei_row);
         else if (p.pairs)
@@ -61,7 +61,7 @@ class gather_tile {
   }
 
  private:
-  M& m;
+  Machine& m;
   const gather_plan& p;
   const channel_block& block;
   const gather_axis& rows;
@@ -71,20 +71,20 @@ class gather_tile {
   const weight_strides weights = p.read_strides();
   value sum[most_sums] = {};  // [pixel][vector]
 
-  constexpr void start(const place<M>& bias, bool with_bias) {
+  constexpr void start(const place<Machine>& bias, bool with_bias) {
     for (int i = 0; i < run_.pixels * block.vectors; ++i) m.reserve(sum[i]);
     for (int v = 0; v < block.vectors; ++v) {
-      const temporaries<M> here(m);
+      const temporaries<Machine> here(m);
       const value initial = with_bias ? m.load(block.used(v), bias + v * p.out_lanes()) : m.zero();
       for (int x = 0; x < run_.pixels; ++x) m.declare(sum[x * block.vectors + v], initial);
     }
   }
 
   /// One kernel row, for each channel all its columns: neighbouring outputs share the inputs of those.
-  constexpr void columns_together(const place<M>& in_row, const place<M>& wei_row,
-                                  const tap_range<M>& column_taps) {
+  constexpr void columns_together(const place<Machine>& in_row, const place<Machine>& wei_row,
+                                  const tap_range<Machine>& column_taps) {
     channels([&](const index& k, int count) {
-      const place<M> from = in_row + k * read.c, wei = wei_row + k * weights.i;
+      const place<Machine> from = in_row + k * read.c, wei = wei_row + k * weights.i;
       const auto tap = [&](const index& s, auto&& exists) {
         add_tap(count, from + s * (columns.tap_stride * read.x),
                 wei + s * (columns.kernel_step * weights.s), exists);
@@ -98,7 +98,7 @@ class gather_tile {
   }
 
   /// One kernel row, two channels at a time: column after column, or all as one run where they follow one another.
-  constexpr void columns_by_pairs(const place<M>& in_row, const place<M>& wei_row) {
+  constexpr void columns_by_pairs(const place<Machine>& in_row, const place<Machine>& wei_row) {
     if (p.join_taps && run_.inside)
       return run_of_pairs(columns.taps * p.in_channels, in_row, wei_row, [](int) { return true; });
     for (int s = 0; s < columns.taps; ++s) {
@@ -109,7 +109,8 @@ class gather_tile {
     }
   }
   template <class Exists>
-  constexpr void run_of_pairs(int length, const place<M>& in, const place<M>& wei, Exists&& reads) {
+  constexpr void run_of_pairs(int length, const place<Machine>& in, const place<Machine>& wei,
+                              Exists&& reads) {
     each_part(m, p.unroll_all, length, p.unroll_in, [&](const index& k, int count) {
       for (int i = 0; i < count; i += 2)
         add_channels(count - i < 2 ? 1 : 2, in + (k + i), wei + (k + i) * weights.i, reads);
@@ -117,8 +118,9 @@ class gather_tile {
   }
   /// One or two input channels of a kernel position.
   template <class Exists>
-  constexpr void add_channels(int count, const place<M>& in, const place<M>& wei, Exists&& reads) {
-    const temporaries<M> here(m);
+  constexpr void add_channels(int count, const place<Machine>& in, const place<Machine>& wei,
+                              Exists&& reads) {
+    const temporaries<Machine> here(m);
     value w[2 * most_sums] = {};  // channels of one output side by side, or outputs of one channel
     const bool by_output = weights.i == 1;
     if (by_output)
@@ -129,7 +131,7 @@ class gather_tile {
         load_neighbours(m, block.vectors, w + i * block.vectors, wei + i * weights.i);
     for (int x = 0; x < run_.pixels; ++x) {
       if (!reads(x)) continue;
-      const temporaries<M> one(m);
+      const temporaries<Machine> one(m);
       value from[2] = {};
       load_neighbours(m, count, from, in + x * (columns.in_step * read.x));
       for (int i = 0; i < count; ++i)
@@ -139,8 +141,8 @@ class gather_tile {
     }
   }
   /// One kernel row of a depthwise layer: each input is loaded once, and goes to all outputs that read it.
-  constexpr void columns_by_input(const place<M>& in_row, const place<M>& wei_row) {
-    const temporaries<M> here(m);
+  constexpr void columns_by_input(const place<Machine>& in_row, const place<Machine>& wei_row) {
+    const temporaries<Machine> here(m);
     value w[most_sums] = {};  // [tap][vector]
     for (int s = 0; s < columns.taps; ++s)
       for (int v = 0; v < block.vectors && any_pixel([&](int x) { return exists(x, s); }); ++v)
@@ -158,7 +160,7 @@ class gather_tile {
         return false;
       };
       if (!any_pixel(any_tap)) continue;
-      const temporaries<M> one(m);
+      const temporaries<Machine> one(m);
       value from[most_sums] = {};
       load_neighbours(m, block.vectors, from, in_row + at * read.x);
       for (int x = 0; x < run_.pixels; ++x)
@@ -179,8 +181,8 @@ class gather_tile {
   }
 
   /// Calls f(first, count) for every input channel, or for vectors of them in a dot product.
-  template <class F>
-  constexpr void channels(F&& f) {
+  template <class Function>
+  constexpr void channels(Function&& f) {
     if (p.dot) return each_part(m, p.unroll_all, p.in_channels, p.lanes, f);
     each_part(m, p.unroll_all, p.in_channels, p.unroll_in, [&](const index& k, int count) {
       for (int i = 0; i < count; ++i) f(k + i, 1);
@@ -189,9 +191,10 @@ class gather_tile {
 
   /// One kernel position of `count` input channels, for the pixels whose input exists.
   template <class Exists>
-  constexpr void add_tap(int count, const place<M>& in, const place<M>& wei, Exists&& exists) {
+  constexpr void add_tap(int count, const place<Machine>& in, const place<Machine>& wei,
+                         Exists&& exists) {
     if (!any_pixel(exists)) return;
-    const temporaries<M> here(m);
+    const temporaries<Machine> here(m);
     value w[most_sums] = {};
     for (int v = 0; v < block.vectors; ++v)
       w[v] = m.load(p.packed() ? p.lanes
@@ -202,8 +205,8 @@ class gather_tile {
       if (exists(x))
         add_pixel(sum + x * block.vectors, w, count, in + x * (columns.in_step * read.x));
   }
-  constexpr void add_pixel(value* row, const value* w, int count, const place<M>& in) {
-    const temporaries<M> here(m);
+  constexpr void add_pixel(value* row, const value* w, int count, const place<Machine>& in) {
+    const temporaries<Machine> here(m);
     if (p.channelwise) {
       for (int v = 0; v < block.vectors; ++v)
         m.fma(row[v], w[v], m.load(p.pack_in ? p.lanes : block.used(v), in + v * p.lanes * read.c));
@@ -213,7 +216,7 @@ class gather_tile {
     }
   }
 
-  constexpr void finish(const place<M>& out) {
+  constexpr void finish(const place<Machine>& out) {
     for (int x = 0; x < run_.pixels; ++x)
       for (int v = 0; v < block.vectors; ++v) {
         value& y = sum[x * block.vectors + v];

@@ -11,25 +11,25 @@
 namespace convolith::kernel {
 
 /// One vector of output channels, `used` of them there, the other lanes zero: `to` becomes [sum][lanes].
-template <class M>
-constexpr void pack_weight_vector(M& m, const gather_plan& p, int used, const place<M>& to,
-                                  const place<M>& from) {
-  using index = typename M::index;
+template <class Machine>
+constexpr void pack_weight_vector(Machine& m, const gather_plan& p, int used,
+                                  const place<Machine>& to, const place<Machine>& from) {
+  using index = typename Machine::index;
   const int area = p.shape.kh * p.shape.kw;
   if (p.pass == direction::forward || p.channelwise) {
-    transpose<M>(m, used, p.sum_length(), write::pad, {to, p.lanes}, {from, p.wei.o});
+    transpose<Machine>(m, used, p.sum_length(), write::pad, {to, p.lanes}, {from, p.wei.o});
     return;
   }
   each(m, false, p.in_channels, [&](const index& k) {
-    const place<M> to_channel = to + k * (std::ptrdiff_t{area} * p.lanes),
-                   from_channel = from + k * p.wei.i;
+    const place<Machine> to_channel = to + k * (std::ptrdiff_t{area} * p.lanes),
+                         from_channel = from + k * p.wei.i;
     if (p.wei.o == 1)
       each(m, false, area, [&](const index& t) {
-        const temporaries<M> here(m);
+        const temporaries<Machine> here(m);
         m.store(p.lanes, to_channel + t * p.lanes, m.load(used, from_channel + t * p.wei.s));
       });
     else
-      transpose<M>(m, used, area, write::pad, {to_channel, p.lanes}, {from_channel, p.wei.o});
+      transpose<Machine>(m, used, area, write::pad, {to_channel, p.lanes}, {from_channel, p.wei.o});
   });
 }
 
@@ -39,16 +39,16 @@ struct pack_kernel {
   static constexpr int operands = 2;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
-  template <class M>
-  constexpr void operator()(M& m, const typename M::buffer (&b)[operands]) const {
-    using index = typename M::index;
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    using index = typename Machine::index;
     const std::ptrdiff_t vector = plan.weight_vector_stride(),
                          group = std::ptrdiff_t{plan.out_channels} * plan.sum_length();
     each(m, false, plan.groups, [&](const index& g) {
       const auto one = [&](const index& q, int used) {
         const index from = g * group + q * (plan.lanes * plan.wei.o);
-        pack_weight_vector<M>(m, plan, used, {b[1], g * (plan.vectors() * vector) + q * vector},
-                              {b[0], from});
+        pack_weight_vector<Machine>(
+            m, plan, used, {b[1], g * (plan.vectors() * vector) + q * vector}, {b[0], from});
       };
       const int full = plan.out_channels / plan.lanes, rest = plan.out_channels % plan.lanes;
       each(m, false, full, [&](const index& q) { one(q, plan.lanes); });

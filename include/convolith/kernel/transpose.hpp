@@ -10,9 +10,9 @@
 namespace convolith::kernel {
 
 /// to[j][i] = from[i][j] for 0 <= i < rows, 0 <= j < columns.
-template <class M>
-constexpr void transpose(M& m, int rows, int columns, write how, const matrix<M>& to,
-                         const matrix<M>& from) {
+template <class Machine>
+constexpr void transpose(Machine& m, int rows, int columns, write how, const matrix<Machine>& to,
+                         const matrix<Machine>& from) {
   each_part(m, false, rows, m.lanes, [&](const auto& i, int height) {
     each_part(m, false, columns, m.lanes, [&](const auto& j, int width) {
       m.transpose_block(height, width, how, {to.first + j * to.stride + i, to.stride},

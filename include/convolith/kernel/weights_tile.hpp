@@ -11,30 +11,30 @@
 namespace convolith::kernel {
 
 /// Broadcast channels (`others`) x the vectors of a block, for kernel columns from one kernel position on.
-template <class M>
+template <class Machine>
 class weights_tile {
  public:
-  using index = typename M::index;
-  using value = typename M::value;
+  using index = typename Machine::index;
+  using value = typename Machine::value;
 
-  constexpr weights_tile(M& machine, const weights_plan& plan, const channel_block& channels,
+  constexpr weights_tile(Machine& machine, const weights_plan& plan, const channel_block& channels,
                          int other_channels)
       : m(machine), p(plan), block(channels), others(other_channels) {}
 
   /// Sums kernel position (r, s) and, where a tile holds a whole row of the kernel, those right of it; writes the
   /// sums from `out`, the place of the first, on.
-  constexpr void run(const index& r, const index& s, const place<M>& src, const place<M>& diff_dst,
-                     const place<M>& out) {
-    const temporaries<M> here(m);
+  constexpr void run(const index& r, const index& s, const place<Machine>& src,
+                     const place<Machine>& diff_dst, const place<Machine>& out) {
+    const temporaries<Machine> here(m);
     for (int i = 0; i < p.columns_per_tile * others * block.vectors; ++i)
       m.declare(sum[i], m.zero());
-    const place<M> first = src + r * (rows.tap_stride * read_src.y) +
-                           s * (columns.tap_stride * read_src.x) +
-                           (rows.origin * read_src.y + columns.origin * read_src.x);
+    const place<Machine> first = src + r * (rows.tap_stride * read_src.y) +
+                                 s * (columns.tap_stride * read_src.x) +
+                                 (rows.origin * read_src.y + columns.origin * read_src.x);
     each(m, p.unroll_all, p.shape.n, [&](const index& n) {
       outputs_of(rows, r, [&](const index& y) {
-        const place<M> src_row = first + n * read_src.n + y * (rows.in_step * read_src.y);
-        const place<M> grad_row = diff_dst + n * read_diff_dst.n + y * read_diff_dst.y;
+        const place<Machine> src_row = first + n * read_src.n + y * (rows.in_step * read_src.y);
+        const place<Machine> grad_row = diff_dst + n * read_diff_dst.n + y * read_diff_dst.y;
         const auto pixel = [&](const index& x, auto&& exists) {
           add_pixel(src_row + x * (columns.in_step * read_src.x), grad_row + x * read_diff_dst.x,
                     exists);
@@ -49,7 +49,7 @@ class weights_tile {
   }
 
  private:
-  M& m;
+  Machine& m;
   const weights_plan& p;
   const channel_block& block;
   const int others;
@@ -59,15 +59,15 @@ class weights_tile {
   value sum[most_sums] = {};  // [column][other][vector]
 
   /// Calls f for the outputs that read kernel position `tap` of an axis inside the input.
-  template <class F>
-  constexpr void outputs_of(const gather_axis& axis, const index& tap, F&& f) {
+  template <class Function>
+  constexpr void outputs_of(const gather_axis& axis, const index& tap, Function&& f) {
     const band_table outputs = tap_outputs(axis);
     range(m, p.unroll_all, m.lookup(outputs, tap, 0), m.lookup(outputs, tap, 1), f);
   }
 
   /// Pixels whose kernel row reaches past the input stand alone; the interior ones between them are a loop.
-  template <class F>
-  constexpr void row_of_pixels(F&& pixel) {
+  template <class Function>
+  constexpr void row_of_pixels(Function&& pixel) {
     const tile_run loop = interior_run(columns, 1);
     const auto alone = [&](int begin, int end) {
       for (int x = begin; x < end; ++x)
@@ -81,8 +81,8 @@ class weights_tile {
   }
 
   template <class Exists>
-  constexpr void add_pixel(const place<M>& src, const place<M>& grad, Exists&& exists) {
-    const temporaries<M> here(m);
+  constexpr void add_pixel(const place<Machine>& src, const place<Machine>& grad, Exists&& exists) {
+    const temporaries<Machine> here(m);
     value fixed[most_sums] = {};  // shared by the columns
     if (along_output)
       load_vectors(fixed, 0, block.vectors, p.pack_diff_dst, grad, read_diff_dst.c);
@@ -96,17 +96,17 @@ class weights_tile {
                    src + c * (columns.tap_stride * read_src.x));
   }
   /// Vectors [first, first + count) of the block at `from`.
-  constexpr void load_vectors(value* to, int first, int count, bool packed, const place<M>& from,
-                              std::ptrdiff_t stride) {
+  constexpr void load_vectors(value* to, int first, int count, bool packed,
+                              const place<Machine>& from, std::ptrdiff_t stride) {
     if (p.pairs) return load_neighbours(m, count, to, from + first);
     for (int v = first; v < first + count; ++v)
       to[v - first] = m.load(packed ? p.lanes : block.used(v), from + v * p.lanes * stride);
   }
-  constexpr void add_column(value* first, const value* fixed, const place<M>& src) {
-    const temporaries<M> here(m);
+  constexpr void add_column(value* first, const value* fixed, const place<Machine>& src) {
+    const temporaries<Machine> here(m);
     if (along_output && !p.channelwise) {
       for (int t = 0; t < others; ++t) {
-        const temporaries<M> one(m);
+        const temporaries<Machine> one(m);
         const value b = m.broadcast(src + t * read_src.c);
         for (int v = 0; v < block.vectors; ++v) m.fma(first[t * block.vectors + v], fixed[v], b);
       }
@@ -114,7 +114,7 @@ class weights_tile {
     }
     const int at_once = p.pairs ? 2 : block.vectors;
     for (int start = 0; start < block.vectors; start += at_once) {
-      const temporaries<M> some(m);
+      const temporaries<Machine> some(m);
       const int count = block.vectors - start < at_once ? block.vectors - start : at_once;
       value x[most_sums] = {};
       load_vectors(x, start, count, p.pack_src, src, read_src.c);
@@ -125,7 +125,7 @@ class weights_tile {
     }
   }
 
-  constexpr void finish(const place<M>& out) {
+  constexpr void finish(const place<Machine>& out) {
     const weight_strides written = p.written();
     const std::ptrdiff_t other = along_output ? written.i : written.o,
                          vector = along_output ? written.o : written.i;

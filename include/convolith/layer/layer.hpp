@@ -9,20 +9,20 @@
 
 namespace convolith {
 
-/// A Conv2D layer of shape S on elements T (float or double). A shape that `check` rejects gives one error: the
+/// A Conv2D layer of a shape on elements of float or double. A shape that `check` rejects gives one error: the
 /// members here only keep compilers from complaining about the uses of a layer that was rejected.
-template <conv2d_shape S, class T = float, conv2d_options O = conv2d_options{}>
+template <conv2d_shape Shape, class Element = float, conv2d_options Options = conv2d_options{}>
 struct conv2d {
-  static_assert(require<S, T>::value);
-  static_assert(require_target<O.target>::value);
+  static_assert(require<Shape, Element>::value);
+  static_assert(require_target<Options.target>::value);
 
-  static constexpr conv2d_shape shape = S;
+  static constexpr conv2d_shape shape = Shape;
   static constexpr std::size_t src_size = 1, wei_size = 1, bias_size = 1, dst_size = 1;
-  using src_view = std::span<const T>;
+  using src_view = std::span<const Element>;
   using wei_view = src_view;
   using bias_view = src_view;
   using dst_view = src_view;
-  using src_out = std::span<T>;
+  using src_out = std::span<Element>;
   using wei_out = src_out;
   using bias_out = src_out;
   using dst_out = src_out;
@@ -50,13 +50,14 @@ struct conv2d {
 /// n,ic,ih,iw; dst and diff_dst n,oc,oh,ow; wei and diff_wei oc,ic/g,kh,kw; bias and diff_bias oc. A function
 /// takes its scratch last, at least as many bytes as the constant of its name says, or else from the stack:
 /// where that would be more than stack_limit, the call does not compile.
-template <conv2d_shape S, class T, conv2d_options O>
-requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S, T, O> {
-  static constexpr conv2d_shape shape = S;
+template <conv2d_shape Shape, class Element, conv2d_options Options>
+requires(accepted<Shape, Element>&& available(
+    Options.target)) struct conv2d<Shape, Element, Options> : passes<Shape, Element, Options> {
+  static constexpr conv2d_shape shape = Shape;
   static constexpr std::int64_t macs =
-      S.macs();  ///< multiply-accumulates of one pass, those on padding included
+      Shape.macs();  ///< multiply-accumulates of one pass, those on padding included
 
-  using base = passes<S, T, O>;
+  using base = passes<Shape, Element, Options>;
   using base::backward_data_workspace_bytes, base::backward_weights_workspace_bytes;
   using base::forward_workspace_bytes, base::packed_workspace_bytes;
   using typename base::backward_data_scratch, typename base::backward_weights_scratch;
@@ -108,98 +109,98 @@ requires(accepted<S, T>&& available(O.target)) struct conv2d<S, T, O> : passes<S
     base::template gather_forward<false>(src, wei, nullptr, dst, w.data());
   }
 
-  /// diff_src = the gradient of src, added to what diff_src holds if G says so.
-  template <gradient G = gradient::replace>
+  /// diff_src = the gradient of src, added to what diff_src holds if Mode says so.
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src) noexcept
       requires(!fused) {
     base::template on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
-      base::template gather_backward<G>(diff_dst.data(), wei, diff_src, w);
+      base::template gather_backward<Mode>(diff_dst.data(), wei, diff_src, w);
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src,
                                       backward_data_scratch w) noexcept requires(!fused) {
-    base::template gather_backward<G>(diff_dst.data(), wei, diff_src, w.data());
+    base::template gather_backward<Mode>(diff_dst.data(), wei, diff_src, w.data());
   }
   /// With a fused activation: dst is what forward gave.
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
                                       src_out diff_src) noexcept requires(fused) {
     base::template on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const T* d, std::byte* rest) {
-        base::template gather_backward<G>(d, wei, diff_src, rest);
+      gated(diff_dst, dst, w, [&](const Element* d, std::byte* rest) {
+        base::template gather_backward<Mode>(d, wei, diff_src, rest);
       });
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
                                       src_out diff_src, backward_data_scratch w) noexcept
       requires(fused) {
-    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* rest) {
-      base::template gather_backward<G>(d, wei, diff_src, rest);
+    gated(diff_dst, dst, w.data(), [&](const Element* d, std::byte* rest) {
+      base::template gather_backward<Mode>(d, wei, diff_src, rest);
     });
   }
 
-  /// diff_wei and diff_bias = the gradients of wei and bias, added to what the buffers hold if G says so.
-  template <gradient G = gradient::replace>
+  /// diff_wei and diff_bias = the gradients of wei and bias, added to what the buffers hold if Mode says so.
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
                                          bias_out diff_bias) noexcept requires(!fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      base::template reduce<G, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w);
+      base::template reduce<Mode, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w);
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei) noexcept
       requires(!fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      base::template reduce<G, false>(src, diff_dst.data(), diff_wei, nullptr, w);
+      base::template reduce<Mode, false>(src, diff_dst.data(), diff_wei, nullptr, w);
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
                                          bias_out diff_bias, backward_weights_scratch w) noexcept
       requires(!fused) {
-    base::template reduce<G, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
+    base::template reduce<Mode, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
                                          backward_weights_scratch w) noexcept requires(!fused) {
-    base::template reduce<G, false>(src, diff_dst.data(), diff_wei, nullptr, w.data());
+    base::template reduce<Mode, false>(src, diff_dst.data(), diff_wei, nullptr, w.data());
   }
   /// With a fused activation: dst is what forward gave.
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
                                          wei_out diff_wei, bias_out diff_bias) noexcept
       requires(fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const T* d, std::byte* r) {
-        base::template reduce<G, true>(src, d, diff_wei, diff_bias.data(), r);
+      gated(diff_dst, dst, w, [&](const Element* d, std::byte* r) {
+        base::template reduce<Mode, true>(src, d, diff_wei, diff_bias.data(), r);
       });
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
                                          wei_out diff_wei) noexcept requires(fused) {
     base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const T* d, std::byte* r) {
-        base::template reduce<G, false>(src, d, diff_wei, nullptr, r);
+      gated(diff_dst, dst, w, [&](const Element* d, std::byte* r) {
+        base::template reduce<Mode, false>(src, d, diff_wei, nullptr, r);
       });
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
                                          wei_out diff_wei, bias_out diff_bias,
                                          backward_weights_scratch w) noexcept requires(fused) {
-    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) {
-      base::template reduce<G, true>(src, d, diff_wei, diff_bias.data(), r);
+    gated(diff_dst, dst, w.data(), [&](const Element* d, std::byte* r) {
+      base::template reduce<Mode, true>(src, d, diff_wei, diff_bias.data(), r);
     });
   }
-  template <gradient G = gradient::replace>
+  template <gradient Mode = gradient::replace>
   static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
                                          wei_out diff_wei, backward_weights_scratch w) noexcept
       requires(fused) {
-    gated(diff_dst, dst, w.data(), [&](const T* d, std::byte* r) {
-      base::template reduce<G, false>(src, d, diff_wei, nullptr, r);
+    gated(diff_dst, dst, w.data(), [&](const Element* d, std::byte* r) {
+      base::template reduce<Mode, false>(src, d, diff_wei, nullptr, r);
     });
   }
 };

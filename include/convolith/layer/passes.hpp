@@ -22,35 +22,41 @@ namespace convolith {
 
 /// What `conv2d` is made of. In constant expressions the smallest plans run on scalars, otherwise the target's
 /// plans on its vectors.
-template <conv2d_shape S, class T, conv2d_options O>
+template <conv2d_shape Shape, class Element, conv2d_options Options>
 struct passes {
-  static constexpr std::size_t src_size = S.src_size(), wei_size = S.wei_size();    ///< elements
-  static constexpr std::size_t bias_size = S.bias_size(), dst_size = S.dst_size();  ///< elements
-  using src_view = std::span<const T, src_size>;
-  using wei_view = std::span<const T, wei_size>;
-  using bias_view = std::span<const T, bias_size>;
-  using dst_view = std::span<const T, dst_size>;
-  using src_out = std::span<T, src_size>;
-  using wei_out = std::span<T, wei_size>;
-  using bias_out = std::span<T, bias_size>;
-  using dst_out = std::span<T, dst_size>;
+  static constexpr std::size_t src_size = Shape.src_size(),
+                               wei_size = Shape.wei_size();  ///< elements
+  static constexpr std::size_t bias_size = Shape.bias_size(),
+                               dst_size = Shape.dst_size();  ///< elements
+  using src_view = std::span<const Element, src_size>;
+  using wei_view = std::span<const Element, wei_size>;
+  using bias_view = std::span<const Element, bias_size>;
+  using dst_view = std::span<const Element, dst_size>;
+  using src_out = std::span<Element, src_size>;
+  using wei_out = std::span<Element, wei_size>;
+  using bias_out = std::span<Element, bias_size>;
+  using dst_out = std::span<Element, dst_size>;
 
   /// What the plans are made for, and the plan of each pass.
-  static constexpr target hardware = describe(resolve(O.target));
+  static constexpr target hardware = describe(resolve(Options.target));
   static constexpr gather_plan forward_plan =
-      plan_gather<T>(S, O.data, direction::forward, hardware, O.budget.forward).with(O.act);
+      plan_gather<Element>(Shape, Options.data, direction::forward, hardware,
+                           Options.budget.forward)
+          .with(Options.act);
   static constexpr gather_plan packed_plan =
-      plan_gather<T>(S, O.data, direction::forward, hardware, O.budget.forward, true).with(O.act);
-  static constexpr gather_plan backward_data_plan =
-      plan_gather<T>(S, O.data, direction::backward_data, hardware, O.budget.backward_data);
+      plan_gather<Element>(Shape, Options.data, direction::forward, hardware,
+                           Options.budget.forward, true)
+          .with(Options.act);
+  static constexpr gather_plan backward_data_plan = plan_gather<Element>(
+      Shape, Options.data, direction::backward_data, hardware, Options.budget.backward_data);
   static constexpr weights_plan backward_weights_plan =
-      plan_weights<T>(S, O.data, hardware, O.budget.backward_weights);
+      plan_weights<Element>(Shape, Options.data, hardware, Options.budget.backward_weights);
   /// Elements in a vector of the activation's gradient.
-  static constexpr int gate_lanes = lanes_for_buffer<T>(hardware, dst_size);
+  static constexpr int gate_lanes = lanes_for_buffer<Element>(hardware, dst_size);
 
  protected:
-  static constexpr bool fused = O.act != activation::none;
-  using memory = workspace_layout<T, hardware.vector_bytes, fused ? dst_size : 0>;
+  static constexpr bool fused = Options.act != activation::none;
+  using memory = workspace_layout<Element, hardware.vector_bytes, fused ? dst_size : 0>;
 
  public:
   /// Bytes of scratch that each pass needs, at any alignment; `workspace_bytes` serves all of them.
@@ -73,32 +79,32 @@ struct passes {
   /// Weights in the order the forward kernel reads them: pack once, use often.
   struct packed_weights {
     alignas(hardware.vector_bytes > 0 ? hardware.vector_bytes
-                                      : alignof(T)) T data[packed_plan.packed_size()];
+                                      : alignof(Element)) Element data[packed_plan.packed_size()];
   };
   static constexpr packed_weights pack(wei_view wei) noexcept {
     packed_weights packed{};
     constexpr kernel::pack_kernel pack{packed_plan};
-    run<pack, pack>({wei.data(), static_cast<T*>(packed.data)});
+    run<pack, pack>({wei.data(), static_cast<Element*>(packed.data)});
     return packed;
   }
 
  protected:
   static constexpr std::size_t stack_limit =
-      O.stack_limit == SIZE_MAX ? hardware.stack_limit : O.stack_limit;
+      Options.stack_limit == SIZE_MAX ? hardware.stack_limit : Options.stack_limit;
 
   /// Runs the kernel `Native`, or in a constant expression `Constant`.
   template <auto Constant, auto Native>
   [[gnu::always_inline]] static constexpr void run(
-      const operand<T> (&operands)[Native.operands]) noexcept {
+      const operand<Element> (&operands)[Native.operands]) noexcept {
     if (__builtin_is_constant_evaluated())
-      run_constant<Constant, T>(operands);
+      run_constant<Constant, Element>(operands);
     else
-      run_native<Native, T>(operands);
+      run_native<Native, Element>(operands);
   }
 
   /// Calls f with `Bytes` of stack, if that is within the limit.
-  template <std::size_t Bytes, class F>
-  static constexpr void on_stack(F&& f) noexcept {
+  template <std::size_t Bytes, class Function>
+  static constexpr void on_stack(Function&& f) noexcept {
     static_assert(workspace_fits_stack<Bytes, stack_limit>::value,
                   "too much for the stack: pass a workspace, or raise stack_limit");
     if (__builtin_is_constant_evaluated()) return f(nullptr);
@@ -108,19 +114,20 @@ struct passes {
 
   /// `bias` is null where there is none, and then not read.
   template <bool WithBias>
-  static constexpr void gather_forward(src_view src, wei_view wei, const T* bias, dst_out dst,
+  static constexpr void gather_forward(src_view src, wei_view wei, const Element* bias, dst_out dst,
                                        std::byte* w) noexcept {
-    constexpr gather_plan smallest = smallest_gather<T>(S, O.data, direction::forward).with(O.act);
+    constexpr gather_plan smallest =
+        smallest_gather<Element>(Shape, Options.data, direction::forward).with(Options.act);
     run<kernel::gather_kernel{smallest, WithBias}, kernel::gather_kernel{forward_plan, WithBias}>(
         {src.data(), wei.data(), bias, dst.data(), scratch(w)});
   }
   template <bool WithBias>
-  static constexpr void gather_forward(src_view src, const packed_weights& wei, const T* bias,
+  static constexpr void gather_forward(src_view src, const packed_weights& wei, const Element* bias,
                                        dst_out dst, std::byte* w) noexcept {
     constexpr kernel::gather_kernel packed{packed_plan, WithBias};
-    const T* weights = wei.data;
+    const Element* weights = wei.data;
     if (__builtin_is_constant_evaluated()) {
-      with_scratch<packed_plan.scratch()>([&](T* s) {
+      with_scratch<packed_plan.scratch()>([&](Element* s) {
         run<packed, packed>({src.data(), weights, bias, dst.data(), s});
       });
     } else {
@@ -128,23 +135,24 @@ struct passes {
     }
   }
 
-  template <gradient G>
-  static constexpr void gather_backward(const T* diff_dst, wei_view wei, src_out diff_src,
+  template <gradient Mode>
+  static constexpr void gather_backward(const Element* diff_dst, wei_view wei, src_out diff_src,
                                         std::byte* w) noexcept {
-    constexpr bool add = G == gradient::accumulate;
+    constexpr bool add = Mode == gradient::accumulate;
     constexpr gather_plan smallest =
-        smallest_gather<T>(S, O.data, direction::backward_data).accumulating(add);
+        smallest_gather<Element>(Shape, Options.data, direction::backward_data).accumulating(add);
     run<kernel::gather_kernel{smallest},
         kernel::gather_kernel{backward_data_plan.accumulating(add)}>(
-        {diff_dst, wei.data(), static_cast<const T*>(nullptr), diff_src.data(), scratch(w)});
+        {diff_dst, wei.data(), static_cast<const Element*>(nullptr), diff_src.data(), scratch(w)});
   }
 
   /// `diff_bias` is null where it is not wanted.
-  template <gradient G, bool WithBias>
-  static constexpr void reduce(src_view src, const T* diff_dst, wei_out diff_wei, T* diff_bias,
-                               std::byte* w) noexcept {
-    constexpr bool add = G == gradient::accumulate;
-    constexpr weights_plan smallest = smallest_weights<T>(S, O.data).accumulating(add),
+  template <gradient Mode, bool WithBias>
+  static constexpr void reduce(src_view src, const Element* diff_dst, wei_out diff_wei,
+                               Element* diff_bias, std::byte* w) noexcept {
+    constexpr bool add = Mode == gradient::accumulate;
+    constexpr weights_plan smallest =
+                               smallest_weights<Element>(Shape, Options.data).accumulating(add),
                            planned = backward_weights_plan.accumulating(add);
     run<kernel::weights_kernel{smallest}, kernel::weights_kernel{planned}>(
         {src.data(), diff_dst, diff_wei.data(), scratch(w)});
@@ -153,30 +161,31 @@ struct passes {
   }
 
   /// Calls f with diff_dst where the activation has slope 1, zero elsewhere, and with the rest of the workspace.
-  template <class F>
-  static constexpr void gated(dst_view diff_dst, dst_view dst, std::byte* w, F&& f) noexcept {
-    constexpr kernel::gate_kernel gate{O.act, dst_size, gate_lanes};
-    constexpr kernel::gate_kernel smallest{O.act, dst_size};
-    const auto into = [&](T* copy, std::byte* rest) {
+  template <class Function>
+  static constexpr void gated(dst_view diff_dst, dst_view dst, std::byte* w,
+                              Function&& f) noexcept {
+    constexpr kernel::gate_kernel gate{Options.act, dst_size, gate_lanes};
+    constexpr kernel::gate_kernel smallest{Options.act, dst_size};
+    const auto into = [&](Element* copy, std::byte* rest) {
       run<smallest, gate>({diff_dst.data(), dst.data(), copy});
       f(copy, rest);
     };
     if (__builtin_is_constant_evaluated())
-      with_scratch<dst_size>([&](T* copy) { into(copy, nullptr); });
+      with_scratch<dst_size>([&](Element* copy) { into(copy, nullptr); });
     else
       into(memory::gate(w), memory::after_gate(w));
   }
 
  private:
   /// In a constant expression, whose plans take none, null.
-  static constexpr T* scratch(std::byte* w) {
+  static constexpr Element* scratch(std::byte* w) {
     return __builtin_is_constant_evaluated() ? nullptr : memory::scratch(w);
   }
 
   /// Scratch of constant expressions. Out of line, as unoptimised code reserves its frame wherever it is inlined.
-  template <std::size_t Size, class F>
-  [[gnu::noinline]] static constexpr void with_scratch(F&& f) {
-    T elements[Size + 1]{};
+  template <std::size_t Size, class Function>
+  [[gnu::noinline]] static constexpr void with_scratch(Function&& f) {
+    Element elements[Size + 1]{};
     f(elements);
   }
 };

@@ -36,28 +36,28 @@ class lent_bytes {
   std::byte* data_;
 };
 
-/// For elements T and vectors of `VectorBytes`; `GateSize` elements of gated gradient come first, if any.
-template <class T, int VectorBytes, std::size_t GateSize>
+/// For elements and vectors of `VectorBytes`; `GateSize` elements of gated gradient come first, if any.
+template <class Element, int VectorBytes, std::size_t GateSize>
 struct workspace_layout {
-  static constexpr std::size_t alignment = VectorBytes > 0 ? VectorBytes : alignof(T);
+  static constexpr std::size_t alignment = VectorBytes > 0 ? VectorBytes : alignof(Element);
   static constexpr std::size_t gate_bytes =
-      (GateSize * sizeof(T) + alignment - 1) / alignment * alignment;
+      (GateSize * sizeof(Element) + alignment - 1) / alignment * alignment;
 
   /// Bytes for `scratch` elements; any start will do, as enough is added to align it.
   static constexpr std::size_t without_gate(std::size_t scratch) {
-    return with_slack(scratch * sizeof(T));
+    return with_slack(scratch * sizeof(Element));
   }
   static constexpr std::size_t with_gate(std::size_t scratch) {
-    return with_slack(gate_bytes + scratch * sizeof(T));
+    return with_slack(gate_bytes + scratch * sizeof(Element));
   }
 
   static std::byte* aligned(std::byte* w) {
     const auto address = reinterpret_cast<std::uintptr_t>(w);
     return w + (alignment - address % alignment) % alignment;
   }
-  static T* gate(std::byte* w) { return reinterpret_cast<T*>(aligned(w)); }
+  static Element* gate(std::byte* w) { return reinterpret_cast<Element*>(aligned(w)); }
   static std::byte* after_gate(std::byte* w) { return aligned(w) + gate_bytes; }
-  static T* scratch(std::byte* w) { return reinterpret_cast<T*>(aligned(w)); }
+  static Element* scratch(std::byte* w) { return reinterpret_cast<Element*>(aligned(w)); }
 
  private:
   static constexpr std::size_t with_slack(std::size_t bytes) {

@@ -12,20 +12,20 @@
 
 namespace convolith {
 
-/// Kernels on `Lanes` scalars of type T at a time.
-template <class T, int Lanes = 1>
+/// Kernels on `Lanes` elements at a time.
+template <class Element, int Lanes = 1>
 struct constant_machine {
   using index = std::ptrdiff_t;
   struct value {
-    T lane[Lanes] = {};
+    Element lane[Lanes] = {};
   };
-  using buffer = operand<T>;
+  using buffer = operand<Element>;
   using place = kernel::place<constant_machine>;
   using matrix = kernel::matrix<constant_machine>;
   static constexpr int lanes = Lanes;
 
-  template <class F>
-  static constexpr void loop(index begin, index end, int step, F&& f) {
+  template <class Function>
+  static constexpr void loop(index begin, index end, int step, Function&& f) {
     for (index i = begin; i < end; i += step) f(i);
   }
   static constexpr bool is_known(index) { return true; }
@@ -50,7 +50,7 @@ struct constant_machine {
   }
   static constexpr value broadcast(const place& from) {
     value x;
-    for (T& lane : x.lane) lane = from.buffer.read[from.at];
+    for (Element& lane : x.lane) lane = from.buffer.read[from.at];
     return x;
   }
   static constexpr void store(int count, const place& to, const value& x) {
@@ -58,7 +58,7 @@ struct constant_machine {
   }
   static constexpr void write(bool add, int count, const place& to, const value& x) {
     for (int i = 0; i < count; ++i) {
-      T& element = to.buffer.written[to.at + i];
+      Element& element = to.buffer.written[to.at + i];
       element = add ? element + x.lane[i] : x.lane[i];
     }
   }
@@ -76,34 +76,35 @@ struct constant_machine {
   }
   /// NaN passes, as in PyTorch.
   static constexpr void activate(activation act, value& x) {
-    for (T& lane : x.lane) {
-      if (act != activation::none && lane < T{0}) lane = T{0};
-      if (act == activation::relu6 && lane > T{6}) lane = T{6};
+    for (Element& lane : x.lane) {
+      if (act != activation::none && lane < Element{0}) lane = Element{0};
+      if (act == activation::relu6 && lane > Element{6}) lane = Element{6};
     }
   }
   /// The gradient d where the activation that gave y has slope 1, else zero.
   static constexpr value gate(activation act, value d, const value& y) {
     for (int i = 0; i < Lanes; ++i)
-      if ((act != activation::none && y.lane[i] <= T{0}) ||
-          (act == activation::relu6 && y.lane[i] >= T{6}))
-        d.lane[i] = T{0};
+      if ((act != activation::none && y.lane[i] <= Element{0}) ||
+          (act == activation::relu6 && y.lane[i] >= Element{6}))
+        d.lane[i] = Element{0};
     return d;
   }
   static constexpr void transpose_block(int rows, int columns, kernel::write how, const matrix& to,
                                         const matrix& from) {
     for (int j = 0; j < columns; ++j)
       for (int i = 0; i < (how == kernel::write::pad ? Lanes : rows); ++i) {
-        T& element = to.first.buffer.written[to.first.at + j * to.stride + i];
-        const T x = i < rows ? from.first.buffer.read[from.first.at + i * from.stride + j] : T{0};
+        Element& element = to.first.buffer.written[to.first.at + j * to.stride + i];
+        const Element x =
+            i < rows ? from.first.buffer.read[from.first.at + i * from.stride + j] : Element{0};
         element = how == kernel::write::accumulate ? element + x : x;
       }
   }
 };
 
-/// Runs a kernel on T, step by step as its text says.
-template <auto Kernel, class T>
-constexpr void run_constant(const operand<T> (&operands)[Kernel.operands]) {
-  constant_machine<T, Kernel.lanes()> m;
+/// Runs a kernel, step by step as its text says.
+template <auto Kernel, class Element>
+constexpr void run_constant(const operand<Element> (&operands)[Kernel.operands]) {
+  constant_machine<Element, Kernel.lanes()> m;
   Kernel(m, operands);
 }
 

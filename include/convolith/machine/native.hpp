@@ -53,20 +53,20 @@ inline constexpr auto constant_rows = [] {
 }();
 
 /// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
-template <class T, int Lanes, int Registers, int Nodes, int Operands>
+template <class Element, int Lanes, int Registers, int Nodes, int Operands>
 struct native_state {
-  using operations = vector_operations<T, Lanes>;
+  using operations = vector_operations<Element, Lanes>;
   typename operations::value reg[Registers > 0 ? Registers : 1];
   std::ptrdiff_t node[Nodes > 0 ? Nodes : 1];
-  const operand<T> (&buffer)[Operands];
+  const operand<Element> (&buffer)[Operands];
 
   [[gnu::always_inline]] std::ptrdiff_t offset(const location& at) const {
     return (at.node < 0 ? 0 : node[at.node]) + at.constant;
   }
-  [[gnu::always_inline]] const T* read(const location& at) const {
+  [[gnu::always_inline]] const Element* read(const location& at) const {
     return buffer[at.buffer].read + offset(at);
   }
-  [[gnu::always_inline]] T* written(const location& at) const {
+  [[gnu::always_inline]] Element* written(const location& at) const {
     return buffer[at.buffer].written + offset(at);
   }
 };
@@ -75,11 +75,11 @@ struct native_state {
 template <action>
 struct native_step;
 
-/// Steps of a level from number `Begin` on, one for each I.
-template <const auto& Program, const auto& Level, int Begin, class State, int... I>
-[[gnu::always_inline]] inline void run_some(State& state, std::integer_sequence<int, I...>) {
-  (native_step<Program.steps[Level.at[Begin + I]].what>::template run<Program, Level.at[Begin + I]>(
-       state),
+/// Steps of a level from number `Begin` on, one for each Number.
+template <const auto& Program, const auto& Level, int Begin, class State, int... Number>
+[[gnu::always_inline]] inline void run_some(State& state, std::integer_sequence<int, Number...>) {
+  (native_step<Program.steps[Level.at[Begin + Number]].what>::template run<
+       Program, Level.at[Begin + Number]>(state),
    ...);
 }
 
@@ -99,66 +99,67 @@ template <const auto& Program, int First, int Last, class State>
 
 template <>
 struct native_step<action::multiply> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.node[s.result] = state.node[s.a] * s.first.constant;
   }
 };
 template <>
 struct native_step<action::add> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.node[s.result] = state.node[s.a] + state.node[s.b];
   }
 };
 template <>
 struct native_step<action::lookup> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
-    state.node[s.result] = constant_rows<P>.at[state.node[s.a] + s.first.constant][s.option];
+    constexpr step s = Program.steps[Position];
+    state.node[s.result] = constant_rows<Program>.at[state.node[s.a] + s.first.constant][s.option];
   }
 };
 template <>
 struct native_step<action::loop> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     std::ptrdiff_t& i = state.node[s.result];
     const std::ptrdiff_t end = state.offset(s.second);
-    for (i = state.offset(s.first); i < end; i += s.count) run_steps<P, At + 1, s.width>(state);
+    for (i = state.offset(s.first); i < end; i += s.count)
+      run_steps<Program, Position + 1, s.width>(state);
   }
 };
 template <>
 struct native_step<action::zero> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    state.reg[P.steps[At].result] = typename State::operations::value{};
+    state.reg[Program.steps[Position].result] = typename State::operations::value{};
   }
 };
 template <>
 struct native_step<action::copy> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.reg[s.result] = state.reg[s.a];
   }
 };
 template <>
 struct native_step<action::load> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.reg[s.result] = State::operations::template load<s.count>(state.read(s.first));
   }
 };
 template <>
 struct native_step<action::load_pair> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     const auto both = load_two(state.read(s.first));
     state.reg[s.result] = both.at[0];
     state.reg[s.b] = both.at[1];
@@ -166,25 +167,25 @@ struct native_step<action::load_pair> {
 };
 template <>
 struct native_step<action::broadcast> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.reg[s.result] = State::operations::broadcast(state.read(s.first));
   }
 };
 template <>
 struct native_step<action::store> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     State::operations::template store<s.count>(state.written(s.first), state.reg[s.a]);
   }
 };
 template <>
 struct native_step<action::store_sum> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     auto* const at = state.written(s.first);
     State::operations::template store<s.count>(
         at, State::operations::template load<s.count>(at) + state.reg[s.a]);
@@ -192,61 +193,61 @@ struct native_step<action::store_sum> {
 };
 template <>
 struct native_step<action::fma> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.reg[s.result] = state.reg[s.result] + state.reg[s.a] * state.reg[s.b];
   }
 };
 template <>
 struct native_step<action::accumulate> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.reg[s.result] = state.reg[s.result] + state.reg[s.a];
   }
 };
 template <>
 struct native_step<action::horizontal> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     state.reg[s.result] = State::operations::horizontal(state.reg[s.a]);
   }
 };
 template <>
 struct native_step<action::activate> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     constexpr auto act = static_cast<activation>(s.option);
     state.reg[s.result] = State::operations::template activate<act>(state.reg[s.result]);
   }
 };
 template <>
 struct native_step<action::gate> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     constexpr auto act = static_cast<activation>(s.option);
     state.reg[s.result] = State::operations::template gate<act>(state.reg[s.a], state.reg[s.b]);
   }
 };
 template <>
 struct native_step<action::transpose> {
-  template <const auto& P, int At, class State>
+  template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = P.steps[At];
+    constexpr step s = Program.steps[Position];
     State::operations::template transpose<s.count, s.width, static_cast<kernel::write>(s.option)>(
         state.written(s.first), s.first.stride, state.read(s.second), s.second.stride);
   }
 };
 
-/// Runs a kernel on T, by the program that its text writes down.
-template <auto Kernel, class T>
-[[gnu::always_inline]] inline void run_native(const operand<T> (&operands)[Kernel.operands]) {
+/// Runs a kernel by the program that its text writes down.
+template <auto Kernel, class Element>
+[[gnu::always_inline]] inline void run_native(const operand<Element> (&operands)[Kernel.operands]) {
   constexpr const auto& steps = recorded<Kernel>;
-  native_state<T, Kernel.lanes(), steps.registers, steps.nodes, Kernel.operands> state{
+  native_state<Element, Kernel.lanes(), steps.registers, steps.nodes, Kernel.operands> state{
       {}, {}, operands};
   run_steps<steps, 0, steps.length>(state);
 }

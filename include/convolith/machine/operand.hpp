@@ -3,14 +3,14 @@
 
 namespace convolith {
 
-template <class T>
+template <class Element>
 struct operand {
-  const T* read = nullptr;
-  T* written = nullptr;  ///< null where the kernel only reads
+  const Element* read = nullptr;
+  Element* written = nullptr;  ///< null where the kernel only reads
 
   constexpr operand() = default;
-  constexpr operand(const T* from) : read(from) {}
-  constexpr operand(T* into) : read(into), written(into) {}
+  constexpr operand(const Element* from) : read(from) {}
+  constexpr operand(Element* into) : read(into), written(into) {}
 };
 
 }  // namespace convolith

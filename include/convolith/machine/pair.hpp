@@ -3,14 +3,14 @@
 
 namespace convolith {
 
-/// Two elements of T.
-template <class T>
+/// Two elements side by side.
+template <class Element>
 struct two_of {
-  T at[2];
+  Element at[2];
 };
 
-template <class T>
-[[gnu::always_inline]] inline two_of<T> load_two(const T* p) {
+template <class Element>
+[[gnu::always_inline]] inline two_of<Element> load_two(const Element* p) {
   return {{p[0], p[1]}};
 }
 

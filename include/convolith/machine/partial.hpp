@@ -12,15 +12,15 @@
 
 namespace convolith {
 
-template <class T, int Lanes>
+template <class Element, int Lanes>
 struct vector_type {
-  using type __attribute__((vector_size(sizeof(T) * Lanes))) = T;
+  using type __attribute__((vector_size(sizeof(Element) * Lanes))) = Element;
 };
-template <class T, int Lanes>
-using vector_of = typename vector_type<T, Lanes>::type;
+template <class Element, int Lanes>
+using vector_of = typename vector_type<Element, Lanes>::type;
 
 /// Loads and stores under a mask, where the processor has them for that vector.
-template <class T, int Lanes>
+template <class Element, int Lanes>
 struct masked {
   static constexpr bool exists = false;
 };
@@ -139,25 +139,25 @@ struct masked<double, 4> {
 #endif
 
 /// Lanes 0 .. Count - 1 from p, the others zero; reads nothing past them.
-template <class T, int Lanes, int Count>
-[[gnu::always_inline]] inline vector_of<T, Lanes> load_lanes(const T* p) {
-  vector_of<T, Lanes> x{};
+template <class Element, int Lanes, int Count>
+[[gnu::always_inline]] inline vector_of<Element, Lanes> load_lanes(const Element* p) {
+  vector_of<Element, Lanes> x{};
   if constexpr (Count == Lanes)
     __builtin_memcpy(&x, p, sizeof x);
-  else if constexpr (masked<T, Lanes>::exists)
-    x = static_cast<vector_of<T, Lanes>>(masked<T, Lanes>::template load<Count>(p));
+  else if constexpr (masked<Element, Lanes>::exists)
+    x = static_cast<vector_of<Element, Lanes>>(masked<Element, Lanes>::template load<Count>(p));
   else
     for (int i = 0; i < Count; ++i) x[i] = p[i];
   return x;
 }
 
 /// Lanes 0 .. Count - 1 of x to p; writes nothing past them.
-template <class T, int Lanes, int Count>
-[[gnu::always_inline]] inline void store_lanes(T* p, vector_of<T, Lanes> x) {
+template <class Element, int Lanes, int Count>
+[[gnu::always_inline]] inline void store_lanes(Element* p, vector_of<Element, Lanes> x) {
   if constexpr (Count == Lanes)
     __builtin_memcpy(p, &x, sizeof x);
-  else if constexpr (masked<T, Lanes>::exists)
-    masked<T, Lanes>::template store<Count>(p, x);
+  else if constexpr (masked<Element, Lanes>::exists)
+    masked<Element, Lanes>::template store<Count>(p, x);
   else
     for (int i = 0; i < Count; ++i) p[i] = x[i];
 }

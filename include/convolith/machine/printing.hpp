@@ -19,9 +19,9 @@ struct c_type {
   const char* suffix;  ///< of a literal
   int bytes;
 };
-template <class T>
-inline constexpr c_type c_type_of = sizeof(T) == sizeof(float) ? c_type{"float", ".0f", 4}
-                                                               : c_type{"double", ".0", 8};
+template <class Element>
+inline constexpr c_type c_type_of = sizeof(Element) == sizeof(float) ? c_type{"float", ".0f", 4}
+                                                                     : c_type{"double", ".0", 8};
 
 /// Prints the body of a C function, one statement a line.
 class printing_machine {

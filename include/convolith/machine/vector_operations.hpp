@@ -14,60 +14,60 @@
 namespace convolith {
 
 /// Calls f<0>() .. f<Count - 1>(), in straight-line code.
-template <int Count, class F>
-[[gnu::always_inline]] inline void unrolled(F&& f) {
-  [&]<int... I>(std::integer_sequence<int, I...>) __attribute__((always_inline)) {
-    (f.template operator()<I>(), ...);
+template <int Count, class Function>
+[[gnu::always_inline]] inline void unrolled(Function&& f) {
+  [&]<int... Number>(std::integer_sequence<int, Number...>) __attribute__((always_inline)) {
+    (f.template operator()<Number>(), ...);
   }
   (std::make_integer_sequence<int, Count>{});
 }
 
-/// On vectors of `Lanes` elements of T. Addresses need the alignment of T only.
-template <class T, int Lanes>
+/// On vectors of `Lanes` elements. Addresses need the alignment of an element only.
+template <class Element, int Lanes>
 struct vector_operations {
-  using value = vector_of<T, Lanes>;
+  using value = vector_of<Element, Lanes>;
 
   template <int Count>
-  [[gnu::always_inline]] static value load(const T* p) {
-    return load_lanes<T, Lanes, Count>(p);
+  [[gnu::always_inline]] static value load(const Element* p) {
+    return load_lanes<Element, Lanes, Count>(p);
   }
-  [[gnu::always_inline]] static value broadcast(const T* p) { return *p - value{}; }
+  [[gnu::always_inline]] static value broadcast(const Element* p) { return *p - value{}; }
   template <int Count>
-  [[gnu::always_inline]] static void store(T* p, value x) {
-    store_lanes<T, Lanes, Count>(p, x);
+  [[gnu::always_inline]] static void store(Element* p, value x) {
+    store_lanes<Element, Lanes, Count>(p, x);
   }
   [[gnu::always_inline]] static value horizontal(value x) {
-    T sum = x[0];
+    Element sum = x[0];
     for (int i = 1; i < Lanes; ++i) sum += x[i];
     return value{sum};
   }
   /// NaN passes, as in PyTorch.
-  template <activation A>
+  template <activation Act>
   [[gnu::always_inline]] static value activate(value x) {
-    if constexpr (A != activation::none) x = x < T{0} ? value{} : x;
-    if constexpr (A == activation::relu6) x = x > T{6} ? T{6} - value{} : x;
+    if constexpr (Act != activation::none) x = x < Element{0} ? value{} : x;
+    if constexpr (Act == activation::relu6) x = x > Element{6} ? Element{6} - value{} : x;
     return x;
   }
-  template <activation A>
+  template <activation Act>
   [[gnu::always_inline]] static value gate(value d, value y) {
-    if constexpr (A != activation::none) d = y <= T{0} ? value{} : d;
-    if constexpr (A == activation::relu6) d = y >= T{6} ? value{} : d;
+    if constexpr (Act != activation::none) d = y <= Element{0} ? value{} : d;
+    if constexpr (Act == activation::relu6) d = y >= Element{6} ? value{} : d;
     return d;
   }
   template <int Rows, int Columns, kernel::write Write>
-  [[gnu::always_inline]] static void transpose(T* to, std::ptrdiff_t to_stride, const T* from,
-                                               std::ptrdiff_t from_stride) {
+  [[gnu::always_inline]] static void transpose(Element* to, std::ptrdiff_t to_stride,
+                                               const Element* from, std::ptrdiff_t from_stride) {
     value row[Lanes] = {};
-    unrolled<Rows>([&]<int I>() __attribute__((always_inline)) {
-      row[I] = load<Columns>(from + I * from_stride);
+    unrolled<Rows>([&]<int Row>() __attribute__((always_inline)) {
+      row[Row] = load<Columns>(from + Row * from_stride);
     });
     exchange<Lanes / 2>(row);
-    unrolled<Columns>([&]<int J>() __attribute__((always_inline)) {
-      T* const column = to + J * to_stride;
+    unrolled<Columns>([&]<int Column>() __attribute__((always_inline)) {
+      Element* const column = to + Column * to_stride;
       if constexpr (Write == kernel::write::accumulate)
-        store<Rows>(column, load<Rows>(column) + row[J]);
+        store<Rows>(column, load<Rows>(column) + row[Column]);
       else
-        store<Write == kernel::write::pad ? Lanes : Rows>(column, row[J]);
+        store<Write == kernel::write::pad ? Lanes : Rows>(column, row[Column]);
     });
   }
 
@@ -76,51 +76,54 @@ struct vector_operations {
   template <int Half>
   [[gnu::always_inline]] static void exchange(value (&row)[Lanes]) {
     if constexpr (Half > 0) {
-      unrolled<Lanes>([&]<int I>() __attribute__((always_inline)) {
-        if constexpr ((I & Half) == 0) {
-          const value upper = row[I], lower = row[I + Half];
-          row[I] = pick<Half, false>(upper, lower, std::make_integer_sequence<int, Lanes>{});
-          row[I + Half] = pick<Half, true>(upper, lower, std::make_integer_sequence<int, Lanes>{});
+      unrolled<Lanes>([&]<int Row>() __attribute__((always_inline)) {
+        if constexpr ((Row & Half) == 0) {
+          const value upper = row[Row], lower = row[Row + Half];
+          row[Row] = pick<Half, false>(upper, lower, std::make_integer_sequence<int, Lanes>{});
+          row[Row + Half] =
+              pick<Half, true>(upper, lower, std::make_integer_sequence<int, Lanes>{});
         }
       });
       exchange<Half / 2>(row);
     }
   }
-  template <int Half, bool High, int... J>
-  [[gnu::always_inline]] static value pick(value a, value b, std::integer_sequence<int, J...>) {
+  template <int Half, bool SecondHalf, int... Lane>
+  [[gnu::always_inline]] static value pick(value a, value b, std::integer_sequence<int, Lane...>) {
     return __builtin_shufflevector(
-        a, b, ((J & Half) == 0 ? J + (High ? Half : 0) : Lanes + J - (High ? 0 : Half))...);
+        a, b,
+        ((Lane & Half) == 0 ? Lane + (SecondHalf ? Half : 0)
+                            : Lanes + Lane - (SecondHalf ? 0 : Half))...);
   }
 };
 
-template <class T>
-struct vector_operations<T, 1> {
-  using value = T;
+template <class Element>
+struct vector_operations<Element, 1> {
+  using value = Element;
 
   template <int>
-  [[gnu::always_inline]] static value load(const T* p) {
+  [[gnu::always_inline]] static value load(const Element* p) {
     return *p;
   }
-  [[gnu::always_inline]] static value broadcast(const T* p) { return *p; }
+  [[gnu::always_inline]] static value broadcast(const Element* p) { return *p; }
   template <int>
-  [[gnu::always_inline]] static void store(T* p, value x) {
+  [[gnu::always_inline]] static void store(Element* p, value x) {
     *p = x;
   }
   [[gnu::always_inline]] static value horizontal(value x) { return x; }
-  template <activation A>
+  template <activation Act>
   [[gnu::always_inline]] static value activate(value x) {
-    if constexpr (A != activation::none) x = x < T{0} ? T{0} : x;
-    if constexpr (A == activation::relu6) x = x > T{6} ? T{6} : x;
+    if constexpr (Act != activation::none) x = x < Element{0} ? Element{0} : x;
+    if constexpr (Act == activation::relu6) x = x > Element{6} ? Element{6} : x;
     return x;
   }
-  template <activation A>
+  template <activation Act>
   [[gnu::always_inline]] static value gate(value d, value y) {
-    if constexpr (A != activation::none) d = y <= T{0} ? T{0} : d;
-    if constexpr (A == activation::relu6) d = y >= T{6} ? T{0} : d;
+    if constexpr (Act != activation::none) d = y <= Element{0} ? Element{0} : d;
+    if constexpr (Act == activation::relu6) d = y >= Element{6} ? Element{0} : d;
     return d;
   }
   template <int, int, kernel::write Write>
-  [[gnu::always_inline]] static void transpose(T* to, std::ptrdiff_t, const T* from,
+  [[gnu::always_inline]] static void transpose(Element* to, std::ptrdiff_t, const Element* from,
                                                std::ptrdiff_t) {
     *to = Write == kernel::write::accumulate ? *to + *from : *from;
   }

@@ -67,24 +67,24 @@ struct canonical_form {
   return s.g > 1 && s.icg() == 1 && s.ocg() == 1;
 }
 
-/// Elements of T in a vector for `channels` neighbours: the target's width, or less where few channels use it.
-template <class T>
+/// Elements in a vector for `channels` neighbours: the target's width, or less where few channels use it.
+template <class Element>
 [[nodiscard]] constexpr int lanes_for(const target& t, int channels) {
-  int lanes = t.vector_bytes / static_cast<int>(sizeof(T));
+  int lanes = t.vector_bytes / static_cast<int>(sizeof(Element));
   while (lanes > 1 && lanes / 2 >= channels) lanes /= 2;
   return lanes > 1 && channels > 1 ? lanes : 1;
 }
 
-/// Whether single elements of T that lie side by side are best loaded two at a time.
-template <class T>
+/// Whether single elements that lie side by side are best loaded two at a time.
+template <class Element>
 [[nodiscard]] constexpr bool pairs_of(const target& t, int lanes) {
-  return t.pair_loads && lanes == 1 && sizeof(T) == sizeof(float);
+  return t.pair_loads && lanes == 1 && sizeof(Element) == sizeof(float);
 }
 
 /// `lanes_for` a buffer of `size` elements side by side: 64 fill the widest vector there is.
-template <class T>
+template <class Element>
 [[nodiscard]] constexpr int lanes_for_buffer(const target& t, std::size_t size) {
-  return lanes_for<T>(t, size < 64 ? static_cast<int>(size) : 64);
+  return lanes_for<Element>(t, size < 64 ? static_cast<int>(size) : 64);
 }
 
 [[nodiscard]] constexpr int ceil_div(int a, int b) { return (a + b - 1) / b; }

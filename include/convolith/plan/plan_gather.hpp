@@ -95,10 +95,10 @@ struct paired_inputs {
   return cheaper(p, by_ones, pairs, by_twos);
 }
 
-/// Where operands must be copied for vectors of T: those run along output channels, or along the sum if `p.dot`.
-template <class T>
+/// Where operands must be copied for vectors: those run along output channels, or along the sum if `p.dot`.
+template <class Element>
 [[nodiscard]] constexpr gather_plan with_lanes(gather_plan p, const target& t) {
-  p.lanes = lanes_for<T>(t, p.dot ? p.in_channels : p.out_channels);
+  p.lanes = lanes_for<Element>(t, p.dot ? p.in_channels : p.out_channels);
   if (p.lanes == 1) {
     p.dot = false;
   } else if (p.dot) {
@@ -154,7 +154,7 @@ template <class T>
 }
 
 /// The plan whose tiles hold `budget` statements each.
-template <class T>
+template <class Element>
 [[nodiscard]] constexpr gather_plan plan_gather_tiles(const conv2d_shape& original, layout given,
                                                       direction pass, const target& t, int budget,
                                                       bool prepacked) {
@@ -183,7 +183,7 @@ template <class T>
   // Of a matrix product either side may lie along vectors. Planes of pixels do without being packed or staged, which
   // pays where nine tenths of the lanes are used.
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.ih == 1 && s.sw == 1 && s.pl == 0 && s.pr == 0;
-  const int full = t.vector_bytes / static_cast<int>(sizeof(T));
+  const int full = t.vector_bytes / static_cast<int>(sizeof(Element));
   const bool fills =
       full > 1 && std::int64_t{10} * s.iw >= std::int64_t{9} * full * ceil_div(s.iw, full);
   if (!forward && order == layout::nchw && pointwise && s.n == 1 && s.g == 1 && fills) {
@@ -202,8 +202,8 @@ template <class T>
   constexpr int most_packed = 4;
   gather_plan along_sum = p;
   along_sum.dot = true;
-  along_sum = with_lanes<T>(along_sum, t);
-  p = with_lanes<T>(p, t);
+  along_sum = with_lanes<Element>(along_sum, t);
+  p = with_lanes<Element>(p, t);
   if (p.swapped) p.pack_weights = false;
   const bool possible = along_sum.dot && !p.channelwise && !prepacked && !p.swapped &&
                         (!along_sum.pack_weights || (!forward && p.out_channels <= most_packed));
@@ -224,7 +224,7 @@ template <class T>
   const straight_steps straight{
       .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
   p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);
-  if (pairs_of<T>(t, p.lanes) && columns.taps > 0 && p.unroll_taps && !p.unroll_all)
+  if (pairs_of<Element>(t, p.lanes) && columns.taps > 0 && p.unroll_taps && !p.unroll_all)
     p = p.channelwise ? by_inputs(p, columns, row, straight, t, budget)
                       : by_pairs(p, columns, row, straight, t, budget);
   if (p.dot && p.pack_weights) {
@@ -244,7 +244,7 @@ template <class T>
 /// `budget`: statements that a tile may hold; 0 leaves it to the target. Where there is no cache to hold them, all
 /// tiles of a kernel together hold six times as many at the most. `prepacked`: for weights that come in the order of
 /// `packed_weights`.
-template <class T>
+template <class Element>
 [[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& s, layout order, direction pass,
                                                 const target& t, int budget = 0,
                                                 bool prepacked = false) {
@@ -252,17 +252,17 @@ template <class T>
   const std::int64_t most =
       t.overlaps_loads ? std::numeric_limits<std::int64_t>::max() : std::int64_t{6} * budget;
   for (;;) {
-    const gather_plan p = plan_gather_tiles<T>(s, order, pass, t, budget, prepacked);
+    const gather_plan p = plan_gather_tiles<Element>(s, order, pass, t, budget, prepacked);
     if (budget <= 1 || tile_statements(p) <= most) return p;
     budget -= ceil_div(budget, 8);
   }
 }
 
 /// The plan with the least code, for constant expressions: scalars, one output at a time.
-template <class T>
+template <class Element>
 [[nodiscard]] constexpr gather_plan smallest_gather(const conv2d_shape& s, layout order,
                                                     direction pass) {
-  return plan_gather<T>(s, order, pass, describe(isa::scalar), 1);
+  return plan_gather<Element>(s, order, pass, describe(isa::scalar), 1);
 }
 
 }  // namespace convolith

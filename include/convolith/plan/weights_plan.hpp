@@ -126,7 +126,7 @@ struct paired_columns {
   return steps.count * size.rows * size.vectors + steps.held(size) + 2 + 4 <= t.registers;
 }
 
-template <class T>
+template <class Element>
 [[nodiscard]] constexpr weights_plan plan_weights(const conv2d_shape& original, layout given,
                                                   const target& t, int budget = 0) {
   if (budget <= 0) budget = t.budget;
@@ -140,7 +140,7 @@ template <class T>
 
   // Vectors run along the side that fills them; of two that do, along the one whose gradient is contiguous.
   const auto fill = [&](int channels) {
-    const int full = t.vector_bytes / static_cast<int>(sizeof(T));
+    const int full = t.vector_bytes / static_cast<int>(sizeof(Element));
     return full > 1
                ? std::int64_t{100} * channels / (std::int64_t{1} * ceil_div(channels, full) * full)
                : 100;
@@ -152,7 +152,7 @@ template <class T>
   p.groups = p.channelwise ? 1 : s.g;
   p.vector_channels = p.channelwise ? s.oc : input ? s.icg() : s.ocg();
   p.other_channels = p.channelwise ? 1 : input ? s.ocg() : s.icg();
-  p.lanes = lanes_for<T>(t, p.vector_channels);
+  p.lanes = lanes_for<Element>(t, p.vector_channels);
   if (p.lanes > 1) {
     p.pack_src = p.src.c != 1 && (p.channelwise || p.along == side::input);
     p.pack_diff_dst = p.diff_dst.c != 1 && (p.channelwise || p.along == side::output);
@@ -165,7 +165,7 @@ template <class T>
       budget;
   // A tile holds one kernel column of some channels, or all columns of fewer: those share the loads of one side.
   // Where loads and multiply-adds take turns, the cheaper of the two is tried out.
-  const bool neighbours = pairs_of<T>(t, p.lanes) && !p.unroll_all && p.src.c == 1 &&
+  const bool neighbours = pairs_of<Element>(t, p.lanes) && !p.unroll_all && p.src.c == 1 &&
                           p.diff_dst.c == 1 && (p.channelwise || p.along == side::input);
   std::int64_t least = -1;
   const auto consider = [&](int columns, bool pairs, const auto& steps, const target& room) {
@@ -197,7 +197,7 @@ template <class T>
   // of the cache's period: then those channels too are put side by side.
   const auto evicts = [&](const activation_strides& a) {
     return t.cache_ways > 0 && a.c != 1 &&
-           std::gcd(a.c * static_cast<int>(sizeof(T)), t.cache_period) * p.tiles.rows >
+           std::gcd(a.c * static_cast<int>(sizeof(Element)), t.cache_period) * p.tiles.rows >
                t.cache_ways * t.cache_period;
   };
   if (p.lanes > 1 && !p.channelwise) {
@@ -206,7 +206,7 @@ template <class T>
   }
 
   p.bias_along_pixels = p.diff_dst.c != 1;
-  p.bias_lanes = lanes_for<T>(t, p.bias_along_pixels ? p.dst_pixels() : s.oc);
+  p.bias_lanes = lanes_for<Element>(t, p.bias_along_pixels ? p.dst_pixels() : s.oc);
   const int half = (t.registers + 1) / 2;  // the others for what is added
   p.bias_vectors = p.bias_along_pixels
                        ? 1
@@ -215,9 +215,9 @@ template <class T>
 }
 
 /// The plan with the least code, for constant expressions: scalars, one weight at a time.
-template <class T>
+template <class Element>
 [[nodiscard]] constexpr weights_plan smallest_weights(const conv2d_shape& s, layout order) {
-  return plan_weights<T>(s, order, describe(isa::scalar), 1);
+  return plan_weights<Element>(s, order, describe(isa::scalar), 1);
 }
 
 }  // namespace convolith

@@ -67,8 +67,8 @@ class recording_machine {
   constexpr recording_machine(int lanes_of_a_vector, Store store)
       : lanes(lanes_of_a_vector), store_(store) {}
 
-  template <class F>
-  constexpr void loop(const index& begin, const index& end, int by, F&& f) {
+  template <class Function>
+  constexpr void loop(const index& begin, const index& end, int by, Function&& f) {
     const int outside = next_node_;
     const int variable = new_node();
     const int at = store_.append({.what = action::loop,

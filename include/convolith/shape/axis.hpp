@@ -126,8 +126,8 @@ namespace detail {
 
 /// Calls f(first, last) for runs of outputs that read the same taps. The interior, where all taps exist, is one
 /// run found from its ends: walking it would exhaust the steps that a compiler evaluates.
-template <class F>
-constexpr void each_band(const gather_axis& a, F&& f) {
+template <class Function>
+constexpr void each_band(const gather_axis& a, Function&& f) {
   int begin = 0, end = a.outputs;
   while (begin < end && !a.interior(begin, begin + 1)) ++begin;
   while (end > begin && !a.interior(end - 1, end)) --end;

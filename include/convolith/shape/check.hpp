@@ -170,7 +170,7 @@ struct conv2d_requires {
 };
 
 /// Which types the floating-point layer computes in.
-template <class T>
+template <class Element>
 struct element_is_float_or_double {
   static constexpr bool value = false;
 };
@@ -183,31 +183,33 @@ struct element_is_float_or_double<double> {
   static constexpr bool value = true;
 };
 
-template <class T>
-concept element = element_is_float_or_double<T>::value;
+template <class Element>
+concept element = element_is_float_or_double<Element>::value;
 
 namespace detail {
 
-template <conv2d_shape S, class T>
+template <conv2d_shape Shape, class Element>
 inline constexpr verdict verdict_of = {};
-template <conv2d_shape S, element T>
-inline constexpr verdict verdict_of<S, T> = check(S, sizeof(T));
+template <conv2d_shape Shape, element Element>
+inline constexpr verdict verdict_of<Shape, Element> = check(Shape, sizeof(Element));
 
 }  // namespace detail
 
 /// Whether a layer of this shape and element type may be built; guards what would fail otherwise.
-template <conv2d_shape S, class T = float>
-inline constexpr bool accepted = element<T>&& detail::verdict_of<S, T>.ok();
+template <conv2d_shape Shape, class Element = float>
+inline constexpr bool accepted = element<Element>&& detail::verdict_of<Shape, Element>.ok();
 
-/// In a class body, `static_assert(require<S, T>::value);` gives the one error that says why S is
+/// In a class body, `static_assert(require<Shape, Element>::value);` gives the one error that says why it is
 /// not accepted.
-template <conv2d_shape S, class T = float>
+template <conv2d_shape Shape, class Element = float>
 struct require {
   static constexpr bool value =
       true;  // the assertions below speak; a second one would only add noise
-  static_assert(element_is_float_or_double<T>::value, "the element type must be float or double");
-  static_assert(conv2d_requires<detail::verdict_of<S, T>.broken, detail::verdict_of<S, T>.had,
-                                detail::verdict_of<S, T>.needed>::value,
+  static_assert(element_is_float_or_double<Element>::value,
+                "the element type must be float or double");
+  static_assert(conv2d_requires<detail::verdict_of<Shape, Element>.broken,
+                                detail::verdict_of<Shape, Element>.had,
+                                detail::verdict_of<Shape, Element>.needed>::value,
                 "this shape is not legal: the rule, what it had, what it needed");
 };
 
