@@ -31,13 +31,11 @@ def bytes_of(tools, object_file):
 
 
 class Workshop:
-    """`choices`: flags of the kernels, the host's compiler, the generator, the budget and where Boost is."""
+    """`choices`: flags of the kernels, the host's compiler, the generator and the budget."""
 
     def __init__(self, folder, choices):
         self.folder, self.host, self.generator, self.flags = folder, choices.host, choices.generator, choices.flags
-        headers = boards.boost_alone(choices.boost, folder / "boost-headers")
-        self.cxx = CXX + [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tools'}", "-isystem", headers,
-                          f"-DBUDGET={choices.budget}"]
+        self.cxx = CXX + [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tools'}", f"-DBUDGET={choices.budget}"]
         self.support, self.host_objects = {}, []
 
     def prepare(self, name):

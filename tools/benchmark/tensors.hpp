@@ -1,7 +1,8 @@
 // The numbers that a layer is run on, and their way between the layouts of the rivals.
 #pragma once
 
-#include <boost/align/aligned_allocator.hpp>
+#include <cstddef>
+#include <new>
 #include <vector>
 
 #include <convolith/shape/shape.hpp>
@@ -9,9 +10,20 @@
 
 namespace convolith::benchmark {
 
-/// Aligned to a cache line, so that no rival is slowed by where its buffers happen to lie.
+/// Memory from the beginning of a cache line, so that no rival is slowed by where its buffers happen to lie.
 template <class T>
-using aligned_vector = std::vector<T, boost::alignment::aligned_allocator<T, 64>>;
+struct line_allocator {
+  using value_type = T;
+  static constexpr std::align_val_t line{64};
+  line_allocator() = default;
+  template <class U>
+  explicit line_allocator(const line_allocator<U>&) noexcept {}
+  T* allocate(std::size_t n) { return static_cast<T*>(::operator new(n * sizeof(T), line)); }
+  void deallocate(T* p, std::size_t) noexcept { ::operator delete(p, line); }
+  bool operator==(const line_allocator&) const = default;
+};
+template <class T>
+using aligned_vector = std::vector<T, line_allocator<T>>;
 using buffer = aligned_vector<float>;
 
 struct inputs {

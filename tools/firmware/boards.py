@@ -58,14 +58,6 @@ def missing(board):
     return next((tool for tool in (compiler, board.emulator[0]) if not shutil.which(tool)), None)
 
 
-def boost_alone(boost, folder):
-    """A folder with Boost's headers only: of /usr/include a cross compiler may see nothing else."""
-    folder.mkdir(exist_ok=True)
-    (folder / "boost").unlink(missing_ok=True)
-    (folder / "boost").symlink_to(boost / "boost")
-    return folder
-
-
 def compile_c(board, source, out, flags=()):
     # The loop that is memcpy must not become a call of memcpy.
     output_of([board.tools + "gcc", "-O2", "-fno-tree-loop-distribute-patterns", "-std=gnu11"] + FREESTANDING +
