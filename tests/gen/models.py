@@ -1,7 +1,5 @@
 """Models of many layers, written and checked."""
 
-import resource
-
 from place import C99, CATALOGUE, demand, model, output_of, SMALL, test
 
 
@@ -39,13 +37,7 @@ def no_unfinished_files_are_left(place):
 
 @test
 def the_whole_catalogue_takes_less_than_a_second(place):
-    def seconds():  # of the processor, as other tests may run beside this one
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        place.gen("--model", CATALOGUE, "-o", "out")
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-    best = min(seconds() for _ in range(3))
+    best = min(place.seconds("--model", CATALOGUE, "-o", "out") for _ in range(3))
     demand(best < place.slowed, f"the best of three takes {best:.2f} s, and may take {place.slowed}")
 
 

@@ -2,6 +2,7 @@
 
 import pathlib
 import re
+import resource
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -54,6 +55,13 @@ class Place:
             return done.stderr
         demand(not done.stderr, f"no error, and yet a complaint: {done.stderr!r}")
         return done.stdout
+
+    def seconds(self, *words):
+        """Of the processor, as other tests may run beside this one."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.gen(*words)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
     def path(self, name):
         return self.folder / name

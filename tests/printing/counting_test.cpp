@@ -1,13 +1,17 @@
-// The counting machine agrees with a count by hand of a layer's terms, and with the lines that the printing machine writes.
+// The counting machine agrees with a count by hand of a layer's terms, with a walk through every round of the program,
+// and with the lines that the printing machine writes.
 #define BOOST_TEST_MODULE counting
 #include "../support/boost_main.hpp"
 
+#include <random>
 #include <utility>
+#include <vector>
 
 #include <convolith/program/counting.hpp>
 #include <convolith/machine/printing.hpp>
 
 #include "kernels.hpp"
+#include "walking.hpp"
 
 namespace {
 
@@ -81,6 +85,108 @@ BOOST_AUTO_TEST_CASE(vectors_cover_every_term) {
   const operation_counts counted = count(kernel::gather_kernel{p});
   BOOST_TEST(counted.multiply_adds * p.lanes == terms(s));
   BOOST_TEST(counted.stores >= static_cast<std::int64_t>(s.dst_size()) / p.lanes);
+}
+
+/// Loops in loops whose bounds are constants, sums and multiples of what is known outside, and rows of a table.
+struct random_kernel {
+  static constexpr int operands = 2;
+  unsigned seed;
+
+  static constexpr int lanes() { return 1; }
+
+  template <class Machine>
+  void operator()(Machine& m, const int* buffers) const {
+    std::mt19937 random(seed);
+    std::vector<typename Machine::index> known;
+    block(m, buffers, random, known, 0);
+  }
+
+ private:
+  static int below(std::mt19937& random, int limit) {
+    return static_cast<int>(random() % static_cast<unsigned>(limit));
+  }
+
+  template <class Machine>
+  static typename Machine::index some(std::mt19937& random,
+                                      const std::vector<typename Machine::index>& known) {
+    using index = typename Machine::index;
+    const index constant(below(random, 4));
+    if (known.empty() || below(random, 3) == 0) return constant;
+    const auto any = [&] {
+      return known[random() % known.size()] * static_cast<std::ptrdiff_t>(below(random, 3));
+    };
+    const index one = any();
+    return below(random, 2) == 0 ? one + constant : one + any();
+  }
+
+  template <class Machine>
+  static void block(Machine& m, const int* buffers, std::mt19937& random,
+                    std::vector<typename Machine::index> known, int depth) {
+    for (int parts = 1 + below(random, 3); parts > 0; --parts) {
+      const int what = below(random, depth < 4 ? 4 : 2);
+      if (what == 0) {
+        const auto at = some<Machine>(random, known);
+        m.write(below(random, 2) == 0, 1, {buffers[1], at}, m.load(1, {buffers[0], at}));
+      } else if (what == 1) {
+        known.push_back(some<Machine>(random, known));
+      } else if (what == 2) {
+        const auto begin = some<Machine>(random, known), end = some<Machine>(random, known) + 2;
+        m.loop(begin, end, 1 + below(random, 3), [&](const auto& i) {
+          auto inside = known;
+          inside.push_back(i);
+          block(m, buffers, random, inside, depth + 1);
+        });
+      } else {
+        const band_table bands =
+            output_bands(forward_axis(3 + below(random, 3), 4, 3, 1, 1, 1 + below(random, 2)));
+        m.loop(0, bands.count, 1, [&](const auto& row) {
+          auto inside = known;
+          for (int field = 0; field < 4; ++field) inside.push_back(m.lookup(bands, row, field));
+          block(m, buffers, random, inside, depth + 1);
+        });
+      }
+    }
+  }
+};
+
+bool uses_bounds_that_vary(const listing& program) {
+  for (const step& s : program.steps)
+    if (s.what == action::loop && s.first.node >= 0 && s.second.node >= 0) return true;
+  return false;
+}
+
+BOOST_AUTO_TEST_CASE(counts_are_those_of_a_walk_through_every_round) {
+  int varying = 0, counted = 0;
+  for (unsigned seed = 0; seed < 600; ++seed) {
+    const listing program = list(random_kernel{seed});
+    const operation_counts had = counting_machine(program).count();
+    if (had.rounds > 200000) continue;  // which takes long to walk through
+    BOOST_TEST((had == printed::walking_counter(program).count()), "seed " << seed);
+    ++counted;
+    varying += uses_bounds_that_vary(program) && had.loads > 0 ? 1 : 0;
+  }
+  BOOST_TEST(counted >= 500);
+  BOOST_TEST(varying >= 100);
+}
+
+BOOST_AUTO_TEST_CASE(layers_count_as_their_walks_do) {
+  for (const char* text : {"ic3ih5iw7oc4kh3ph1", "ic2ih9oc3kh5ph4sh2", "ic2ih3oc3kh2sh5ph4",
+                           "n2ic4ih9iw6oc6kh3kw2sh2sw3pt1pl2g2", "g5ic5ih8oc5kh3dh2ph2"}) {
+    const conv2d_shape s = parse_shape(text).shape;
+    for (const isa which : {isa::scalar, isa::avx2, isa::cortex_m4, isa::rv32})
+      for (const int budget : {1, 24, 200, 1000}) {
+        const target t = describe(which);
+        const auto same = [&](const auto& kernel) {
+          const listing program = list(kernel);
+          BOOST_TEST(
+              (counting_machine(program).count() == printed::walking_counter(program).count()),
+              text << " for " << t.name << " with " << budget);
+        };
+        for (const direction pass : {direction::forward, direction::backward_data})
+          same(kernel::gather_kernel{plan_gather<float>(s, layout::nhwc, pass, t, budget)});
+        same(kernel::weights_kernel{plan_weights<float>(s, layout::nhwc, t, budget)});
+      }
+  }
 }
 
 }  // namespace

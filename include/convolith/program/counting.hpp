@@ -1,7 +1,11 @@
 // The machine that counts: what a program would execute, and how many statements its code holds.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <vector>
 
 #include <convolith/program/listing.hpp>
 
@@ -12,103 +16,190 @@ struct operation_counts {
   std::int64_t multiply_adds = 0, loads = 0, stores = 0;  ///< executed
   std::int64_t rounds = 0;                                ///< of loops, executed
   std::int64_t statements = 0;  ///< in the code, each once: the estimate of its size
+
+  /// Adds what `more` counts as executed, so many times.
+  void add(const operation_counts& more, std::int64_t times = 1) {
+    multiply_adds += times * more.multiply_adds;
+    loads += times * more.loads;
+    stores += times * more.stores;
+    rounds += times * more.rounds;
+  }
   friend constexpr bool operator==(const operation_counts&, const operation_counts&) = default;
 };
 
-/// Counts a listing without walking a loop whose rounds are alike.
+/// What one step executes, a loop's rounds aside.
+[[nodiscard]] inline operation_counts executed_by(const step& s) {
+  switch (s.what) {
+    case action::fma:
+      return {.multiply_adds = 1};
+    case action::load:
+    case action::load_pair:
+    case action::broadcast:
+      return {.loads = 1};
+    case action::store_sum:
+      return {.loads = 1, .stores = 1};
+    case action::store:
+      return {.stores = 1};
+    case action::transpose:
+      return {.loads = s.count, .stores = s.width};
+    default:
+      return {};
+  }
+}
+
+/// Whether a step is a statement in code, not only part of an offset.
+[[nodiscard]] inline bool is_statement(action what) {
+  return what != action::end && what != action::multiply && what != action::add &&
+         what != action::lookup;
+}
+
+/// How many of a and b are nodes that a step computes an offset from; 0: it computes none.
+[[nodiscard]] inline int offset_operands(action what) {
+  return what == action::add ? 2 : what == action::multiply || what == action::lookup ? 1 : 0;
+}
+
+/// The offset that such a step computes from those in its nodes a and b.
+[[nodiscard]] inline std::ptrdiff_t offset_of(const step& s, std::ptrdiff_t a, std::ptrdiff_t b,
+                                              const std::vector<band_table::row>& rows) {
+  if (s.what == action::multiply) return a * s.first.constant;
+  if (s.what == action::add) return a + b;
+  const auto row = static_cast<std::size_t>(a + s.first.constant);
+  // Beyond the table only if no round of some loop reads it.
+  return row < rows.size() ? rows[row][static_cast<std::size_t>(s.option)] : 0;
+}
+
+/// Counts a listing by multiplying. A loop is walked only if a loop inside has bounds that follow from its variable,
+/// and what is inside is counted once for all rounds in which the offsets are the same that those bounds follow from.
 class counting_machine {
  public:
-  explicit counting_machine(const listing& counted)
-      : l_(counted), nodes_(static_cast<std::size_t>(counted.nodes)) {}
+  explicit counting_machine(const listing& counted) : l_(counted) { build(); }
 
   [[nodiscard]] operation_counts count() {
-    operation_counts all = executed(0, static_cast<int>(l_.steps.size()));
+    operation_counts all = loops_[0].each;
+    for (const int inner : loops_[0].inside) all.add(of_loop(inner));
     for (const step& s : l_.steps) all.statements += is_statement(s.what) ? 1 : 0;
     return all;
   }
 
  private:
+  /// What one step puts into a node. Its loop is the innermost whose variable it follows from.
+  struct offset {
+    const step* made;
+    int a = -1, b = -1;  ///< offsets
+    int loop = 0;
+    bool needed = false;  ///< for some loop's bounds
+    std::ptrdiff_t value = 0;
+  };
+  struct bound {
+    int from = -1;  ///< an offset
+    std::ptrdiff_t constant = 0;
+  };
+  /// Loop 0 is the whole program, in one round.
+  struct loop {
+    int parent = -1, depth = 0, variable = -1, by = 1;
+    bound begin{}, end{};
+    operation_counts each{};    ///< of a round, without the loops inside
+    std::vector<int> inside{};  ///< loops, without those inside these
+    std::vector<int> follow{};  ///< needed offsets that change by round, in order
+    std::vector<int> given{};   ///< needed offsets that do not: the counts follow from them
+    std::map<std::vector<std::ptrdiff_t>, operation_counts> known{};  ///< by what is given
+  };
+
   const listing& l_;
-  std::vector<std::ptrdiff_t> nodes_;
+  std::vector<offset> offsets_;
+  std::vector<loop> loops_;
 
-  static bool is_statement(action what) {
-    return what != action::end && what != action::multiply && what != action::add &&
-           what != action::lookup;
-  }
-  [[nodiscard]] const step& at(int i) const { return l_.steps[static_cast<std::size_t>(i)]; }
-  std::ptrdiff_t& node(int i) { return nodes_[static_cast<std::size_t>(i)]; }
-  std::ptrdiff_t value(const location& where) {
-    return where.constant + (where.node < 0 ? 0 : node(where.node));
-  }
+  offset& of(int number) { return offsets_[static_cast<std::size_t>(number)]; }
+  loop& at(int number) { return loops_[static_cast<std::size_t>(number)]; }
 
-  /// Whether some loop in [first, last) runs a number of rounds that is read from a table.
-  [[nodiscard]] bool varies(int first, int last) const {
-    for (int i = first; i < last; ++i)
-      if (at(i).what == action::loop && (at(i).first.node >= 0 || at(i).second.node >= 0))
-        return true;
-    return false;
-  }
-
-  operation_counts executed(int first, int last) {
-    operation_counts sum;
-    for (int i = first; i < last; ++i) {
-      const step& s = at(i);
-      switch (s.what) {
-        case action::multiply:
-          node(s.result) = node(s.a) * s.first.constant;
-          break;
-        case action::add:
-          node(s.result) = node(s.a) + node(s.b);
-          break;
-        case action::lookup:
-          node(s.result) = l_.rows[static_cast<std::size_t>(node(s.a) + s.first.constant)]
-                                  [static_cast<std::size_t>(s.option)];
-          break;
-        case action::loop:
-          add_rounds(sum, s, i + 1);
-          i = s.width;
-          break;
-        case action::fma:
-          ++sum.multiply_adds;
-          break;
-        case action::load:
-        case action::load_pair:
-        case action::broadcast:
-          ++sum.loads;
-          break;
-        case action::store_sum:
-          ++sum.loads;
-          ++sum.stores;
-          break;
-        case action::store:
-          ++sum.stores;
-          break;
-        case action::transpose:
-          sum.loads += s.count;
-          sum.stores += s.width;
-          break;
-        default:
-          break;
+  void build() {
+    loops_.push_back({});
+    std::vector<int> nodes(static_cast<std::size_t>(l_.nodes), -1);  // the offset that each holds
+    const auto node = [&](int number) -> int& { return nodes[static_cast<std::size_t>(number)]; };
+    const auto bound_at = [&](const location& where) {
+      return bound{where.node < 0 ? -1 : node(where.node), where.constant};
+    };
+    int open = 0;
+    for (const step& s : l_.steps) {
+      if (s.what == action::loop) {
+        const int number = static_cast<int>(loops_.size());
+        loops_.push_back({.parent = open,
+                          .depth = at(open).depth + 1,
+                          .variable = static_cast<int>(offsets_.size()),
+                          .by = s.count,
+                          .begin = bound_at(s.first),
+                          .end = bound_at(s.second)});
+        at(open).inside.push_back(number);
+        open = number;
+        node(s.result) = at(number).variable;
+        offsets_.push_back({.made = nullptr, .loop = number});
+      } else if (s.what == action::end) {
+        open = at(open).parent;
+      } else if (const int operands = offset_operands(s.what); operands > 0) {
+        offset made{.made = &s, .a = node(s.a), .b = operands > 1 ? node(s.b) : -1};
+        for (const int from : {made.a, made.b})
+          if (from >= 0 && at(of(from).loop).depth > at(made.loop).depth) made.loop = of(from).loop;
+        node(s.result) = static_cast<int>(offsets_.size());
+        offsets_.push_back(made);
+      } else {
+        at(open).each.add(executed_by(s));
       }
     }
-    return sum;
+    find_needed();
   }
-  void add_rounds(operation_counts& sum, const step& loop, int body) {
-    const std::ptrdiff_t begin = value(loop.first), end = value(loop.second);
-    if (begin >= end) return;
-    const std::int64_t rounds = (end - begin + loop.count - 1) / loop.count;
-    sum.rounds += rounds;
-    node(loop.result) = begin;
-    const bool alike = !varies(body, loop.width);
-    for (std::int64_t round = 0; round < (alike ? 1 : rounds); ++round) {
-      const operation_counts once = executed(body, loop.width);
-      const std::int64_t times = alike ? rounds : 1;
-      sum.multiply_adds += times * once.multiply_adds;
-      sum.loads += times * once.loads;
-      sum.stores += times * once.stores;
-      sum.rounds += times * once.rounds;
-      node(loop.result) += loop.count;
+
+  void find_needed() {
+    for (int number = 1; number < static_cast<int>(loops_.size()); ++number)
+      for (const int from : {at(number).begin.from, at(number).end.from}) {
+        if (from < 0) continue;
+        of(from).needed = true;
+        give(from, number);
+      }
+    for (int number = static_cast<int>(offsets_.size()) - 1; number >= 0; --number)
+      for (const int from : {of(number).a, of(number).b}) {
+        if (from < 0 || !of(number).needed) continue;
+        of(from).needed = true;
+        give(from, of(number).loop);
+      }
+    for (int number = 0; number < static_cast<int>(offsets_.size()); ++number)
+      if (of(number).needed) at(of(number).loop).follow.push_back(number);
+  }
+  /// The counts of a loop, and of those around it in which the offset does not change, follow from it.
+  void give(int from, int number) {
+    for (; number != of(from).loop; number = at(number).parent) {
+      std::vector<int>& given = at(number).given;
+      if (std::find(given.begin(), given.end(), from) == given.end()) given.push_back(from);
     }
+  }
+
+  std::ptrdiff_t value(const bound& b) { return b.constant + (b.from < 0 ? 0 : of(b.from).value); }
+  void compute(offset& o) {
+    if (o.made != nullptr)
+      o.value = offset_of(*o.made, of(o.a).value, o.b < 0 ? 0 : of(o.b).value, l_.rows);
+  }
+
+  operation_counts of_loop(int number) {
+    if (at(number).follow.empty()) return of_rounds(at(number));  // which is as fast as a look-up
+    std::vector<std::ptrdiff_t> given;
+    for (const int from : at(number).given) given.push_back(of(from).value);
+    const auto [known, added] = at(number).known.try_emplace(std::move(given));
+    if (added) known->second = of_rounds(at(number));
+    return known->second;
+  }
+  operation_counts of_rounds(const loop& l) {
+    operation_counts sum;
+    const std::ptrdiff_t begin = value(l.begin), end = value(l.end);
+    if (begin >= end) return sum;
+    const std::int64_t rounds = (end - begin + l.by - 1) / l.by;
+    sum.rounds = rounds;
+    sum.add(l.each, rounds);
+    const std::int64_t alike = l.follow.empty() ? rounds : 1;
+    for (std::int64_t round = 0; round < rounds; round += alike) {
+      of(l.variable).value = begin + round * l.by;
+      for (const int follows : l.follow) compute(of(follows));
+      for (const int inner : l.inside) sum.add(of_loop(inner), alike);
+    }
+    return sum;
   }
 };
 
