@@ -11,7 +11,7 @@ namespace convolith {
 /// The steps of a kernel, and the rows of constant numbers that its lookups read.
 struct listing {
   std::vector<step> steps;
-  std::vector<band_table::row> rows;
+  std::vector<bound_row> rows;
   int lanes = 1;
   int registers = 0, nodes = 0;  ///< how many of each live at a time
 };
@@ -27,7 +27,7 @@ struct growing_store {
   void end_loop(int start, int end) { grown->steps[static_cast<std::size_t>(start)].width = end; }
   [[nodiscard]] int rows() const { return static_cast<int>(grown->rows.size()); }
   void append_rows(const band_table& table) {
-    for (int i = 0; i < table.count; ++i) grown->rows.push_back(table.entry(table.axis, i));
+    for (int i = 0; i < table.count; ++i) grown->rows.push_back(table.row(i));
   }
 };
 

@@ -197,7 +197,7 @@ class recording_machine {
   }
   constexpr int start_of(const band_table& table) {
     for (const kept_table& kept : tables_)
-      if (kept.table.entry == table.entry && kept.table.axis == table.axis) return kept.start;
+      if (kept.table == table) return kept.start;
     const int start = store_.rows();
     store_.append_rows(table);
     tables_[next_table_++ % tables_.size()] = {table, start};
@@ -229,7 +229,7 @@ struct filling_store {
   [[nodiscard]] constexpr int rows() const { return next.rows; }
   constexpr void append_rows(const band_table& table) {
     for (int i = 0; i < table.count; ++i, ++next.rows) {
-      const band_table::row r = table.entry(table.axis, i);
+      const bound_row r = table.row(i);
       for (std::size_t field = 0; field < r.size(); ++field)
         filled->rows[next.rows][field] = r[field];
     }

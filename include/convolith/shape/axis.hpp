@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <numeric>
 
 #include <convolith/shape/shape.hpp>
@@ -110,17 +111,8 @@ struct tile_run {
   return run;
 }
 
-/// Rows of four numbers that a loop reads, so that it tests no bound; row i is `entry(axis, i)`.
-struct band_table {
-  using row = std::array<int, 4>;
-  gather_axis axis;
-  int count = 0;
-  row (*entry)(const gather_axis&, int) = nullptr;
-
-  [[nodiscard]] constexpr int at(int i, int field) const {
-    return entry(axis, i)[static_cast<std::size_t>(field)];
-  }
-};
+/// Four bounds that a loop reads, so that it tests none.
+using bound_row = std::array<int, 4>;
 
 namespace detail {
 
@@ -146,8 +138,8 @@ constexpr void each_band(const gather_axis& a, Function&& f) {
   walk(end, a.outputs);
 }
 
-constexpr band_table::row band(const gather_axis& a, int wanted) {
-  band_table::row found{};
+constexpr bound_row band(const gather_axis& a, int wanted) {
+  bound_row found{};
   int i = 0;
   each_band(a, [&](int first, int last) {
     if (i++ == wanted) found = {first, last, a.first_tap(first), a.last_tap(first)};
@@ -155,7 +147,7 @@ constexpr band_table::row band(const gather_axis& a, int wanted) {
   return found;
 }
 
-constexpr band_table::row outputs_of_tap(const gather_axis& a, int tap) {
+constexpr bound_row outputs_of_tap(const gather_axis& a, int tap) {
   int first = 0, last = a.outputs;
   while (first < a.outputs && !a.reads(first, tap)) ++first;
   while (last > first && !a.reads(last - 1, tap)) --last;
@@ -164,16 +156,43 @@ constexpr band_table::row outputs_of_tap(const gather_axis& a, int tap) {
 
 }  // namespace detail
 
-/// Runs of outputs that read the same taps: {first output, last output, first tap, last tap}, the ends exclusive.
+/// What a row of a table says about an axis.
+enum class bounds : std::uint8_t {
+  of_bands,  ///< of a run of outputs that read the same taps: {first output, last output, first tap, last tap}
+  of_taps  ///< of a tap, in an axis with step >= 1: {first output, last output} that read it inside the input
+};
+
+/// Rows of bounds, every last one exclusive. A value, with no pointer to a function: compilers that look for null
+/// pointers compare none in a constant expression.
+struct band_table {
+  gather_axis axis;
+  bounds what{};
+  int count = 0;
+
+  [[nodiscard]] constexpr bound_row row(int i) const {
+    switch (what) {
+      case bounds::of_bands:
+        return detail::band(axis, i);
+      case bounds::of_taps:
+        return detail::outputs_of_tap(axis, i);
+    }
+    return {};
+  }
+  [[nodiscard]] constexpr int at(int i, int field) const {
+    return row(i)[static_cast<std::size_t>(field)];
+  }
+
+  friend constexpr bool operator==(const band_table&, const band_table&) = default;
+};
+
 [[nodiscard]] constexpr band_table output_bands(const gather_axis& a) {
   int bands = 0;
   detail::each_band(a, [&](int, int) { ++bands; });
-  return {a, bands, detail::band};
+  return {a, bounds::of_bands, bands};
 }
 
-/// For each tap of an axis with step >= 1 the outputs {first, last} that read it inside the input, the last exclusive.
 [[nodiscard]] constexpr band_table tap_outputs(const gather_axis& a) {
-  return {a, a.taps, detail::outputs_of_tap};
+  return {a, bounds::of_taps, a.taps};
 }
 
 }  // namespace convolith
