@@ -1,6 +1,11 @@
 // The kernel text of backward_weights: blocks of channels, tiles of the other side's, kernel positions.
 #pragma once
 
+#include <cstddef>
+
+#include <convolith/plan/plan.hpp>
+#include <convolith/plan/weights_plan.hpp>
+#include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/transpose.hpp>
 #include <convolith/kernel/weights_tile.hpp>
 

@@ -1,8 +1,10 @@
 // The kernel text of a fused activation's gradient: diff_dst is copied to scratch, zero where the activation is flat.
 #pragma once
 
-#include <convolith/kernel/flow.hpp>
+#include <cstddef>
+
 #include <convolith/shape/shape.hpp>
+#include <convolith/kernel/flow.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

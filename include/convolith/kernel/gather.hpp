@@ -1,8 +1,15 @@
 // The kernel text of forward and backward_data: blocks of channels, images, rows, and tiles along each row.
 #pragma once
 
+#include <cstddef>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/plan/gather_plan.hpp>
+#include <convolith/plan/plan.hpp>
+#include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/gather_tile.hpp>
 #include <convolith/kernel/pack_weights.hpp>
+#include <convolith/kernel/transpose.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

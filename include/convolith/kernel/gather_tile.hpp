@@ -1,7 +1,10 @@
 // The innermost kernel text of forward and backward_data: a few outputs, held in registers while their sums run.
 #pragma once
 
+#include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
 #include <convolith/plan/gather_plan.hpp>
+#include <convolith/plan/plan.hpp>
 #include <convolith/kernel/flow.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.

@@ -1,7 +1,10 @@
 // The kernel text that packs weights: lanes of a vector side by side, the sum's index outside.
 #pragma once
 
+#include <cstddef>
+
 #include <convolith/plan/gather_plan.hpp>
+#include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/transpose.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.

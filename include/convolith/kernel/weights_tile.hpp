@@ -1,8 +1,12 @@
 // The innermost kernel text of backward_weights: a few weights, held in registers while all pixels are summed.
 #pragma once
 
-#include <convolith/kernel/flow.hpp>
+#include <cstddef>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/plan/plan.hpp>
 #include <convolith/plan/weights_plan.hpp>
+#include <convolith/kernel/flow.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

@@ -1,6 +1,14 @@
 // The layer: a shape, an element type and options become forward, backward_data and backward_weights.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include <convolith/shape/check.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/layer/options.hpp>
 #include <convolith/layer/passes.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <convolith/shape/shape.hpp>
+#include <convolith/target/detected.hpp>
 #include <convolith/target/target.hpp>
 
 namespace convolith {

@@ -1,16 +1,25 @@
 // The passes of a layer: its plans, what scratch they take, and which machine runs them where.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
-#include <type_traits>
 
 #include <convolith/shape/check.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/plan/gather_plan.hpp>
+#include <convolith/plan/plan.hpp>
+#include <convolith/plan/plan_gather.hpp>
+#include <convolith/plan/weights_plan.hpp>
 #include <convolith/kernel/backward_weights.hpp>
 #include <convolith/kernel/bias.hpp>
 #include <convolith/kernel/gate.hpp>
 #include <convolith/kernel/gather.hpp>
+#include <convolith/kernel/pack_weights.hpp>
 #include <convolith/machine/constant.hpp>
 #include <convolith/machine/native.hpp>
+#include <convolith/machine/operand.hpp>
 #include <convolith/layer/options.hpp>
 #include <convolith/layer/workspace.hpp>
 

@@ -1,10 +1,12 @@
 // The machine that computes at once, lane by lane: it runs inside constant expressions and is what others must equal.
 #pragma once
 
+#include <cstddef>
+
 #include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/machine/operand.hpp>
-#include <convolith/shape/shape.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

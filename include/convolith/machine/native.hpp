@@ -1,11 +1,15 @@
 // The machine that computes at full speed: it turns the steps of a recorded program into straight-line code.
 #pragma once
 
+#include <cstddef>
 #include <utility>
 
+#include <convolith/shape/shape.hpp>
+#include <convolith/kernel/flow.hpp>
+#include <convolith/program/program.hpp>
+#include <convolith/program/recording.hpp>
 #include <convolith/machine/operand.hpp>
 #include <convolith/machine/pair.hpp>
-#include <convolith/program/recording.hpp>
 #include <convolith/machine/vector_operations.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.

@@ -1,9 +1,6 @@
 // Loads and stores of vectors, whole or partly filled, at any address: the file that knows x86's mask instructions.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-
 #include <convolith/target/detected.hpp>
 
 #if defined(__AVX2__)

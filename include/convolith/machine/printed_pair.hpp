@@ -4,6 +4,7 @@
 #include <string>
 
 #include <convolith/program/listing.hpp>
+#include <convolith/program/program.hpp>
 
 namespace convolith {
 

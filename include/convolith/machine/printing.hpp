@@ -1,15 +1,18 @@
 // The machine that writes a program as C: C99 for scalars, GNU C99 where the plan has vectors.
 #pragma once
 
+#include <cstddef>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include <convolith/program/listing.hpp>
-#include <convolith/machine/printed_index.hpp>
 #include <convolith/shape/shape.hpp>
+#include <convolith/kernel/flow.hpp>
+#include <convolith/program/listing.hpp>
+#include <convolith/program/program.hpp>
+#include <convolith/machine/printed_index.hpp>
 
 namespace convolith {
 

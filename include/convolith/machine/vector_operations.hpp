@@ -1,11 +1,12 @@
 // What native kernels do with registers: on the compilers' own vectors, or on scalars.
 #pragma once
 
+#include <cstddef>
 #include <utility>
 
+#include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/machine/partial.hpp>
-#include <convolith/shape/shape.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.
 #pragma GCC diagnostic push

@@ -1,6 +1,11 @@
 // What a kernel of forward or backward_data obeys: each output gathers its inputs, by the same text in both directions.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
 #include <convolith/plan/plan.hpp>
 
 namespace convolith {

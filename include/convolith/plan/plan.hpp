@@ -1,6 +1,8 @@
 // How a shape is computed on a target: where operands lie, how outputs are tiled, what is unrolled.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <limits>
 

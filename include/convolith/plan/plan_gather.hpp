@@ -1,7 +1,16 @@
 // How forward and backward_data are planned: operands, vectors, and the register tile of least cost.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/detected.hpp>
+#include <convolith/target/target.hpp>
 #include <convolith/plan/gather_plan.hpp>
+#include <convolith/plan/plan.hpp>
 
 namespace convolith {
 

@@ -1,6 +1,14 @@
 // The plan of backward_weights: each weight is a sum over the pixels of all images.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/detected.hpp>
+#include <convolith/target/target.hpp>
 #include <convolith/plan/plan.hpp>
 
 // g++ 12 holds names in generic lambdas against globals that a user declares after this header.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <convolith/program/listing.hpp>
+#include <convolith/program/program.hpp>
 
 namespace convolith {
 

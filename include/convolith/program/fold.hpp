@@ -1,10 +1,12 @@
 // Constants in a program without loops: products with zero, and what only they read, are left out.
 #pragma once
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
 #include <convolith/program/listing.hpp>
+#include <convolith/program/program.hpp>
 #include <convolith/program/unread.hpp>
 
 namespace convolith {

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <vector>
 
+#include <convolith/shape/axis.hpp>
+#include <convolith/program/program.hpp>
 #include <convolith/program/recording.hpp>
 
 namespace convolith {

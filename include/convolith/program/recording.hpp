@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 
 #include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/program/program.hpp>
 

@@ -1,10 +1,12 @@
 // Loads that nobody reads once products with zero are left out: C compilers warn of them.
 #pragma once
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
 #include <convolith/program/listing.hpp>
+#include <convolith/program/program.hpp>
 
 namespace convolith {
 
