@@ -7,6 +7,7 @@
 #include <map>
 #include <vector>
 
+#include <convolith/shape/axis.hpp>
 #include <convolith/program/listing.hpp>
 #include <convolith/program/program.hpp>
 
@@ -61,7 +62,7 @@ struct operation_counts {
 
 /// The offset that such a step computes from those in its nodes a and b.
 [[nodiscard]] inline std::ptrdiff_t offset_of(const step& s, std::ptrdiff_t a, std::ptrdiff_t b,
-                                              const std::vector<band_table::row>& rows) {
+                                              const std::vector<bound_row>& rows) {
   if (s.what == action::multiply) return a * s.first.constant;
   if (s.what == action::add) return a + b;
   const auto row = static_cast<std::size_t>(a + s.first.constant);
