@@ -1,6 +1,10 @@
 // Convolith: Conv2D kernels carved at compile time. The parts, in the order in which a layer passes through them.
 #pragma once
 
+// g++ holds names in the templates' lambdas and constructors against globals that a user declares after this header.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 #include <convolith/shape/shape.hpp>      // what is to be computed
 #include <convolith/shape/check.hpp>      // whether it is legal
 #include <convolith/shape/rule_text.hpp>  // the rules in words
@@ -22,3 +26,5 @@
 
 #include <convolith/layer/options.hpp>  // what the user chooses
 #include <convolith/layer/layer.hpp>    // conv2d<shape>: all of it together
+
+#pragma GCC diagnostic pop

@@ -9,10 +9,6 @@
 #include <convolith/kernel/transpose.hpp>
 #include <convolith/kernel/weights_tile.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// The buffers of a backward_weights kernel.
@@ -135,5 +131,3 @@ struct weights_kernel {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

@@ -4,10 +4,6 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/plan/weights_plan.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// The gradient of the bias as a value. Operands: diff_dst, diff_bias.
@@ -86,5 +82,3 @@ struct bias_kernel {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

@@ -3,10 +3,6 @@
 
 #include <cstddef>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// A buffer of a machine and an offset into it, in elements.
@@ -105,5 +101,3 @@ constexpr void each_block(Machine& m, bool unroll, int channels, int vectors, in
 }
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

@@ -6,10 +6,6 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// gated[i] = diff_dst[i] where the activation has slope 1 at the output dst[i], else 0; for 0 <= i < size.
@@ -38,5 +34,3 @@ struct gate_kernel {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

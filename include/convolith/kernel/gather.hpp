@@ -11,10 +11,6 @@
 #include <convolith/kernel/pack_weights.hpp>
 #include <convolith/kernel/transpose.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// The buffers of a gather kernel.
@@ -189,5 +185,3 @@ struct gather_kernel {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

@@ -7,10 +7,6 @@
 #include <convolith/plan/plan.hpp>
 #include <convolith/kernel/flow.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// First and last kernel position of a sum along one axis, the last exclusive.
@@ -232,5 +228,3 @@ class gather_tile {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

@@ -7,10 +7,6 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/transpose.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// One vector of output channels, `used` of them there, the other lanes zero: `to` becomes [sum][lanes].
@@ -61,5 +57,3 @@ struct pack_kernel {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

@@ -3,10 +3,6 @@
 
 #include <convolith/kernel/flow.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// to[j][i] = from[i][j] for 0 <= i < rows, 0 <= j < columns.
@@ -22,5 +18,3 @@ constexpr void transpose(Machine& m, int rows, int columns, write how, const mat
 }
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

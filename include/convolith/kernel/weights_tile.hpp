@@ -8,10 +8,6 @@
 #include <convolith/plan/weights_plan.hpp>
 #include <convolith/kernel/flow.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith::kernel {
 
 /// Broadcast channels (`others`) x the vectors of a block, for kernel columns from one kernel position on.
@@ -143,5 +139,3 @@ class weights_tile {
 };
 
 }  // namespace convolith::kernel
-
-#pragma GCC diagnostic pop

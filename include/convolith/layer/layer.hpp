@@ -11,10 +11,6 @@
 #include <convolith/layer/options.hpp>
 #include <convolith/layer/passes.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// A Conv2D layer of a shape on elements of float or double. A shape that `check` rejects gives one error: the
@@ -214,5 +210,3 @@ requires(accepted<Shape, Element>&& available(
 };
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

@@ -23,10 +23,6 @@
 #include <convolith/layer/options.hpp>
 #include <convolith/layer/workspace.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// What `conv2d` is made of. In constant expressions the smallest plans run on scalars, otherwise the target's
@@ -200,5 +196,3 @@ struct passes {
 };
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

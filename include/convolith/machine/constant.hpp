@@ -8,10 +8,6 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/machine/operand.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// Kernels on `Lanes` elements at a time.
@@ -111,5 +107,3 @@ constexpr void run_constant(const operand<Element> (&operands)[Kernel.operands])
 }
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

@@ -12,10 +12,6 @@
 #include <convolith/machine/pair.hpp>
 #include <convolith/machine/vector_operations.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// The steps of one nesting level between two steps of a program: a loop's body is left out.
@@ -257,5 +253,3 @@ template <auto Kernel, class Element>
 }
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

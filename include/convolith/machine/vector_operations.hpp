@@ -8,10 +8,6 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/machine/partial.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// Calls f<0>() .. f<Count - 1>(), in straight-line code.
@@ -131,5 +127,3 @@ struct vector_operations<Element, 1> {
 };
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

@@ -11,10 +11,6 @@
 #include <convolith/target/target.hpp>
 #include <convolith/plan/plan.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// Which channels of the weights lie along vectors; those of the other side are broadcast.
@@ -229,5 +225,3 @@ template <class Element>
 }
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

@@ -9,10 +9,6 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/program/program.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// Runs a kernel text and hands its steps to a `Store`, which only counts them or keeps them.
@@ -265,5 +261,3 @@ inline constexpr auto recorded = [] {
 }();
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop

@@ -8,10 +8,6 @@
 
 #include <convolith/shape/shape.hpp>
 
-// g++ 12 holds names in generic lambdas against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-
 namespace convolith {
 
 /// Output o (0 <= o < outputs) of the axis reads, for every tap j (0 <= j < taps), input
@@ -196,5 +192,3 @@ struct band_table {
 }
 
 }  // namespace convolith
-
-#pragma GCC diagnostic pop
