@@ -16,6 +16,7 @@ def mistakes_on_the_command_line_end_with_status_2(place):
         (SMALL + ["--frobnicate"], "--frobnicate"),
         (SMALL + ["--model", "m.toml"], "--model excludes --shape|--shape excludes --model"),
         (SMALL + ["--single", "all"], "--single requires --model"),
+        (SMALL + ["--keep-zeros"], "--keep-zeros requires --weights"),
         (["--model", "m.toml", "--weights", "w.npy"], "--model excludes --weights|--weights excludes --model"),
         (SMALL + ["--name", "a\nb"], r"name 'a\\x0ab' is not a C identifier"),
         (SMALL + ["a\nb"], r"a\\x0ab"),

@@ -4,7 +4,7 @@ import re
 import struct
 import subprocess
 
-from place import ALL_PASSES, C99, demand, output_of, SMALL, test
+from place import ALL_PASSES, C99, demand, model, output_of, SMALL, test
 
 
 def save_npy(path, shape, values, letter="f"):
@@ -25,6 +25,7 @@ int main(void) {
   for (int i = 0; i < FREE_SRC_SIZE; ++i) src[i] = (float)(i * 7 %% 13 - 6) / DIVISOR;
   for (int i = 0; i < FREE_BIAS_SIZE; ++i) bias[i] = (float)(i - 1) / DIVISOR;
   for (int i = 0; i < FREE_DST_SIZE; ++i) a[i] = b[i] = -99;
+  SPOIL;
 #if FREE_FORWARD_SCRATCH > 0
   static float scratch[FREE_FORWARD_SCRATCH];
   free_forward(src, values, bias, a, scratch);
@@ -38,23 +39,25 @@ int main(void) {
   return 1;
 }
 """
-BITS, NUMBERS = "memcmp(a, b, sizeof a) == 0", "equal(a, b)"
-EQUAL = """static int equal(const float *a, const float *b) {
+# Of NaNs the sign and the payload are the processor's.
+BITS, ALIKE = "memcmp(a, b, sizeof a) == 0", "alike(a, b)"
+EQUAL = """static int alike(const float *a, const float *b) {
   for (int i = 0; i < FREE_DST_SIZE; ++i)
-    if (a[i] != b[i]) return 0;
+    if ((a[i] == a[i] || b[i] == b[i]) && memcmp(a + i, b + i, sizeof *a) != 0) return 0;
   return 1;
 }
 int main"""
+SPOILT = "src[0] = 1e30f * 1e30f; src[4] = -src[0]; src[FREE_SRC_SIZE - 1] = src[0] * 0"
 
 
-def compare_baked(place, shape, extents, values, divisor, same, words=(), flags=()):
+def compare_baked(place, shape, extents, values, divisor, same, words=(), flags=(), baked=(), spoil=""):
     save_npy(place.path("w.npy"), extents, values)
     place.gen("--shape", shape, "--name", "free", *words)
-    place.gen("--shape", shape, "--name", "baked", "--weights", "w.npy", *words)
+    place.gen("--shape", shape, "--name", "baked", "--weights", "w.npy", *words, *baked)
     numbers = [struct.unpack("<f", struct.pack("<f", value))[0].hex() + "f" for value in values]
     text = BAKED % ", ".join(numbers)
-    text = text.replace("NAME_WEI", "FREE_WEI").replace("DIVISOR", divisor).replace("SAME", same)
-    place.write("compare.c", text.replace("int main", EQUAL) if same == NUMBERS else text)
+    text = text.replace("NAME_WEI", "FREE_WEI").replace("DIVISOR", divisor).replace("SAME", same).replace("SPOIL", spoil)
+    place.write("compare.c", text.replace("int main", EQUAL) if ALIKE in same else text)
     output_of(C99 + list(flags) + ["compare.c", "-o", "program"], place.folder)
     output_of([place.path("program")], place.folder)
     return place.path("baked.h").read_text()
@@ -83,16 +86,57 @@ def extreme_weights_are_written_so_that_they_read_the_same(place):
         compare_baked(place, shape, extents, values, "1", BITS)
 
 
+def with_zeros(extents):
+    """A third of them is zero."""
+    return [float(i % 4 - 2) if i % 3 else 0.0 for i in range(extents[0] * extents[1] * extents[2] * extents[3])]
+
+
+LEFT_OUT = "weights are zero and left out: NaN and infinity in src do not pass through"
+
+
 @test
-def weights_of_zero_cost_nothing_and_change_no_sum(place):
+def weights_of_zero_cost_nothing_and_change_no_bit(place):
     for shape, extents, words, flags in SHAPES[:2]:
-        count = extents[0] * extents[1] * extents[2] * extents[3]
-        values = [float(i % 4 - 2) if i % 3 else 0.0 for i in range(count)]
-        text = compare_baked(place, shape, extents, values, "1", NUMBERS, words, flags)
-        if count == 18:
+        values = with_zeros(extents)
+        text = compare_baked(place, shape, extents, values, "1", BITS, words, flags)
+        if len(values) == 18:
             products = len(re.findall(r"\+= .* \* ", text))
             demand(products == sum(value != 0 for value in values), f"{products} products in\n{text}")
-        compare_baked(place, shape, extents, [0.0] * count, "1", NUMBERS, words, flags)
+        compare_baked(place, shape, extents, [0.0] * len(values), "1", BITS, words, flags)
+
+
+@test
+def zeros_that_are_left_out_stop_what_is_not_finite_and_the_header_says_so(place):
+    shape, extents, words, flags = SHAPES[0]
+    values = with_zeros(extents)
+    text = compare_baked(place, shape, extents, values, "1", "!" + ALIKE, words, flags, spoil=SPOILT.split(";")[0])
+    demand(f" *   {values.count(0)} of the 18 {LEFT_OUT}" in text, text)
+    text = compare_baked(place, shape, extents, [1.0] * len(values), "1", BITS, words, flags)
+    demand(LEFT_OUT not in text, f"there are none:\n{text}")
+
+
+@test
+def zeros_that_are_kept_let_it_pass(place):
+    for shape, extents, words, flags in SHAPES[:2]:
+        for values in [with_zeros(extents), [-0.0] * len(with_zeros(extents))]:
+            text = compare_baked(place, shape, extents, values, "1", ALIKE, words, flags, ["--keep-zeros"], SPOILT)
+            demand(LEFT_OUT not in text, text)
+
+
+@test
+def a_model_bakes_weights_too(place):
+    place.path("models").mkdir()
+    save_npy(place.path("models/w.npy"), [2, 3, 3, 1], with_zeros([2, 3, 3, 1]))
+    layers = [("a", 'weights = "w.npy"\n'), ("b", 'weights = "w.npy"\nkeep_zeros = true\n'), ("c", "")]
+    place.write("models/m.toml", "".join(model((name, "ic1ih3oc2kh3")) + more for name, more in layers))
+    place.gen("--model", "models/m.toml")
+    products = {name: len(re.findall(r"\+= .* \* ", place.path(f"{name}.h").read_text())) for name in "abc"}
+    takes = {name: "const float *wei" in place.path(f"{name}.h").read_text() for name in "abc"}
+    demand(products["a"] == 9 and products["b"] == 18, f"products: {products}")
+    demand(takes == {"a": False, "b": False, "c": True}, f"takes wei: {takes}")
+    place.write("lacks.toml", model(("a", "ic1ih3oc2kh3")) + 'weights = "absent.npy"\n')
+    text = place.gen("--model", "lacks.toml", status=2)
+    demand("cannot read absent.npy: No such file or directory" in text, text)
 
 
 @test

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <convolith/machine/printed_pair.hpp>
+#include <convolith/program/fold.hpp>
 #include <fmt/format.h>
 
 #include "c_function.hpp"
@@ -68,6 +69,17 @@ std::string sentence(const request& r, pass which) {
   return {};
 }
 
+/// What a reader must know who expects NaN and infinity to reach dst.
+std::string about_zeros(const request& r, const candidate& c) {
+  const auto zeros = std::count(r.weights.begin(), r.weights.end(), 0.0);
+  if (zeros == 0 || r.keep_zeros || !is_straight(c.program)) return "";
+  return fmt::format(
+      " *   {} of the {} weights are zero and left out: NaN and infinity in src do not pass "
+      "through "
+      "them, as they do with --keep-zeros.\n",
+      zeros, r.weights.size());
+}
+
 layer print_layer(const request& r) {
   demand_sound(r);
   layer l;
@@ -86,10 +98,11 @@ layer print_layer(const request& r) {
   for (const pass which : r.passes) {
     const candidate c = choose(r, which);
     l.summary += fmt::format(" *   {}: {}.\n", to_word(which), in_words(c));
+    if (which == pass::forward) l.summary += about_zeros(r, c);
     add_macro(l.macros, r, upper(to_word(which)) + "_SCRATCH",
               static_cast<std::int64_t>(c.scratch()), "elements");
     baked_operand baked;
-    if (which == pass::forward && !r.weights.empty()) baked = {1, r.weights};
+    if (which == pass::forward && !r.weights.empty()) baked = {1, r.weights, r.keep_zeros};
     l.functions.push_back(print_function(sentence(r, which),
                                          fmt::format("{}_{}", r.name, to_word(which)), element,
                                          c.program, parameters_of(r, c), baked));

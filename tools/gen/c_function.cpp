@@ -38,8 +38,10 @@ std::string table(const std::string& name, const std::vector<std::string>& value
 c_function print_function(const std::string& comment, const std::string& name,
                           const c_type& element, listing program,
                           const std::vector<c_parameter>& parameters, const baked_operand& baked) {
+  const bool inlined = baked.number >= 0 && is_straight(program);
   // First of all, as with every weight zero nothing is left that reads src.
-  const bool inlined = baked.number >= 0 && fold_zeros(program, baked.number, baked.values);
+  if (inlined && !baked.keep_zeros)
+    static_cast<void>(fold_zeros(program, baked.number, baked.values));
   std::vector<std::string> names, declared;
   std::string head;
   for (int i = 0; i < static_cast<int>(parameters.size()); ++i) {

@@ -28,6 +28,7 @@ struct c_function {
 struct baked_operand {
   int number = -1;
   std::vector<double> values;
+  bool keep_zeros = false;  ///< multiplied by like any other number
 };
 
 [[nodiscard]] c_function print_function(const std::string& comment, const std::string& name,

@@ -37,7 +37,8 @@ candidate plan_as(const request& r, pass which, int budget) {
   }
   std::visit([&](const auto& k) { c.program = list(k); }, c.kernel);
   const bool baked = which == pass::forward && !r.weights.empty();
-  const bool folded = baked && fold_zeros(c.program, 1, r.weights);
+  const bool folded =
+      baked && (r.keep_zeros ? is_straight(c.program) : fold_zeros(c.program, 1, r.weights));
   c.counts = counting_machine(c.program).count();
   c.text_bytes = text_size(c.program, sizeof(T), has_fpu(r));
   if (baked && !folded) c.text_bytes += static_cast<std::int64_t>(sizeof(T) * r.weights.size());

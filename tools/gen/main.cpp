@@ -29,7 +29,7 @@ struct arguments {
                      activation = "none", target = "scalar", weights, model, folder = ".", single;
   std::int64_t budget_text = 0;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
-       list_targets = false;
+       list_targets = false, keep_zeros = false;
 };
 
 /// Files of one folder, which is below that for all.
@@ -37,6 +37,12 @@ struct batch {
   std::filesystem::path folder;
   std::vector<request> layers;
 };
+
+void read_weights(request& r) {
+  if (r.weights_file.empty()) return;
+  r.weights = weights_from(read_npy(read_file(r.weights_file), r.weights_file), r, r.weights_file);
+  demand_sound(r);
+}
 
 std::vector<batch> batches_of(const arguments& a) {
   if (a.model.empty()) {
@@ -51,12 +57,11 @@ std::vector<batch> batches_of(const arguments& a) {
               .accumulate = a.accumulate,
               .target = target_named(a.target),
               .text_budget = a.budget_text,
-              .weights = {}};
+              .weights = {},
+              .weights_file = a.weights,
+              .keep_zeros = a.keep_zeros};
     demand_sound(r);
-    if (!a.weights.empty()) {
-      r.weights = weights_from(read_npy(read_file(a.weights), a.weights), r, a.weights);
-      demand_sound(r);
-    }
+    read_weights(r);
     return {{"", {r}}};
   }
   const model_file model = read_model(read_file(a.model), a.model);
@@ -66,6 +71,7 @@ std::vector<batch> batches_of(const arguments& a) {
     for (request& r : b.layers) {
       r.target = target;
       demand_sound(r);
+      read_weights(r);
     }
     if (model.targets.size() > 1) b.folder = to_word(target);
     batches.push_back(std::move(b));
@@ -147,12 +153,19 @@ int main(int argc, char** argv) {
                    : fmt::format("'{}', and a whole number from 1 to {} is needed", text,
                                  std::numeric_limits<std::int64_t>::max());
       });
-  app.add_option("--weights", a.weights,
-                 "an .npy file whose numbers become part of the code of forward");
+  app.add_option(
+      "--weights", a.weights,
+      "an .npy file whose numbers become part of the code of forward; in straight-line code zeros "
+      "among them are left out, and with them NaN and infinity in src that they would meet");
+  app.add_flag("--keep-zeros", a.keep_zeros,
+               "multiply by baked zeros too, so that NaN and infinity pass through as with weights "
+               "that are an "
+               "argument")
+      ->needs("--weights");
   // What a model says of its layers, nobody else can.
   for (const char* of_one_layer :
        {"--shape", "--name", "--pass", "--type", "--layout", "--activation", "--no-bias",
-        "--accumulate", "--target", "--budget-text", "--weights"})
+        "--accumulate", "--target", "--budget-text", "--weights", "--keep-zeros"})
     app.get_option(of_one_layer)->excludes(model);
   app.add_option("-o,--output", a.folder,
                  "the folder for the files; with several targets, one inside for each")

@@ -1,6 +1,7 @@
 #include "model_file.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
@@ -56,6 +57,8 @@ void set(request& r, std::string_view key, const toml::node& value) {
     r.with_bias = flag_of(value);
   } else if (key == "accumulate") {
     r.accumulate = flag_of(value);
+  } else if (key == "keep_zeros") {
+    r.keep_zeros = flag_of(value);
   } else if (key == "budget_text") {
     r.text_budget = number_of(value);
   } else {
@@ -72,6 +75,8 @@ request layer_of(const toml::table& table, const request& defaults, const std::s
         r.name = text_of(node);
       else if (name == "shape")
         r.shape = shape_of(text_of(node));
+      else if (name == "weights")
+        r.weights_file = (std::filesystem::path(path).parent_path() / text_of(node)).string();
       else
         set(r, name.str(), node);
     });

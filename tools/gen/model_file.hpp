@@ -17,11 +17,12 @@ struct model_file {
 
 /// Reads the text of a file; `path` is only named in errors, which give the line.
 ///
-///     targets = ["scalar", "cortex-m4"]       # any key but name and shape may stand here, for all layers
+///     targets = ["scalar", "cortex-m4"]       # any key but name, shape and weights may stand here, for all layers
 ///     [[layer]]
 ///     name = "resnet8_s1"
 ///     shape = "ic16ih32oc16kh3ph1"
-///     passes = ["forward"]                    # type, layout, activation, bias, accumulate, budget_text
+///     passes = ["forward"]                    # type, layout, activation, bias, accumulate, budget_text, keep_zeros
+///     weights = "resnet8_s1.npy"              # a file beside the model's, which is not read here
 [[nodiscard]] model_file read_model(std::string_view text, const std::string& path);
 
 }  // namespace convolith::gen

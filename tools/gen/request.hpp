@@ -36,6 +36,9 @@ struct request {
   std::int64_t text_budget = 0;  ///< bytes of code for each pass; 0 leaves it to the target
   std::vector<double>
       weights;  ///< baked into the forward pass, in the order of the layout; none: a parameter
+  std::string weights_file;  ///< where they are read from; none: empty
+  bool keep_zeros =
+      false;  ///< baked zeros are multiplied by, so that NaN and infinity pass through
 
   [[nodiscard]] std::size_t element_bytes() const { return wide ? sizeof(double) : sizeof(float); }
 };

@@ -11,13 +11,20 @@
 
 namespace convolith {
 
-/// Removes multiply-adds by the zeros of an operand, then loads that nobody reads. False, and nothing done, if some
-/// step is a loop or works on vectors: then offsets are not known, or not of single elements.
-[[nodiscard]] inline bool fold_zeros(listing& program, int operand,
-                                     const std::vector<double>& values) {
+/// Whether every offset is known, and of a single element: no step is a loop or works on vectors.
+[[nodiscard]] inline bool is_straight(const listing& program) {
   if (program.lanes != 1) return false;
   for (const step& s : program.steps)
     if (s.what == action::loop) return false;
+  return true;
+}
+
+/// Removes multiply-adds by the zeros of an operand, then loads that nobody reads. False, and nothing done, if the
+/// program is not straight. Sums of finite terms keep their bits, as they start from +0 or from a bias, unless that is
+/// -0 and nothing else is added: then -0 stays, where -0 + 0 would be 0. NaN and infinity, times zero, are left out.
+[[nodiscard]] inline bool fold_zeros(listing& program, int operand,
+                                     const std::vector<double>& values) {
+  if (!is_straight(program)) return false;
 
   std::vector<bool> zero(static_cast<std::size_t>(program.registers));
   std::vector<step> kept;
