@@ -1,0 +1,38 @@
+// A machine that computes nothing and knows nothing of the library, so that a kernel text must bring all it needs.
+struct idle_machine {
+  using index = decltype(static_cast<char*>(nullptr) - static_cast<char*>(nullptr));
+  struct value {};
+  struct buffer {};
+  struct block {
+    template <class Place>
+    constexpr block(const Place&, index) {}
+  };
+  static constexpr int lanes = 1;
+
+  template <class Function>
+  static constexpr void loop(index begin, index end, int step, Function&& f) {
+    for (index i = begin; i < end; i += step) f(i);
+  }
+  static constexpr bool is_known(index) { return true; }
+  static constexpr index known(index i) { return i; }
+  static constexpr index lookup(const auto& table, index row, int field) {
+    return table.at(static_cast<int>(row), field);
+  }
+  static constexpr int mark() { return 0; }
+  static constexpr void release(int) {}
+
+  static constexpr value zero() { return {}; }
+  static constexpr void reserve(value&) {}
+  static constexpr void declare(value&, value) {}
+  static constexpr value load(int, const auto&) { return {}; }
+  static constexpr void load_pair(const auto&, value&, value&) {}
+  static constexpr value broadcast(const auto&) { return {}; }
+  static constexpr void store(int, const auto&, value) {}
+  static constexpr void write(bool, int, const auto&, value) {}
+  static constexpr void fma(value&, value, value) {}
+  static constexpr void accumulate(value&, value) {}
+  static constexpr value horizontal(value) { return {}; }
+  static constexpr void activate(auto, value&) {}
+  static constexpr value gate(auto, value, value) { return {}; }
+  static constexpr void transpose_block(int, int, auto, const block&, const block&) {}
+};

@@ -1,0 +1,84 @@
+// What each header of kernel/ offers, run on a machine that computes nothing: a part for each, begun by four slashes.
+//// kernel/flow.hpp
+constexpr int run() {
+  idle_machine m;
+  int calls = 0;
+  const auto called = [&](const auto&...) { ++calls; };
+  convolith::kernel::each(m, true, 3, called);
+  convolith::kernel::range(m, true, 0, 2, called);
+  convolith::kernel::each_part(m, true, 5, 4, called);
+  convolith::kernel::each_block(m, true, 5, 2, 2, called);
+  const convolith::kernel::temporaries<idle_machine> here(m);
+  idle_machine::value two[2];
+  convolith::kernel::load_neighbours(m, 2, two, convolith::kernel::place<idle_machine>{} + 1);
+  return calls;
+}
+static_assert(run() == 9);
+//// kernel/transpose.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::transpose<idle_machine>(m, 3, 2, convolith::kernel::write::pad, {}, {});
+  return true;
+}
+static_assert(run());
+//// kernel/gather_tile.hpp
+constexpr bool run() {
+  idle_machine m;
+  const convolith::gather_plan plan{};
+  const convolith::kernel::channel_block block{};
+  const convolith::gather_axis axis = convolith::forward_axis(3, 1, 3, 1, 1, 0);
+  const convolith::kernel::pixel_run pixels{};
+  convolith::kernel::gather_tile<idle_machine>(m, plan, block, axis, axis, pixels)
+      .run({}, true, {0, 3}, {0, 3});
+  return true;
+}
+static_assert(run());
+//// kernel/pack_weights.hpp
+constexpr bool run() {
+  idle_machine m;
+  const idle_machine::buffer operands[2]{};
+  convolith::kernel::pack_kernel{convolith::gather_plan{}}(m, operands);
+  return true;
+}
+static_assert(run());
+//// kernel/gather.hpp
+constexpr bool run() {
+  idle_machine m;
+  const idle_machine::buffer operands[5]{};
+  convolith::kernel::gather_kernel{convolith::gather_plan{}, true}(m, operands);
+  return true;
+}
+static_assert(run());
+//// kernel/weights_tile.hpp
+constexpr bool run() {
+  idle_machine m;
+  const convolith::weights_plan plan{};
+  const convolith::kernel::channel_block block{};
+  convolith::kernel::weights_tile<idle_machine>(m, plan, block, 1).run(0, 0, {}, {}, {});
+  return true;
+}
+static_assert(run());
+//// kernel/backward_weights.hpp
+constexpr bool run() {
+  idle_machine m;
+  const idle_machine::buffer operands[4]{};
+  convolith::kernel::weights_kernel{convolith::weights_plan{}}(m, operands);
+  return true;
+}
+static_assert(run());
+//// kernel/bias.hpp
+constexpr bool run() {
+  idle_machine m;
+  const idle_machine::buffer operands[2]{};
+  convolith::kernel::bias_kernel{convolith::weights_plan{}}(m, operands);
+  return true;
+}
+static_assert(run());
+//// kernel/gate.hpp
+constexpr bool run() {
+  idle_machine m;
+  const idle_machine::buffer operands[3]{};
+  convolith::kernel::gate_kernel{convolith::activation::relu, 3}(m, operands);
+  return true;
+}
+static_assert(run());

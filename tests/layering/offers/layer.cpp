@@ -1,0 +1,69 @@
+// What each header of layer/ offers, and those beside the folders: a part for each, begun by four slashes.
+//// layer/options.hpp
+constexpr convolith::conv2d_options options{.data = convolith::layout::nhwc, .act = convolith::activation::relu,
+                                            .target = convolith::isa::cortex_m4, .budget = {.forward = 8}};
+static_assert(options.stack_limit == SIZE_MAX && convolith::require_target<options.target>::value);
+static_assert(convolith::workspace_fits_stack<1, 1>::value);
+static_assert(convolith::gradient::replace != convolith::gradient::accumulate);
+//// layer/workspace.hpp
+std::byte memory[100];
+std::byte* run() { return convolith::lent_bytes<50>(memory).data(); }
+using layout = convolith::workspace_layout<float, 32, 5>;
+static_assert(layout::with_gate(0) > layout::without_gate(0) && convolith::largest({1, 3, 2}) == 3);
+float* scratch() { return layout::scratch(memory) + (layout::gate(memory) - layout::gate(memory)); }
+//// layer/passes.hpp
+constexpr convolith::conv2d_shape three_by_three{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3};
+using both = convolith::passes<three_by_three, float, convolith::conv2d_options{.act = convolith::activation::relu}>;
+static_assert(both::workspace_bytes >= both::forward_workspace_bytes && both::dst_size == 2);
+both::packed_weights run(both::wei_view wei) { return both::pack(wei); }
+//// layer/layer.hpp
+constexpr convolith::conv2d_shape three_by_three{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3};
+template <convolith::activation Act>
+void all(const float* in, float* out) {
+  using layer = convolith::conv2d<three_by_three, float, convolith::conv2d_options{.act = Act}>;
+  const typename layer::src_view src(in, layer::src_size);
+  const typename layer::wei_view wei(in, layer::wei_size);
+  const typename layer::dst_view dst(in, layer::dst_size);
+  const typename layer::wei_out diff_wei(out, layer::wei_size);
+  const typename layer::src_out diff_src(out, layer::src_size);
+  layer::forward(src, wei, typename layer::bias_view(in, layer::bias_size),
+                 typename layer::dst_out(out, layer::dst_size));
+  layer::forward(src, layer::pack(wei), typename layer::dst_out(out, layer::dst_size));
+  if constexpr (Act == convolith::activation::none) {
+    layer::backward_data(dst, wei, diff_src);
+    layer::backward_weights(src, dst, diff_wei, typename layer::bias_out(out, layer::bias_size));
+  } else {
+    layer::template backward_data<convolith::gradient::accumulate>(dst, dst, wei, diff_src);
+    layer::backward_weights(src, dst, dst, diff_wei);
+  }
+}
+void run(const float* in, float* out) {
+  all<convolith::activation::none>(in, out);
+  all<convolith::activation::relu6>(in, out);
+}
+//// conv2d.hpp
+using layer = convolith::conv2d<convolith::shape("ic1ih1iw3oc1kh1kw3")>;
+constexpr float run() {
+  const float src[] = {1, 2, 3}, wei[] = {4, 5, 6};
+  float dst[1]{};
+  layer::forward(src, wei, dst);
+  return dst[0];
+}
+static_assert(run() == 32 && convolith::to_text(layer::shape).string_view() == "ic1ih1iw3oc1kh1kw3");
+//// reference.hpp
+namespace {
+constexpr convolith::conv2d_shape two_by_two{.ih = 2, .iw = 2, .kh = 2, .kw = 2};
+using in = std::span<const float>;
+using out = std::span<float>;
+constexpr float run() {
+  const float x[4] = {1, 2, 3, 4};
+  float dst[1]{}, diff[4]{}, none[1]{};
+  using namespace convolith::reference;
+  forward<float>(two_by_two, convolith::layout::nchw, convolith::activation::relu, in(x), in(x), in(), out(dst));
+  backward_data<float>(two_by_two, convolith::layout::nchw, in(dst), in(x), out(diff));
+  backward_weights<float>(two_by_two, convolith::layout::nchw, in(x), in(dst), out(diff), out(none));
+  backward_activation<float>(convolith::activation::relu6, in(dst), out(none));
+  return dst[0];
+}
+static_assert(run() == 30);
+}  // namespace

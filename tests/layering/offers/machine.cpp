@@ -1,0 +1,41 @@
+// What each header of machine/ offers, on a kernel of one loop: a part for each, begun by four slashes.
+//// machine/operand.hpp
+constexpr float x = 1;
+static_assert(convolith::operand<float>(&x).read == &x && convolith::operand<float>(&x).written == nullptr);
+//// machine/pair.hpp
+float run(const float* p) { return convolith::load_two(p).at[1]; }
+double run(const double* p) { return convolith::load_two(p).at[0]; }
+//// machine/partial.hpp
+void run(const float* from, float* to) {
+  convolith::store_lanes<float, 4, 3>(to, convolith::load_lanes<float, 4, 3>(from));
+  convolith::store_lanes<float, 4, 4>(to, convolith::load_lanes<float, 4, 4>(from));
+}
+//// machine/vector_operations.hpp
+template <class Operations, class Element>
+void all(const Element* from, Element* to) {
+  auto x = Operations::template activate<convolith::activation::relu6>(Operations::broadcast(from));
+  x = Operations::template gate<convolith::activation::relu6>(x, Operations::template load<1>(from));
+  Operations::template store<1>(to, Operations::horizontal(x));
+  Operations::template transpose<1, 1, convolith::kernel::write::accumulate>(to, 1, from, 1);
+}
+void run(const float* from, float* to) { all<convolith::vector_operations<float, 4>>(from, to); }
+void run(const double* from, double* to) { all<convolith::vector_operations<double, 1>>(from, to); }
+//// machine/native.hpp
+void run(const float* from, float* to) { convolith::run_native<copy_kernel{}, float>({from, to}); }
+//// machine/constant.hpp
+constexpr bool run() {
+  const float from[3] = {1, 2, 3};
+  float to[3] = {};
+  convolith::run_constant<copy_kernel{}, float>({from, static_cast<float*>(to)});
+  return to[2] == 3;
+}
+static_assert(run());
+//// machine/printed_index.hpp
+std::string run() { return (convolith::printed_index("i") * 4 + 2).text(); }
+//// machine/printed_pair.hpp
+std::string run(const convolith::listing& l) {
+  return convolith::loads_pairs(l) ? convolith::pair_definitions() : "";
+}
+//// machine/printing.hpp
+constexpr convolith::c_type type = convolith::c_type_of<float>;
+void run(const convolith::listing& l) { convolith::printing_machine printed(l, type, {"from", "to"}); }

@@ -1,0 +1,25 @@
+// What each header of plan/ offers, used with nothing else included: a part for each, begun by four slashes.
+//// plan/plan.hpp
+constexpr convolith::conv2d_shape s{.ic = 16, .ih = 8, .iw = 8, .oc = 8};
+constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
+static_assert(convolith::strides_of(convolith::layout::nhwc, 16, 8, 8).x == 16);
+static_assert(convolith::strides_of(convolith::layout::nchw, s).o == 16);
+static_assert(convolith::canonical(s, convolith::layout::nhwc).shape.iw == 64 && !convolith::depthwise(s));
+static_assert(convolith::lanes_for<float>(avx2, 8) == 8 && convolith::lanes_for_buffer<double>(avx2, 64) == 4);
+static_assert(!convolith::pairs_of<float>(avx2, 8) && convolith::balanced(9, 4) == 3);
+static_assert(convolith::cheapest_tile(avx2, 8, 2, convolith::straight_steps{}, 256).rows > 1);
+//// plan/gather_plan.hpp
+constexpr convolith::gather_plan plan{};
+static_assert(plan.with(convolith::activation::relu).act == convolith::activation::relu);
+static_assert(plan.accumulating(true).accumulate && plan.scratch() == 0);
+//// plan/plan_gather.hpp
+constexpr convolith::conv2d_shape s{.ic = 3, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
+constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
+static_assert(convolith::plan_gather<float>(s, convolith::layout::nhwc, convolith::direction::forward, avx2).lanes == 8);
+static_assert(convolith::smallest_gather<double>(s, convolith::layout::nchw,
+                                                 convolith::direction::backward_data).lanes == 1);
+//// plan/weights_plan.hpp
+constexpr convolith::conv2d_shape s{.ic = 3, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
+constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
+static_assert(convolith::plan_weights<float>(s, convolith::layout::nhwc, avx2).lanes == 8);
+static_assert(convolith::smallest_weights<double>(s, convolith::layout::nchw).accumulating(true).accumulate);

@@ -1,0 +1,21 @@
+// What each header of program/ offers, on a kernel of one loop: a part for each, begun by four slashes.
+//// program/program.hpp
+constexpr convolith::program<convolith::program_size{.steps = 2}> two_steps{};
+static_assert(two_steps.length == 2 && two_steps.row_count == 0);
+static_assert(convolith::touches_memory(convolith::action::load));
+constexpr convolith::step s{.first = convolith::location{}};
+static_assert(s.first.node == -1);
+//// program/recording.hpp
+static_assert(convolith::measured<copy_kernel{}>.steps == convolith::recorded<copy_kernel{}>.length);
+static_assert(convolith::recorded<copy_kernel{}>.registers == 1);
+//// program/listing.hpp
+bool run() { return !convolith::list(copy_kernel{}).steps.empty(); }
+//// program/counting.hpp
+bool run() { return convolith::count(copy_kernel{}).loads == 3; }
+//// program/unread.hpp
+void run(convolith::listing& l) { convolith::drop_unread_loads(l); }
+bool run(const convolith::listing& l) { return convolith::is_read(l, 0, l.steps[0].result); }
+//// program/fold.hpp
+bool run(convolith::listing& l) {
+  return convolith::fold_zeros(l, 0, {1, 0, 1});
+}
