@@ -52,12 +52,12 @@ def bars_of(way, rows, workshop):
         for name in names:
             if (name, one) in ran:
                 row, held = ran[name, one], MISSED.get((way, name), limit) if one == "forward" else limit
-                had = row.count / row.macs
+                had = row.instructions / row.macs
                 missed = f" (missed: {limit})" if limit < had <= held else ""
                 yield at_most(f"{way} {name} {one}, instructions a multiply-add{missed}", had, held if missed else limit)
     if all((name, "forward") in ran for name in CMSIS_NN):
         mine = {name: ran[name, "forward"] for name in CMSIS_NN}
-        times = [figure * mine[name].macs / mine[name].count for name, figure in CMSIS_NN.items()]
+        times = [figure * mine[name].macs / mine[name].instructions for name, figure in CMSIS_NN.items()]
         mean = math.prod(times) ** (1 / len(times))
         yield at_least(f"{way} forward, geometric mean of CMSIS-NN over ours", mean, TIMES_OURS)
     largest = max((row.text for row in rows.values()), default=0)

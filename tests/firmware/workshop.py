@@ -9,13 +9,14 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT / "tools/firmware"))
 import boards
+import calibration
 from boards import BOARDS, CXX, FREESTANDING, Failure, output_of
 
 # As README.md tells of generated C: else gcc 12 gives a sum and what it starts from one register, and moves others about.
 C = ["-std=gnu99", "-fno-tree-coalesce-vars"]
 
-# One kernel on one board. `skipped` says why it did not run; it was compiled all the same.
-Row = collections.namedtuple("Row", "count macs text tables ram workspace stack skipped")
+# One kernel on one board: what a call takes, and bytes. `skipped` says why it did not run.
+Row = collections.namedtuple("Row", "instructions cycles macs text tables ram workspace stack skipped")
 
 
 def ways_of(board):
@@ -36,25 +37,29 @@ class Workshop:
     def __init__(self, folder, choices):
         self.folder, self.host, self.generator, self.flags = folder, choices.host, choices.generator, choices.flags
         self.cxx = CXX + [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tools'}", f"-DBUDGET={choices.budget}"]
+        self.counter = boards.Counter(folder)
         self.support, self.host_objects = {}, []
 
     def prepare(self, name):
-        """Compiles what all programs of a board share, and counts loops of known length."""
+        """Compiles what all programs of a board share, and counts loops whose answers are known."""
         board = BOARDS[name]
-        shared = boards.compile_support(board, self.folder, name)
-        own = {source: self.folder / f"{name}.{source}.o" for source in ("calibrate", "layer")}
-        for source, out in own.items():
-            boards.compile_c(board, HERE / f"{source}.c", out)
-        self.support[name] = shared + [own["layer"]]
-        lines = self.emulate(name, shared + [own["calibrate"]], "calibrate").splitlines()
-        wrong = [line for line in lines if line.split()[1] != line.split()[2]]
-        if wrong or not lines:
-            raise Failure("loops of known length count otherwise (expected, counted):\n" + "\n".join(wrong))
+        self.support[name] = boards.compile_support(board, self.folder, name)
+        timings = self.folder / f"{name}.timings.o"
+        boards.compile_c(board, HERE / "timings" / f"{board.core}.S", timings)
+        wrong = calibration.wrong(*self.emulate(name, [self.object(name, "calibrate"), timings], "calibrate"))
+        if wrong:
+            raise Failure("loops of known length count otherwise:\n" + "\n".join(wrong))
+        self.support[name].append(self.object(name, "layer"))
+
+    def object(self, name, source):
+        out = self.folder / f"{name}.{source}.o"
+        boards.compile_c(BOARDS[name], HERE / f"{source}.c", out)
+        return out
 
     def emulate(self, name, objects, title):
         program = self.folder / f"{name}.{title}.elf"
-        boards.link(BOARDS[name], objects, program)
-        return boards.emulate(BOARDS[name], program)
+        boards.link(BOARDS[name], objects + self.support[name], program)
+        return boards.emulate(BOARDS[name], program, self.counter)
 
     def kernel(self, name, way, layer, one):
         """The object file of one pass: by the template, by C of the generator, or as plain loops."""
@@ -85,24 +90,30 @@ class Workshop:
                   self.host_objects + ["-o", program])
         return output_of([program])
 
-    def measure(self, expected, most_macs, name, way, layer, one):
-        """One row; `expected` is what the oracle says."""
+    def row(self, expected, most_macs, name, way, layer, one):
+        """One row of the table; `expected` is what the oracle says."""
         kernel = self.kernel(name, way, layer, one)
+        macs = 0 if expected.startswith("skipped") else int(expected.split()[0])
+        if most_macs and macs > most_macs:
+            sizes = bytes_of(BOARDS[name].tools, kernel)
+            return Row(0, 0, macs, *sizes, 0, 0, 0, f"{macs} multiply-adds, and {most_macs} is the most")
+        return self.measure(name, kernel, expected)
+
+    def measure(self, name, kernel, expected):
+        """What the kernel of an object file takes on a board, if it gives what the oracle did."""
         sizes = bytes_of(BOARDS[name].tools, kernel)
         reason = re.match(r"skipped: (.*)", expected)
         if reason:
-            return Row(0, 0, *sizes, 0, 0, 0, reason[1])
-        macs, checksum = expected.split()[1], expected.split()[-1]
-        if most_macs and int(macs) > most_macs:
-            return Row(0, int(macs), *sizes, 0, 0, 0, f"{macs} multiply-adds, and {most_macs} is the most")
-        line = self.emulate(name, [kernel] + self.support[name], f"{layer.name}.{one}.{way}")
-        reason = re.match(r"skipped: (.*)", line)  # a kernel's workspace may be what does not fit
+            return Row(0, 0, 0, *sizes, 0, 0, 0, reason[1])
+        text, intervals = self.emulate(name, [kernel], kernel.stem)
+        reason = re.match(r"skipped: (.*)", text)  # a kernel's workspace may be what does not fit
         if reason:
-            return Row(0, int(macs), *sizes, 0, 0, 0, reason[1])
-        fields = line.split()
-        if len(fields) != 6:
-            raise Failure("no result but: " + line[:1000])
-        if fields[5] != checksum:
-            raise Failure(f"checksum {fields[5]}, by the oracle {checksum}")
-        count, macs, buffers, workspace, stack = map(int, fields[:5])
-        return Row(count, macs, *sizes, buffers + workspace + stack, workspace, stack, None)
+            return Row(0, 0, int(expected.split()[0]), *sizes, 0, 0, 0, reason[1])
+        fields = text.split()
+        if len(fields) != 5 or len(intervals) != 2:
+            raise Failure("no result but: " + text[:1000])
+        if fields[-1] != expected.split()[-1]:
+            raise Failure(f"checksum {fields[-1]}, by the oracle {expected.split()[-1]}")
+        macs, buffers, workspace, stack = map(int, fields[:-1])
+        nothing, whole = intervals
+        return Row(*(whole - nothing), macs, *sizes, buffers + workspace + stack, workspace, stack, None)

@@ -1,4 +1,4 @@
-/* What a board gives a firmware: a console, a count of instructions, a measure of the stack, and an end. */
+/* What a board gives a firmware: a console, intervals that are counted, a measure of the stack, and an end. */
 #ifndef CONVOLITH_FIRMWARE_H
 #define CONVOLITH_FIRMWARE_H
 
@@ -17,8 +17,9 @@ void say(const char* text);
 void say_number(uint64_t number);
 void say_hexadecimal(uint32_t number);
 
-/** Instructions executed since some moment in the past. A call itself takes some: subtract an empty interval. */
-uint64_t instructions(void);
+/** Begins an interval of which instructions and cycles are counted; the next call ends it. Whoever runs the emulator is
+    told them, the program is not. The calls themselves take some: subtract an empty interval. */
+void mark(void);
 
 /** Fills the unused stack with a pattern; bytes of stack in use now, and the most since then, interrupts included. */
 void stack_paint(void);

@@ -4,7 +4,6 @@
 #include "../firmware.h"
 
 extern uint32_t data_load[], data_start[], data_end[], bss_start[], bss_end[], stack_top[];
-void count_wrap(void);
 int main(void);
 
 void reset(void) {
@@ -29,4 +28,4 @@ __attribute__((section(".vectors"), used)) static const struct {
   void (*handlers[15])(void);
 } vectors = {stack_top,
              {reset, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault, fault,
-              fault, fault, count_wrap}};
+              fault, fault, fault}};

@@ -1,6 +1,6 @@
 /* Start-up of a 32-bit RISC-V: stack, traps, data and bss, then main; and what C cannot say. */
   .section .vectors, "ax"
-  .global start, semihosting, counted_loop, counted_nothing
+  .global start, semihosting
 start:
   la sp, stack_top
   la t0, trap
@@ -38,11 +38,4 @@ semihosting:
   ebreak
   srai zero, zero, 7
   .option pop
-  ret
-
-/* Loops of known length: 2 instructions a repetition, and a return. */
-counted_loop:
-  addi a0, a0, -1
-  bnez a0, counted_loop
-counted_nothing:
   ret

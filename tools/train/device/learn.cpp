@@ -55,18 +55,16 @@ void run() {
   for (std::size_t k = 0; k < start.size(); ++k) memory.learns.parameters()[k] = start[k];
 
   progress training;
-  std::uint64_t taken = 0;
-  const std::uint64_t nothing = counted([] {});
+  measured([] {});
   const int batches = static_cast<int>(pictures_to_learn) / digits_model::batch;
   for (int b = 0; b < batches; ++b)
-    taken += counted([&] { learn_batch(b * digits_model::batch, training); }) - nothing;
+    measured([&] { learn_batch(b * digits_model::batch, training); });
 
   tell("pictures", static_cast<std::uint64_t>(batches * digits_model::batch));
   tell("right_in_training", static_cast<std::uint64_t>(training.right));
   tell_bits("loss", fingerprint(std::span(&training.loss, 1)));
   tell_bits("bits", fingerprint(memory.learns.parameters()));
   tell("right", static_cast<std::uint64_t>(right_of_test()));
-  tell("instructions", taken);
   tell("data", data_bytes);
   tell("ram", sizeof memory);
   tell("stack", stack_used());
