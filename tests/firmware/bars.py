@@ -6,23 +6,21 @@ import math
 from catalogue import Layer, catalogue, is_dense
 from workshop import BOARDS, bytes_of
 
-# Instructions a multiply-accumulate. Dense layers; where a weight is used only once, loading it would rule.
+# Modelled Mcycles of CMSIS-NN's float kernels in `forward` on this core (July 2026), a whole call, by the same model.
+CMSIS_NN = {"resnet8_stem": 5.68, "resnet8_s1": 25.0, "resnet8_s2_down": 12.2, "resnet8_s3": 23.8, "dscnn_dw": 1.08,
+            "dscnn_pw": 5.29, "lenet_c1": 5.15}
+# How many times fewer cycles ours are to take: by the geometric mean, and each. What is wanted, and what is held until
+# kernels get there: a bar between the two is printed as missed.
+Times = collections.namedtuple("Times", "mean each")
+WANTED = Times(4.6, 3.5)
+HELD = Times(3.6, 2.6)
+# Cycles a multiply-accumulate, as reached. Dense layers; where a weight is used only once, loading it would rule.
 DENSE = [layer.name for layer in catalogue().values() if is_dense(layer)]
 MOST = [
-    ("forward", 1.4, DENSE),
-    ("forward", 2.0, ["resnet8_stem", "dscnn_stem"]),
-    ("forward", 2.2, ["dscnn_dw"]),
-    ("backward_data", 1.7, DENSE),
-    ("backward_weights", 1.9, DENSE),
+    ("forward", 4.1, DENSE + ["resnet8_stem", "dscnn_stem", "dscnn_dw"]),
+    ("backward_data", 4.2, DENSE),
+    ("backward_weights", 4.4, DENSE),
 ]
-# Where the bar of `forward` is missed, what is held instead: of a sum of 16 or 24 products, starting and storing a tile
-# is a tenth, and nine outputs make no whole tiles.
-MISSED = {("c++", "resnet8_s2_short"): 1.48, ("c", "resnet8_s2_short"): 1.48, ("c++", "vww_pw2"): 1.48,
-          ("c", "vww_pw2"): 1.48, ("c++", "mbv2_expand"): 1.43, ("c", "mbv2_expand"): 1.43, ("c++", "vww_pw13"): 1.46}
-# Those of CMSIS-NN's float kernels in `forward` on this core (July 2026), and how many times ours they are to be.
-CMSIS_NN = {"resnet8_stem": 7.0, "resnet8_s1": 5.5, "resnet8_s2_down": 5.3, "resnet8_s3": 5.1, "resnet8_s2_short": 5.7,
-            "dscnn_stem": 6.1, "dscnn_dw": 7.7, "dscnn_pw": 5.3, "lenet_c1": 32.8, "lenet_c3": 5.8}
-TIMES_OURS = 3.5
 # Bytes of code, of any kernel, and of DS-CNN's ten layers in `forward`, of which four pairs recur and the last, fully
 # connected, is no row of the catalogue.
 TEXT = 6 * 1024
@@ -45,28 +43,34 @@ def below(what, had, limit):
     return Bar(what, had, f"below {limit}", had < limit)
 
 
+def times_fewer(what, had, wanted, held):
+    if held <= had < wanted:
+        return at_least(f"{what} (missed: {wanted})", had, held)
+    return at_least(what, had, wanted)
+
+
 def bars_of(way, rows, workshop):
     """The bars that `rows`, {(name of a layer, pass): row} by one way, have something for."""
     ran = {case: row for case, row in rows.items() if not row.skipped}
     for one, limit, names in MOST:
         for name in names:
             if (name, one) in ran:
-                row, held = ran[name, one], MISSED.get((way, name), limit) if one == "forward" else limit
-                had = row.instructions / row.macs
-                missed = f" (missed: {limit})" if limit < had <= held else ""
-                yield at_most(f"{way} {name} {one}, instructions a multiply-add{missed}", had, held if missed else limit)
-    if all((name, "forward") in ran for name in CMSIS_NN):
-        mine = {name: ran[name, "forward"] for name in CMSIS_NN}
-        times = [figure * mine[name].macs / mine[name].instructions for name, figure in CMSIS_NN.items()]
-        mean = math.prod(times) ** (1 / len(times))
-        yield at_least(f"{way} forward, geometric mean of CMSIS-NN over ours", mean, TIMES_OURS)
+                row = ran[name, one]
+                yield at_most(f"{way} {name} {one}, cycles a multiply-add", row.cycles / row.macs, limit)
+    times = {name: figure * 1e6 / ran[name, "forward"].cycles for name, figure in CMSIS_NN.items()
+             if (name, "forward") in ran}
+    for name, had in times.items():
+        yield times_fewer(f"{way} {name} forward, cycles of CMSIS-NN over ours", had, WANTED.each, HELD.each)
+    if len(times) == len(CMSIS_NN):
+        mean = math.prod(times.values()) ** (1 / len(times))
+        yield times_fewer(f"{way} forward, their geometric mean", mean, WANTED.mean, HELD.mean)
     largest = max((row.text for row in rows.values()), default=0)
     for (name, one), row in rows.items():
         if row.text >= min(TEXT, largest):
             yield below(f"{way} {name} {one}, bytes of code, of the largest", row.text, TEXT)
     if way == "c" and all((name, "forward") in rows for name in DSCNN):
         last = bytes_of(BOARDS["m4"].tools, workshop.kernel("m4", way, DSCNN_LAST, "forward"))[0]
-        text = last + sum(times * rows[name, "forward"].text for name, times in DSCNN.items())
+        text = last + sum(often * rows[name, "forward"].text for name, often in DSCNN.items())
         yield below("c DS-CNN forward, bytes of code of all ten layers", text, TEXT_OF_DSCNN)
 
 

@@ -12,9 +12,6 @@ import boards
 import calibration
 from boards import BOARDS, CXX, FREESTANDING, Failure, output_of
 
-# As README.md tells of generated C: else gcc 12 gives a sum and what it starts from one register, and moves others about.
-C = ["-std=gnu99", "-fno-tree-coalesce-vars"]
-
 # One kernel on one board: what a call takes, and bytes. `skipped` says why it did not run.
 Row = collections.namedtuple("Row", "instructions cycles macs text tables ram workspace stack skipped")
 
@@ -69,7 +66,7 @@ class Workshop:
             header = self.folder / f"{name}.{layer.name}.{one}"
             output_of([self.generator, "--shape", layer.shape, "--name", "layer", "--pass", one, "--target",
                        board.target, "-o", header])
-            output_of([board.tools + "gcc"] + C + FREESTANDING + board.flags + self.flags +
+            output_of([board.tools + "gcc", "-std=gnu99"] + FREESTANDING + board.flags + self.flags +
                       [f"-I{header}", f"-I{HERE}", "-c", HERE / "generated.c", "-o", out])
             return out
         source, flags = ("kernel.cpp", self.flags) if way == "c++" else ("loops.cpp", ["-O3"])
