@@ -12,6 +12,7 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/program/listing.hpp>
 #include <convolith/program/program.hpp>
+#include <convolith/machine/printed_choice.hpp>
 #include <convolith/machine/printed_index.hpp>
 
 namespace convolith {
@@ -47,11 +48,10 @@ class printing_machine {
   [[nodiscard]] std::string body() {
     text_.clear();
     if (vectors()) {
-      const int bytes = l_.lanes * type_.bytes;
-      line(fmt::format("typedef {} vector __attribute__((vector_size({})));", type_.name, bytes));
-      if (compares())
-        line(fmt::format("typedef {} mask __attribute__((vector_size({})));",
-                         type_.bytes == 4 ? "int" : "long long", bytes));
+      line(fmt::format("typedef {} vector __attribute__((vector_size({})));", type_.name,
+                       vector_bytes()));
+      if (compares() || has(action::broadcast)) line("const vector zero = {0};");
+      if (compares()) line("typedef __typeof__(zero < zero) mask;");
     }
     if (!l_.rows.empty()) {
       std::vector<std::string> rows;
@@ -76,11 +76,13 @@ class printing_machine {
   std::vector<int> outside_;  ///< for each open loop, the next name outside it
 
   [[nodiscard]] bool vectors() const { return l_.lanes > 1; }
-  [[nodiscard]] bool compares() const {
+  [[nodiscard]] int vector_bytes() const { return l_.lanes * type_.bytes; }
+  [[nodiscard]] bool has(action what) const {
     for (const step& s : l_.steps)
-      if (s.what == action::activate || s.what == action::gate) return true;
+      if (s.what == what) return true;
     return false;
   }
+  [[nodiscard]] bool compares() const { return has(action::activate) || has(action::gate); }
   [[nodiscard]] std::string type() const { return vectors() ? "vector" : type_.name; }
   [[nodiscard]] std::string literal(int number) const {
     return fmt::format("{}{}", number, type_.suffix);
@@ -128,7 +130,7 @@ class printing_machine {
         line("}");
         break;
       case action::zero:
-        define(s.result, "sum", vectors() ? "(vector){0}" : literal(0));
+        define(s.result, "sum", vectors() ? "{0}" : literal(0));
         break;
       case action::copy: {
         const std::string initial = name(s.a);
@@ -143,7 +145,7 @@ class printing_machine {
         break;
       case action::broadcast:
         if (vectors())
-          define_constant(s.result, fmt::format("{} - (vector){{0}}", element(s.first)));
+          define_constant(s.result, element(s.first) + " - zero");
         else
           load(s);
         break;
@@ -232,26 +234,42 @@ class printing_machine {
     define(s.result, "sum", fmt::format("{{{}}}", total));  // which an activation may change
   }
 
-  /// `x op bound ? chosen : otherwise`; C has no ?: on vectors.
+  /// `x op bound ? chosen : otherwise`
   [[nodiscard]] std::string choose(const std::string& x, const char* op, int bound, int chosen,
                                    const std::string& otherwise) const {
-    if (!vectors())
-      return fmt::format("{} {} {} ? {} : {}", x, op, literal(bound), literal(chosen), otherwise);
-    return fmt::format(
-        "(vector)(((mask)({0} {1} {2}) & (mask)({3} - (vector){{0}})) | (~(mask)({0} {1} {2}) & "
-        "(mask){4}))",
-        x, op, literal(bound), literal(chosen), otherwise);
+    return fmt::format("{} {} {} ? {} : {}", x, op, literal(bound), literal(chosen), otherwise);
+  }
+  std::string choose_bits(const std::string& x, const char* op, int bound, int chosen,
+                          const std::string& otherwise) {
+    return print_choice(
+        {x, op, literal(bound), chosen == 0 ? "" : literal(chosen), otherwise}, vector_bytes(),
+        [&](const std::string& statement) { line(statement); },
+        [&] { return fmt::format("x{}", next_name_++); });
   }
   void activate(const std::string& x, activation act) {
-    if (act != activation::none) line(fmt::format("{} = {};", x, choose(x, "<", 0, 0, x)));
-    if (act == activation::relu6) line(fmt::format("{} = {};", x, choose(x, ">", 6, 6, x)));
+    const auto clamp = [&](const char* op, int bound) {
+      if (!vectors()) return line(fmt::format("{} = {};", x, choose(x, op, bound, bound, x)));
+      const std::string bits = choose_bits(x, op, bound, bound, x);
+      line(copied_bits(x, bits, vector_bytes()));
+    };
+    if (act != activation::none) clamp("<", 0);
+    if (act == activation::relu6) clamp(">", 6);
   }
   void gate(const step& s) {
-    const std::string gradient = name(s.a), output = name(s.b);
-    define_constant(s.result, choose(output, "<=", 0, 0, gradient));
-    if (static_cast<activation>(s.option) != activation::relu6) return;
-    const std::string above_zero = name(s.result);
-    define_constant(s.result, choose(output, ">=", 6, 0, above_zero));
+    const std::string output = name(s.b);
+    std::string gradient = name(s.a);
+    const auto close = [&](const char* op, int bound) {
+      if (vectors()) {
+        const std::string bits = choose_bits(output, op, bound, 0, gradient);
+        line(fmt::format("vector {};", fresh(s.result, "x")));
+        line(copied_bits(name(s.result), bits, vector_bytes()));
+      } else {
+        define_constant(s.result, choose(output, op, bound, 0, gradient));
+      }
+      gradient = name(s.result);
+    };
+    close("<=", 0);
+    if (static_cast<activation>(s.option) == activation::relu6) close(">=", 6);
   }
   void transpose(const step& s) {
     const printed_index r(std::string("r")), c(std::string("c"));
