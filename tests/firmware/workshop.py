@@ -41,22 +41,25 @@ class Workshop:
         """Compiles what all programs of a board share, and counts loops whose answers are known."""
         board = BOARDS[name]
         self.support[name] = boards.compile_support(board, self.folder, name)
-        timings = self.folder / f"{name}.timings.o"
-        boards.compile_c(board, HERE / "timings" / f"{board.core}.S", timings)
-        wrong = calibration.wrong(*self.emulate(name, [self.object(name, "calibrate"), timings], "calibrate"))
+        self.link(name, [self.object(name, "calibrate.c"), self.object(name, f"timings/{board.core}.S")], "calibrate")
+        wrong = self.calibrate(name)
         if wrong:
             raise Failure("loops of known length count otherwise:\n" + "\n".join(wrong))
-        self.support[name].append(self.object(name, "layer"))
+        self.support[name].append(self.object(name, "layer.c"))
+
+    def calibrate(self, name):
+        """What a board counts otherwise than it should, as lines."""
+        return calibration.wrong(*boards.emulate(BOARDS[name], self.folder / f"{name}.calibrate.elf", self.counter))
 
     def object(self, name, source):
-        out = self.folder / f"{name}.{source}.o"
-        boards.compile_c(BOARDS[name], HERE / f"{source}.c", out)
+        out = self.folder / f"{name}.{pathlib.Path(source).stem}.o"
+        boards.compile_c(BOARDS[name], HERE / source, out)
         return out
 
-    def emulate(self, name, objects, title):
+    def link(self, name, objects, title):
         program = self.folder / f"{name}.{title}.elf"
         boards.link(BOARDS[name], objects + self.support[name], program)
-        return boards.emulate(BOARDS[name], program, self.counter)
+        return program
 
     def kernel(self, name, way, layer, one):
         """The object file of one pass: by the template, by C of the generator, or as plain loops."""
@@ -102,7 +105,8 @@ class Workshop:
         reason = re.match(r"skipped: (.*)", expected)
         if reason:
             return Row(0, 0, 0, *sizes, 0, 0, 0, reason[1])
-        text, intervals = self.emulate(name, [kernel], kernel.stem)
+        program = self.link(name, [kernel], kernel.stem)
+        text, intervals = boards.emulate(BOARDS[name], program, self.counter)
         reason = re.match(r"skipped: (.*)", text)  # a kernel's workspace may be what does not fit
         if reason:
             return Row(0, 0, int(expected.split()[0]), *sizes, 0, 0, 0, reason[1])

@@ -42,6 +42,18 @@ timing "branch always", 1, 3
 2:
 again
 
+timing "jump", 2, 1 + 3
+  adr r2, 2f
+  mov pc, r2
+  .balign 4
+2:
+again
+
+timing "barriers and special registers", 2, 4 + 4
+  mrs r2, primask
+  dsb
+again
+
 timing "call and return", 4, 1 + 4 + 3 + 1
   mov r12, lr
   bl 3f

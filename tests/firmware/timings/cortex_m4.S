@@ -65,6 +65,11 @@ timing "float divisions", 3, 14 + 14 + 1
   nop
 again
 
+timing "float division, whose result is needed at once", 2, 14 + (1 + 1)
+  vdiv.f32 s0, s8, s9
+  vadd.f32 s1, s0, s9
+again
+
 timing "float loads", 4, 2 + 1 + 1 + 1
   vldr s0, [r1]
   vldr s1, [r1, #4]
@@ -82,6 +87,11 @@ timing "float pairs", 4, 3 + 2 + 2 + 1
   vldr d1, [r1, #8]
   vstr d1, [r1]
   vstr s1, [r1]
+again
+
+timing "float load after store", 2, 1 + 1
+  vstr s0, [r1]
+  vldr s1, [r1, #4]
 again
 
 timing "float lists", 4, (1 + 4) + (1 + 2 * 2) + (1 + 2) + (1 + 2 * 2)

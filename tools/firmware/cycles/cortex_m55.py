@@ -1,10 +1,11 @@
 """What instructions cost on a Cortex-M55, without wait states.
 
 Source: LLVM's ARMScheduleM55.td, for what occupies which pipe how long, when results can be read, and what is issued
-in pairs. A vector instruction occupies its pipe for two cycles, while one for another pipe may start. Assumed is what it
-does not say: 2 cycles more for a branch that is taken, a cycle for each element that is gathered or scattered (it says 2
-for all), half a cycle for each word of a list, 6 cycles for an integer division, that scalar loads and stores occupy the
-pipe of the vectors' for a cycle, and that the end of a low-overhead loop is free from its second turn on."""
+in pairs. A vector instruction occupies its pipe for two cycles, while one for another pipe may start. Assumed is what
+it does not say: 2 cycles more for a branch that is taken, a cycle for each element that is gathered or scattered (it
+says 2 for all), half a cycle for each word of a list, 6 cycles for an integer division, that scalar loads and stores
+occupy the pipe of the vectors' for a cycle, and that the end of a low-overhead loop is free from its second turn
+on."""
 
 import re
 
@@ -30,11 +31,16 @@ def elements(instruction):
 
 
 def to_lane(instruction):
-    return bool(re.match(r"q\d+\[", instruction.operands[0]))
+    """objdump calls half of a vector d."""
+    return bool(re.match(r"[dq]\d+\[", instruction.operands[0]))
 
 
 def from_lanes(instruction):
-    return not instruction.operands[0].startswith("q") and vector(instruction)
+    return bool(re.match(r"[dq]\d+\[", instruction.operands[-1]))
+
+
+def from_core(instruction):
+    return re.fullmatch(r"r\d+|sb|sl|fp|ip|lr", instruction.operands[-1]) is not None
 
 
 def constant(instruction):
@@ -78,32 +84,31 @@ GATHERS = [
     rule("vstr.*", by_vector, unit=MEMORY, held=elements),
 ]
 VECTORS = [
-    rule("vldr.*|vld[24].*|vstr.*|vst[24].*", vector, unit=MEMORY, held=2, latency=1),
+    rule("vldr.*|vld[24].*|vstr.*|vst[24].*", vector, unit=MEMORY, held=2),
     rule("vpst|vctp|vpnot", unit=CONTROL, held=1),
-    rule("vmov", to_lane, unit=INTEGER, held=2, latency=1, properties=EITHER),
-    rule("vmov", from_lanes, unit=FLOAT, held=2, latency=1),
+    rule("vmov", to_lane, unit=INTEGER, held=2, properties=EITHER),
+    rule("vmov", from_lanes, unit=FLOAT, held=2),
     rule("vmov|vmvn", constant, unit=FLOAT, held=2, latency=2),
-    rule("vpt|vcmp", lambda i: vector(i) or i.name == "vpt", unit=FLOAT, held=2, latency=1),
+    rule("vpt|vcmp", lambda i: vector(i) or i.name == "vpt", unit=FLOAT, held=2),
     rule("vadd|vsub", scalar_operand, unit=FLOAT, held=2, latency=2),
-    rule("vadd|vsub|vabs|vneg|v(max|min)nm.*|vabd|vcadd", of_floats, unit=FLOAT, held=2, latency=1),
+    rule("vadd|vsub|vabs|vneg|v(max|min)nm.*|vabd|vcadd", of_floats, unit=FLOAT, held=2),
     rule("vaddl?va?|vmla.*|vmls.*|vmul.*|vq.*dm.*|vrml.*|vfm.*|vcmul|vcmla|vrmulh|vcvt.*|vrint.*", vector, unit=FLOAT,
          held=2, latency=2),
     rule("vq?movu?n[bt]|vq?r?shru?n[bt]", vector, unit=INTEGER, held=2, latency=3),
     rule("vabav", vector, unit=INTEGER, held=2, latency=3),
     rule("vrshr|vq?rshl|vqshl|vadci?|vsbci?|v(max|min)a?v", vector, unit=INTEGER, held=2, latency=2),
-    rule("v.*", vector, unit=INTEGER, held=2, latency=1),
+    rule("v.*", vector, unit=INTEGER, held=2),
 ]
 SCALAR_FLOATS = [
-    rule("vldm.*|vpop", issue=1, unit=MEMORY, held=lambda i: half(words(i)), latency=lambda i: 1 + half(words(i))),
-    rule("vstm.*|vpush", issue=1, unit=MEMORY, held=lambda i: half(words(i))),
+    rule("vldm.*|vpop", unit=MEMORY, held=lambda i: half(words(i)), latency=lambda i: 1 + half(words(i))),
+    rule("vstm.*|vpush", unit=MEMORY, held=lambda i: half(words(i))),
     rule("vldr", unit=MEMORY, held=1, latency=2),
-    rule("vstr", unit=MEMORY, held=1, latency=1),
+    rule("vstr", unit=MEMORY, held=1),
     rule("vdiv|vsqrt", unit=FLOAT, held=1, latency=16),
     rule("vn?ml[as]", unit=FLOAT, held=1, latency=4),
-    rule("vcmpe?|vmrs|vmsr", unit=FLOAT, held=1, latency=1),
+    rule("vcmpe?|vmrs|vmsr", unit=FLOAT, held=1),
     rule("vmov", two_core_registers, unit=FLOAT, held=1, latency=2),
-    rule("vmov", lambda i: not re.match(r"[rlsif][\dprl]|ip", i.operands[-1]) or i.operands[-1].startswith("s"),
-         unit=FLOAT, held=1, latency=1),
+    rule("vmov", lambda i: not from_core(i), unit=FLOAT, held=1),
     rule("v.*", unit=FLOAT, held=1, latency=2),
 ]
 SCALARS = [
