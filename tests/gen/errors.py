@@ -88,11 +88,3 @@ def nothing_is_written_where_anything_fails(place):
     text = place.gen("--model", "good.toml", "-o", "out", status=2)
     demand("cannot write out/b.h: it is a folder" in text, text)
     demand(place.files() == before, f"files: {place.files()}")
-
-
-@test
-def a_file_does_not_hide_a_header_that_it_includes(place):
-    for name in ["stddef", "string"]:
-        said = place.gen(*SMALL, "--name", name, status=2)
-        demand(f"would make a {name}.h" in said, said)
-    demand(not place.files(), f"left behind: {place.files()}")

@@ -180,10 +180,12 @@ std::vector<c_file> files_named(const std::string& name, const std::vector<layer
 
 std::vector<c_file> c_files(const std::vector<request>& requests, const c_style& style) {
   demand_distinct(requests);
-  if (!style.model.empty()) demand_name(style.model);  // it becomes part of the include guard
+  if (!style.model.empty())
+    demand_file_name(style.model);  // which becomes part of the include guard
   std::vector<c_file> files;
   std::vector<layer> model;
   for (const request& r : requests) {
+    if (style.model.empty()) demand_file_name(r.name, r.place);
     model.push_back(print_layer(r));
     if (!style.model.empty()) continue;
     for (c_file& f : files_named(r.name, model, r.target, style.pair))

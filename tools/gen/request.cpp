@@ -10,6 +10,8 @@
 
 #include <convolith/shape/rule_text.hpp>
 
+#include "file_names.hpp"
+
 namespace convolith::gen {
 
 namespace {
@@ -55,17 +57,10 @@ bool is_identifier(std::string_view name) {
          std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || digit(c); });
 }
 
-/// Whether a file of that name would hide a header that printed C includes.
-bool hides_header(std::string_view name) { return name == "stddef" || name == "string"; }
-
 /// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved.
-bool can_start_names(std::string_view name) {
-  return is_identifier(name) && name[0] != '_' && !hides_header(name);
-}
+bool can_start_names(std::string_view name) { return is_identifier(name) && name[0] != '_'; }
 
 std::string not_a_name(std::string_view name) {
-  if (hides_header(name))
-    return fmt::format("name '{0}' would make a {0}.h, which the generated C includes", name);
   return fmt::format(
       "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
       "with a letter",
@@ -145,8 +140,18 @@ std::string upper(std::string_view name) {
   return text;
 }
 
-void demand_name(std::string_view name) {
-  if (!can_start_names(name)) throw user_error(not_a_name(name));
+void demand_file_name(std::string_view name, const std::string& place) {
+  if (!can_start_names(name)) throw user_error(place + not_a_name(name));
+  if (hides_header(name))
+    throw user_error(fmt::format(
+        "{0}name '{1}' would make a {1}.h, which hides the header of that name of C libraries or "
+        "compilers; choose another, such as '{1}_layer'",
+        place, name));
+  if (names_device(name))
+    throw user_error(fmt::format(
+        "{0}name '{1}' would make a {1}.h, which on Windows is a device; choose another, such as "
+        "'{1}_layer'",
+        place, name));
 }
 
 void demand_sound(const request& r) {

@@ -59,8 +59,8 @@ struct request {
 [[nodiscard]] std::string to_word(isa target);
 [[nodiscard]] const std::vector<isa>& all_targets();
 
-/// Throws if no names in C can start with this one.
-void demand_name(std::string_view name);
+/// Throws, with `place` in front, if no names in C can start with this one, or no header can be called so.
+void demand_file_name(std::string_view name, const std::string& place = {});
 /// Throws if the request cannot be met: a name that is no C identifier, a shape that `check` rejects on the target.
 void demand_sound(const request& r);
 /// Throws if two requests would define the same names.
