@@ -4,7 +4,7 @@ Source: Arm Cortex-M3 Technical Reference Manual (DDI 0337I), table 3-1 and sect
 gives a range that depends on operands, the worst is taken. P, the refill of the pipeline after a branch that is taken,
 is 1 to 3 cycles there: taken as 2."""
 
-from .rules import FOLLOWS, LEADS, by_register, rule, to_pc
+from .rules import BRANCH, FOLLOWS, LEADS, by_register, rule, to_pc
 
 P = 2
 
@@ -19,7 +19,7 @@ LOADS_AND_STORES = [
 ]
 BRANCHES = [
     rule("tbb|tbh", issue=2, taken=P),
-    rule("b|b..|bl|bx|blx|cbn?z", issue=1, taken=P),
+    rule(f"{BRANCH}|bl|bx|blx|cbn?z", issue=1, taken=P),
     rule("(mov|add)", to_pc, issue=1, taken=P),
 ]
 DIVISIONS = [rule("[su]div", issue=12)]  # 2 to 12

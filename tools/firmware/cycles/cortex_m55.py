@@ -9,7 +9,7 @@ on."""
 
 import re
 
-from .rules import EITHER, LOOPS, PAIRS, SIMPLE, rule, to_pc, two_core_registers, words
+from .rules import BRANCH, EITHER, LOOPS, PAIRS, SIMPLE, rule, to_pc, two_core_registers, words
 
 MACHINE = "armv8.1-m.main"
 TAKEN = 2
@@ -67,7 +67,7 @@ def narrow_and_simple(instruction):
     """The 16-bit instructions that may be the second of a pair."""
     name = instruction.name
     return narrow(instruction) and (
-        re.fullmatch(r"nop|it.*|[us]xt[bh]|movs?|b|b..|bx|blx|cbn?z", name) is not None or
+        re.fullmatch(rf"nop|it.*|[us]xt[bh]|movs?|{BRANCH}|bx|blx|cbn?z", name) is not None or
         re.fullmatch(r"(add|sub)s?", name) is not None and "#" in instruction.operands[-1])
 
 
@@ -121,7 +121,7 @@ SCALARS = [
     rule("muls?|ml[as]|[su]mul.*|[su]ml.*|smm.*|smu.*", latency=2),
     rule("[su]sat.*|[su]bfx|q(d?add|d?sub).*|[us]xta[bh]", latency=2),
     rule("le|letp", taken=TAKEN, properties=LOOPS),
-    rule("b|b..|bl|bx|blx|cbn?z|tb[bh]|mov|add", lambda i: i.name not in ("add", "mov") or to_pc(i),
+    rule(f"{BRANCH}|bl|bx|blx|cbn?z|tb[bh]|mov|add", lambda i: i.name not in ("add", "mov") or to_pc(i),
          taken=TAKEN, properties=pairing),
     rule(".*", shifted, latency=2),
     rule(".*", properties=pairing),

@@ -27,6 +27,10 @@ def cost_of(table, instruction):
     return Cost()._replace(latency=1)
 
 
+# Names of branches to a label, on a condition or always.
+BRANCH = "b|b(eq|ne|cs|cc|mi|pl|vs|vc|hi|ls|ge|lt|gt|le)"
+
+
 # What rules ask of an instruction.
 
 def doubles(instruction):
