@@ -12,7 +12,8 @@ LAYERS = [("ic16ih8oc16kh3ph1", []), ("ic16ih8oc16kh3ph1", ["--activation", "rel
           ("ic3ih9oc5kh3sh2ph1", ["--layout", "nchw", "--activation", "relu6"]),
           ("ic3ih9oc5kh3sh2ph1", ["--type", "f64", "--activation", "relu6"]),
           ("g64ic64ih1iw128oc64kh1kw15pl7pr7ph0", []), ("n2ic4ih9iw6oc6kh3kw2sh2sw3pt1pl2g2", []),
-          ("ic2ih3oc3kh2sh5ph4", []), ("ic1ih1iw65oc1kh1kw65pw32", []), ("ic2ih24oc2kh3sh4ph1", ["--budget-text", 6000])]
+          ("ic2ih3oc3kh2sh5ph4", []), ("ic1ih1iw65oc1kh1kw65pw32", []),
+          ("ic2ih24oc2kh3sh4ph1", ["--budget-text", 6000])]
 # With the flags that the compiler needs for vectors of that width.
 VECTORS = {"sse2": [], "neon": [], "avx2": ["-mavx2"], "avx512": ["-mavx512f"]}
 SCALARS = ["scalar", "cortex-m0", "cortex-m4", "rv32"]

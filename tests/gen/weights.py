@@ -56,7 +56,8 @@ def compare_baked(place, shape, extents, values, divisor, same, words=(), flags=
     place.gen("--shape", shape, "--name", "baked", "--weights", "w.npy", *words, *baked)
     numbers = [struct.unpack("<f", struct.pack("<f", value))[0].hex() + "f" for value in values]
     text = BAKED % ", ".join(numbers)
-    text = text.replace("NAME_WEI", "FREE_WEI").replace("DIVISOR", divisor).replace("SAME", same).replace("SPOIL", spoil)
+    for word, meaning in [("NAME_WEI", "FREE_WEI"), ("DIVISOR", divisor), ("SAME", same), ("SPOIL", spoil)]:
+        text = text.replace(word, meaning)
     place.write("compare.c", text.replace("int main", EQUAL) if ALIKE in same else text)
     output_of(C99 + list(flags) + ["compare.c", "-o", "program"], place.folder)
     output_of([place.path("program")], place.folder)

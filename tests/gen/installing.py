@@ -1,0 +1,57 @@
+"""What tools/install and tools/convolith-gen do on machines that have little, without installing anything."""
+
+import shutil
+import subprocess
+
+from place import ROOT, demand, test
+
+TOOLS = ["g++", "meson", "ninja", "pkg-config", "python3"]
+
+
+def run_with(place, commands, *words):
+    """Runs a script of the project where only these commands are found, all of which do nothing and succeed."""
+    folder = place.path("bin")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for word in ["bash", "env", "awk", "cat", "dirname"]:
+        (folder / word).symlink_to(shutil.which(word))
+    for word, text in commands.items():
+        (folder / word).write_text(f"#!/bin/sh\n{text}\n")
+        (folder / word).chmod(0o755)
+    done = subprocess.run([ROOT / "tools" / words[0], *words[1:]], env={"PATH": str(folder)}, cwd=place.folder,
+                          text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    demand(not place.path("installed").exists(), f"{words} installs: {done.stdout}")
+    return done.returncode, done.stdout
+
+
+def debian_without(place, *words):
+    """Where no package is installed, apt-get would leave a file, and all tools but those named are there."""
+    commands = {tool: "exit 0" for tool in TOOLS if tool not in words}
+    return {**commands, "dpkg-query": "exit 1", "apt-get": f"touch '{place.path('installed')}'"}
+
+
+@test
+def what_is_there_by_other_means_is_not_installed(place):
+    status, said = run_with(place, debian_without(place), "install", "gen")
+    demand((status, said) == (0, ""), f"{status}: {said}")
+
+
+@test
+def without_apt_what_is_not_found_is_named(place):
+    commands = debian_without(place, "meson")
+    del commands["apt-get"], commands["dpkg-query"]
+    status, said = run_with(place, commands, "install", "gen")
+    demand(status == 0 and said.endswith("by their names on Debian: meson\n"), f"{status}: {said}")
+    del commands["pkg-config"]
+    said = run_with(place, commands, "install", "gen")[1]
+    demand(said.endswith(": meson pkg-config libcli11-dev libfmt-dev libtomlplusplus-dev\n"), said)
+
+
+@test
+def nothing_is_installed_if_that_is_asked(place):
+    status, said = run_with(place, debian_without(place, "meson"), "install", "--no-install", "gen")
+    demand(status == 0 and said.endswith(": meson\n"), f"{status}: {said}")
+    for words in [["--no-install", "--help"], ["--help", "--no-install"]]:
+        status, said = run_with(place, debian_without(place, "meson"), "convolith-gen", *words)
+        demand(status == 2 and said.endswith("convolith-gen: meson is missing, with which the generator is built\n"),
+               f"{status}: {said}")
