@@ -290,211 +290,6 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
   static const int rows[2][4] = {{0, 1, 0, 2}, {1, 2, 1, 2}};
   for (ptrdiff_t i1 = 0; i1 < 30; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      float sum0 = 0.0f;
-      float sum1 = 0.0f;
-      float sum2 = 0.0f;
-      float sum3 = 0.0f;
-      float sum4 = 0.0f;
-      float sum5 = 0.0f;
-      float sum6 = 0.0f;
-      float sum7 = 0.0f;
-      float sum8 = 0.0f;
-      float sum9 = 0.0f;
-      float sum10 = 0.0f;
-      float sum11 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
-        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 128);
-        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 130);
-        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 132);
-        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 416);
-        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 418);
-        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 420);
-        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3);
-        sum0 += x12.at[0] * x18.at[0];
-        sum2 += x12.at[1] * x18.at[0];
-        sum4 += x13.at[0] * x18.at[0];
-        sum6 += x13.at[1] * x18.at[0];
-        sum8 += x14.at[0] * x18.at[0];
-        sum10 += x14.at[1] * x18.at[0];
-        sum0 += x15.at[0] * x18.at[1];
-        sum2 += x15.at[1] * x18.at[1];
-        sum4 += x16.at[0] * x18.at[1];
-        sum6 += x16.at[1] * x18.at[1];
-        sum8 += x17.at[0] * x18.at[1];
-        sum10 += x17.at[1] * x18.at[1];
-        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
-        sum1 += x12.at[0] * x19.at[0];
-        sum3 += x12.at[1] * x19.at[0];
-        sum5 += x13.at[0] * x19.at[0];
-        sum7 += x13.at[1] * x19.at[0];
-        sum9 += x14.at[0] * x19.at[0];
-        sum11 += x14.at[1] * x19.at[0];
-        sum1 += x15.at[0] * x19.at[1];
-        sum3 += x15.at[1] * x19.at[1];
-        sum5 += x16.at[0] * x19.at[1];
-        sum7 += x16.at[1] * x19.at[1];
-        sum9 += x17.at[0] * x19.at[1];
-        sum11 += x17.at[1] * x19.at[1];
-      }
-      diff_src[i1 + i2 * 256] = sum0;
-      diff_src[i1 + i2 * 256 + 1] = sum2;
-      diff_src[i1 + i2 * 256 + 2] = sum4;
-      diff_src[i1 + i2 * 256 + 3] = sum6;
-      diff_src[i1 + i2 * 256 + 4] = sum8;
-      diff_src[i1 + i2 * 256 + 5] = sum10;
-      diff_src[i1 + i2 * 256 + 64] = sum1;
-      diff_src[i1 + i2 * 256 + 65] = sum3;
-      diff_src[i1 + i2 * 256 + 66] = sum5;
-      diff_src[i1 + i2 * 256 + 67] = sum7;
-      diff_src[i1 + i2 * 256 + 68] = sum9;
-      diff_src[i1 + i2 * 256 + 69] = sum11;
-    }
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      float sum0 = 0.0f;
-      float sum1 = 0.0f;
-      float sum2 = 0.0f;
-      float sum3 = 0.0f;
-      float sum4 = 0.0f;
-      float sum5 = 0.0f;
-      float sum6 = 0.0f;
-      float sum7 = 0.0f;
-      float sum8 = 0.0f;
-      float sum9 = 0.0f;
-      float sum10 = 0.0f;
-      float sum11 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
-        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 96);
-        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 98);
-        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 100);
-        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 384);
-        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 386);
-        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 388);
-        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
-        sum0 += x12.at[0] * x18.at[0];
-        sum2 += x12.at[1] * x18.at[0];
-        sum4 += x13.at[0] * x18.at[0];
-        sum6 += x13.at[1] * x18.at[0];
-        sum8 += x14.at[0] * x18.at[0];
-        sum10 += x14.at[1] * x18.at[0];
-        sum0 += x15.at[0] * x18.at[1];
-        sum2 += x15.at[1] * x18.at[1];
-        sum4 += x16.at[0] * x18.at[1];
-        sum6 += x16.at[1] * x18.at[1];
-        sum8 += x17.at[0] * x18.at[1];
-        sum10 += x17.at[1] * x18.at[1];
-      }
-      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
-        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 160);
-        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 162);
-        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 164);
-        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 448);
-        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 450);
-        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 452);
-        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3);
-        sum0 += x12.at[0] * x18.at[0];
-        sum2 += x12.at[1] * x18.at[0];
-        sum4 += x13.at[0] * x18.at[0];
-        sum6 += x13.at[1] * x18.at[0];
-        sum8 += x14.at[0] * x18.at[0];
-        sum10 += x14.at[1] * x18.at[0];
-        sum0 += x15.at[0] * x18.at[1];
-        sum2 += x15.at[1] * x18.at[1];
-        sum4 += x16.at[0] * x18.at[1];
-        sum6 += x16.at[1] * x18.at[1];
-        sum8 += x17.at[0] * x18.at[1];
-        sum10 += x17.at[1] * x18.at[1];
-        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
-        sum1 += x12.at[0] * x19.at[0];
-        sum3 += x12.at[1] * x19.at[0];
-        sum5 += x13.at[0] * x19.at[0];
-        sum7 += x13.at[1] * x19.at[0];
-        sum9 += x14.at[0] * x19.at[0];
-        sum11 += x14.at[1] * x19.at[0];
-        sum1 += x15.at[0] * x19.at[1];
-        sum3 += x15.at[1] * x19.at[1];
-        sum5 += x16.at[0] * x19.at[1];
-        sum7 += x16.at[1] * x19.at[1];
-        sum9 += x17.at[0] * x19.at[1];
-        sum11 += x17.at[1] * x19.at[1];
-      }
-      diff_src[i1 + i2 * 256 + 32] = sum0;
-      diff_src[i1 + i2 * 256 + 33] = sum2;
-      diff_src[i1 + i2 * 256 + 34] = sum4;
-      diff_src[i1 + i2 * 256 + 35] = sum6;
-      diff_src[i1 + i2 * 256 + 36] = sum8;
-      diff_src[i1 + i2 * 256 + 37] = sum10;
-      diff_src[i1 + i2 * 256 + 96] = sum1;
-      diff_src[i1 + i2 * 256 + 97] = sum3;
-      diff_src[i1 + i2 * 256 + 98] = sum5;
-      diff_src[i1 + i2 * 256 + 99] = sum7;
-      diff_src[i1 + i2 * 256 + 100] = sum9;
-      diff_src[i1 + i2 * 256 + 101] = sum11;
-    }
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        float sum0 = 0.0f;
-        float sum1 = 0.0f;
-        float sum2 = 0.0f;
-        float sum3 = 0.0f;
-        float sum4 = 0.0f;
-        float sum5 = 0.0f;
-        float sum6 = 0.0f;
-        float sum7 = 0.0f;
-        float sum8 = 0.0f;
-        float sum9 = 0.0f;
-        float sum10 = 0.0f;
-        float sum11 = 0.0f;
-        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 2) {
-            const convolith_pair x12 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 32);
-            const convolith_pair x13 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 34);
-            const convolith_pair x14 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 36);
-            const convolith_pair x15 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 320);
-            const convolith_pair x16 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 322);
-            const convolith_pair x17 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 324);
-            const convolith_pair x18 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 128);
-            sum0 += x12.at[0] * x18.at[0];
-            sum2 += x12.at[1] * x18.at[0];
-            sum4 += x13.at[0] * x18.at[0];
-            sum6 += x13.at[1] * x18.at[0];
-            sum8 += x14.at[0] * x18.at[0];
-            sum10 += x14.at[1] * x18.at[0];
-            sum0 += x15.at[0] * x18.at[1];
-            sum2 += x15.at[1] * x18.at[1];
-            sum4 += x16.at[0] * x18.at[1];
-            sum6 += x16.at[1] * x18.at[1];
-            sum8 += x17.at[0] * x18.at[1];
-            sum10 += x17.at[1] * x18.at[1];
-            const convolith_pair x19 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 192);
-            sum1 += x12.at[0] * x19.at[0];
-            sum3 += x12.at[1] * x19.at[0];
-            sum5 += x13.at[0] * x19.at[0];
-            sum7 += x13.at[1] * x19.at[0];
-            sum9 += x14.at[0] * x19.at[0];
-            sum11 += x14.at[1] * x19.at[0];
-            sum1 += x15.at[0] * x19.at[1];
-            sum3 += x15.at[1] * x19.at[1];
-            sum5 += x16.at[0] * x19.at[1];
-            sum7 += x16.at[1] * x19.at[1];
-            sum9 += x17.at[0] * x19.at[1];
-            sum11 += x17.at[1] * x19.at[1];
-          }
-        }
-        diff_src[i1 + i3 * 256 + 128] = sum0;
-        diff_src[i1 + i3 * 256 + 129] = sum2;
-        diff_src[i1 + i3 * 256 + 130] = sum4;
-        diff_src[i1 + i3 * 256 + 131] = sum6;
-        diff_src[i1 + i3 * 256 + 132] = sum8;
-        diff_src[i1 + i3 * 256 + 133] = sum10;
-        diff_src[i1 + i3 * 256 + 192] = sum1;
-        diff_src[i1 + i3 * 256 + 193] = sum3;
-        diff_src[i1 + i3 * 256 + 194] = sum5;
-        diff_src[i1 + i3 * 256 + 195] = sum7;
-        diff_src[i1 + i3 * 256 + 196] = sum9;
-        diff_src[i1 + i3 * 256 + 197] = sum11;
-      }
-    }
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
         float sum0 = 0.0f;
         float sum1 = 0.0f;
@@ -579,90 +374,210 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         diff_src[i1 + i3 * 256 + 229] = sum11;
       }
     }
-  }
-  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
-      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 158);
-      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 446);
-      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2);
-      sum0 += x4.at[0] * x6.at[0];
-      sum2 += x4.at[1] * x6.at[0];
-      sum0 += x5.at[0] * x6.at[1];
-      sum2 += x5.at[1] * x6.at[1];
-      const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
-      sum1 += x4.at[0] * x7.at[0];
-      sum3 += x4.at[1] * x7.at[0];
-      sum1 += x5.at[0] * x7.at[1];
-      sum3 += x5.at[1] * x7.at[1];
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 64; i5 += 2) {
+            const convolith_pair x12 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 32);
+            const convolith_pair x13 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 34);
+            const convolith_pair x14 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 36);
+            const convolith_pair x15 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 320);
+            const convolith_pair x16 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 322);
+            const convolith_pair x17 = convolith_load_pair(wei + i1 + i4 * 192 + i5 * 288 + 324);
+            const convolith_pair x18 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 128);
+            sum0 += x12.at[0] * x18.at[0];
+            sum2 += x12.at[1] * x18.at[0];
+            sum4 += x13.at[0] * x18.at[0];
+            sum6 += x13.at[1] * x18.at[0];
+            sum8 += x14.at[0] * x18.at[0];
+            sum10 += x14.at[1] * x18.at[0];
+            sum0 += x15.at[0] * x18.at[1];
+            sum2 += x15.at[1] * x18.at[1];
+            sum4 += x16.at[0] * x18.at[1];
+            sum6 += x16.at[1] * x18.at[1];
+            sum8 += x17.at[0] * x18.at[1];
+            sum10 += x17.at[1] * x18.at[1];
+            const convolith_pair x19 = convolith_load_pair(diff_dst + i3 * 128 - i4 * 128 + i5 + 192);
+            sum1 += x12.at[0] * x19.at[0];
+            sum3 += x12.at[1] * x19.at[0];
+            sum5 += x13.at[0] * x19.at[0];
+            sum7 += x13.at[1] * x19.at[0];
+            sum9 += x14.at[0] * x19.at[0];
+            sum11 += x14.at[1] * x19.at[0];
+            sum1 += x15.at[0] * x19.at[1];
+            sum3 += x15.at[1] * x19.at[1];
+            sum5 += x16.at[0] * x19.at[1];
+            sum7 += x16.at[1] * x19.at[1];
+            sum9 += x17.at[0] * x19.at[1];
+            sum11 += x17.at[1] * x19.at[1];
+          }
+        }
+        diff_src[i1 + i3 * 256 + 128] = sum0;
+        diff_src[i1 + i3 * 256 + 129] = sum2;
+        diff_src[i1 + i3 * 256 + 130] = sum4;
+        diff_src[i1 + i3 * 256 + 131] = sum6;
+        diff_src[i1 + i3 * 256 + 132] = sum8;
+        diff_src[i1 + i3 * 256 + 133] = sum10;
+        diff_src[i1 + i3 * 256 + 192] = sum1;
+        diff_src[i1 + i3 * 256 + 193] = sum3;
+        diff_src[i1 + i3 * 256 + 194] = sum5;
+        diff_src[i1 + i3 * 256 + 195] = sum7;
+        diff_src[i1 + i3 * 256 + 196] = sum9;
+        diff_src[i1 + i3 * 256 + 197] = sum11;
+      }
     }
-    diff_src[i1 * 256 + 30] = sum0;
-    diff_src[i1 * 256 + 31] = sum2;
-    diff_src[i1 * 256 + 94] = sum1;
-    diff_src[i1 * 256 + 95] = sum3;
-  }
-  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
-      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 126);
-      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 414);
-      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
-      sum0 += x4.at[0] * x6.at[0];
-      sum2 += x4.at[1] * x6.at[0];
-      sum0 += x5.at[0] * x6.at[1];
-      sum2 += x5.at[1] * x6.at[1];
-    }
-    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
-      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 190);
-      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 478);
-      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2);
-      sum0 += x4.at[0] * x6.at[0];
-      sum2 += x4.at[1] * x6.at[0];
-      sum0 += x5.at[0] * x6.at[1];
-      sum2 += x5.at[1] * x6.at[1];
-      const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
-      sum1 += x4.at[0] * x7.at[0];
-      sum3 += x4.at[1] * x7.at[0];
-      sum1 += x5.at[0] * x7.at[1];
-      sum3 += x5.at[1] * x7.at[1];
-    }
-    diff_src[i1 * 256 + 62] = sum0;
-    diff_src[i1 * 256 + 63] = sum2;
-    diff_src[i1 * 256 + 126] = sum1;
-    diff_src[i1 * 256 + 127] = sum3;
-  }
-  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
-    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
       float sum3 = 0.0f;
-      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 64; i4 += 2) {
-          const convolith_pair x4 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 62);
-          const convolith_pair x5 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 350);
-          const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 128);
-          sum0 += x4.at[0] * x6.at[0];
-          sum2 += x4.at[1] * x6.at[0];
-          sum0 += x5.at[0] * x6.at[1];
-          sum2 += x5.at[1] * x6.at[1];
-          const convolith_pair x7 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 192);
-          sum1 += x4.at[0] * x7.at[0];
-          sum3 += x4.at[1] * x7.at[0];
-          sum1 += x5.at[0] * x7.at[1];
-          sum3 += x5.at[1] * x7.at[1];
-        }
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 96);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 98);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 100);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 384);
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 386);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 388);
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
+        sum0 += x12.at[0] * x18.at[0];
+        sum2 += x12.at[1] * x18.at[0];
+        sum4 += x13.at[0] * x18.at[0];
+        sum6 += x13.at[1] * x18.at[0];
+        sum8 += x14.at[0] * x18.at[0];
+        sum10 += x14.at[1] * x18.at[0];
+        sum0 += x15.at[0] * x18.at[1];
+        sum2 += x15.at[1] * x18.at[1];
+        sum4 += x16.at[0] * x18.at[1];
+        sum6 += x16.at[1] * x18.at[1];
+        sum8 += x17.at[0] * x18.at[1];
+        sum10 += x17.at[1] * x18.at[1];
       }
-      diff_src[i2 * 256 + 158] = sum0;
-      diff_src[i2 * 256 + 159] = sum2;
-      diff_src[i2 * 256 + 222] = sum1;
-      diff_src[i2 * 256 + 223] = sum3;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 160);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 162);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 164);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 448);
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 450);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 452);
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3);
+        sum0 += x12.at[0] * x18.at[0];
+        sum2 += x12.at[1] * x18.at[0];
+        sum4 += x13.at[0] * x18.at[0];
+        sum6 += x13.at[1] * x18.at[0];
+        sum8 += x14.at[0] * x18.at[0];
+        sum10 += x14.at[1] * x18.at[0];
+        sum0 += x15.at[0] * x18.at[1];
+        sum2 += x15.at[1] * x18.at[1];
+        sum4 += x16.at[0] * x18.at[1];
+        sum6 += x16.at[1] * x18.at[1];
+        sum8 += x17.at[0] * x18.at[1];
+        sum10 += x17.at[1] * x18.at[1];
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
+        sum1 += x12.at[0] * x19.at[0];
+        sum3 += x12.at[1] * x19.at[0];
+        sum5 += x13.at[0] * x19.at[0];
+        sum7 += x13.at[1] * x19.at[0];
+        sum9 += x14.at[0] * x19.at[0];
+        sum11 += x14.at[1] * x19.at[0];
+        sum1 += x15.at[0] * x19.at[1];
+        sum3 += x15.at[1] * x19.at[1];
+        sum5 += x16.at[0] * x19.at[1];
+        sum7 += x16.at[1] * x19.at[1];
+        sum9 += x17.at[0] * x19.at[1];
+        sum11 += x17.at[1] * x19.at[1];
+      }
+      diff_src[i1 + i2 * 256 + 32] = sum0;
+      diff_src[i1 + i2 * 256 + 33] = sum2;
+      diff_src[i1 + i2 * 256 + 34] = sum4;
+      diff_src[i1 + i2 * 256 + 35] = sum6;
+      diff_src[i1 + i2 * 256 + 36] = sum8;
+      diff_src[i1 + i2 * 256 + 37] = sum10;
+      diff_src[i1 + i2 * 256 + 96] = sum1;
+      diff_src[i1 + i2 * 256 + 97] = sum3;
+      diff_src[i1 + i2 * 256 + 98] = sum5;
+      diff_src[i1 + i2 * 256 + 99] = sum7;
+      diff_src[i1 + i2 * 256 + 100] = sum9;
+      diff_src[i1 + i2 * 256 + 101] = sum11;
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 64; i3 += 2) {
+        const convolith_pair x12 = convolith_load_pair(wei + i1 + i3 * 288 + 128);
+        const convolith_pair x13 = convolith_load_pair(wei + i1 + i3 * 288 + 130);
+        const convolith_pair x14 = convolith_load_pair(wei + i1 + i3 * 288 + 132);
+        const convolith_pair x15 = convolith_load_pair(wei + i1 + i3 * 288 + 416);
+        const convolith_pair x16 = convolith_load_pair(wei + i1 + i3 * 288 + 418);
+        const convolith_pair x17 = convolith_load_pair(wei + i1 + i3 * 288 + 420);
+        const convolith_pair x18 = convolith_load_pair(diff_dst + i2 * 128 + i3);
+        sum0 += x12.at[0] * x18.at[0];
+        sum2 += x12.at[1] * x18.at[0];
+        sum4 += x13.at[0] * x18.at[0];
+        sum6 += x13.at[1] * x18.at[0];
+        sum8 += x14.at[0] * x18.at[0];
+        sum10 += x14.at[1] * x18.at[0];
+        sum0 += x15.at[0] * x18.at[1];
+        sum2 += x15.at[1] * x18.at[1];
+        sum4 += x16.at[0] * x18.at[1];
+        sum6 += x16.at[1] * x18.at[1];
+        sum8 += x17.at[0] * x18.at[1];
+        sum10 += x17.at[1] * x18.at[1];
+        const convolith_pair x19 = convolith_load_pair(diff_dst + i2 * 128 + i3 + 64);
+        sum1 += x12.at[0] * x19.at[0];
+        sum3 += x12.at[1] * x19.at[0];
+        sum5 += x13.at[0] * x19.at[0];
+        sum7 += x13.at[1] * x19.at[0];
+        sum9 += x14.at[0] * x19.at[0];
+        sum11 += x14.at[1] * x19.at[0];
+        sum1 += x15.at[0] * x19.at[1];
+        sum3 += x15.at[1] * x19.at[1];
+        sum5 += x16.at[0] * x19.at[1];
+        sum7 += x16.at[1] * x19.at[1];
+        sum9 += x17.at[0] * x19.at[1];
+        sum11 += x17.at[1] * x19.at[1];
+      }
+      diff_src[i1 + i2 * 256] = sum0;
+      diff_src[i1 + i2 * 256 + 1] = sum2;
+      diff_src[i1 + i2 * 256 + 2] = sum4;
+      diff_src[i1 + i2 * 256 + 3] = sum6;
+      diff_src[i1 + i2 * 256 + 4] = sum8;
+      diff_src[i1 + i2 * 256 + 5] = sum10;
+      diff_src[i1 + i2 * 256 + 64] = sum1;
+      diff_src[i1 + i2 * 256 + 65] = sum3;
+      diff_src[i1 + i2 * 256 + 66] = sum5;
+      diff_src[i1 + i2 * 256 + 67] = sum7;
+      diff_src[i1 + i2 * 256 + 68] = sum9;
+      diff_src[i1 + i2 * 256 + 69] = sum11;
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
@@ -701,6 +616,91 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
       diff_src[i2 * 256 + 254] = sum1;
       diff_src[i2 * 256 + 255] = sum3;
     }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; i4 += 2) {
+          const convolith_pair x4 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 62);
+          const convolith_pair x5 = convolith_load_pair(wei + i3 * 192 + i4 * 288 + 350);
+          const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 128);
+          sum0 += x4.at[0] * x6.at[0];
+          sum2 += x4.at[1] * x6.at[0];
+          sum0 += x5.at[0] * x6.at[1];
+          sum2 += x5.at[1] * x6.at[1];
+          const convolith_pair x7 = convolith_load_pair(diff_dst + i2 * 128 - i3 * 128 + i4 + 192);
+          sum1 += x4.at[0] * x7.at[0];
+          sum3 += x4.at[1] * x7.at[0];
+          sum1 += x5.at[0] * x7.at[1];
+          sum3 += x5.at[1] * x7.at[1];
+        }
+      }
+      diff_src[i2 * 256 + 158] = sum0;
+      diff_src[i2 * 256 + 159] = sum2;
+      diff_src[i2 * 256 + 222] = sum1;
+      diff_src[i2 * 256 + 223] = sum3;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
+      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 126);
+      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 414);
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
+      sum0 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[0];
+      sum0 += x5.at[0] * x6.at[1];
+      sum2 += x5.at[1] * x6.at[1];
+    }
+    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
+      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 190);
+      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 478);
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2);
+      sum0 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[0];
+      sum0 += x5.at[0] * x6.at[1];
+      sum2 += x5.at[1] * x6.at[1];
+      const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
+      sum1 += x4.at[0] * x7.at[0];
+      sum3 += x4.at[1] * x7.at[0];
+      sum1 += x5.at[0] * x7.at[1];
+      sum3 += x5.at[1] * x7.at[1];
+    }
+    diff_src[i1 * 256 + 62] = sum0;
+    diff_src[i1 * 256 + 63] = sum2;
+    diff_src[i1 * 256 + 126] = sum1;
+    diff_src[i1 * 256 + 127] = sum3;
+  }
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    for (ptrdiff_t i2 = 0; i2 < 64; i2 += 2) {
+      const convolith_pair x4 = convolith_load_pair(wei + i2 * 288 + 158);
+      const convolith_pair x5 = convolith_load_pair(wei + i2 * 288 + 446);
+      const convolith_pair x6 = convolith_load_pair(diff_dst + i1 * 128 + i2);
+      sum0 += x4.at[0] * x6.at[0];
+      sum2 += x4.at[1] * x6.at[0];
+      sum0 += x5.at[0] * x6.at[1];
+      sum2 += x5.at[1] * x6.at[1];
+      const convolith_pair x7 = convolith_load_pair(diff_dst + i1 * 128 + i2 + 64);
+      sum1 += x4.at[0] * x7.at[0];
+      sum3 += x4.at[1] * x7.at[0];
+      sum1 += x5.at[0] * x7.at[1];
+      sum3 += x5.at[1] * x7.at[1];
+    }
+    diff_src[i1 * 256 + 30] = sum0;
+    diff_src[i1 * 256 + 31] = sum2;
+    diff_src[i1 * 256 + 94] = sum1;
+    diff_src[i1 * 256 + 95] = sum3;
   }
 }
 

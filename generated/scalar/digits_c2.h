@@ -206,123 +206,6 @@ static inline void digits_c2_forward(const float *src, const float *wei, const f
 static inline void digits_c2_backward_data(const float *diff_dst, const float *wei, float *diff_src) {
   static const int rows[2][4] = {{0, 3, 0, 2}, {3, 4, 1, 2}};
   for (ptrdiff_t i1 = 0; i1 < 16; i1 += 2) {
-    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      float sum0 = 0.0f;
-      float sum1 = 0.0f;
-      float sum2 = 0.0f;
-      float sum3 = 0.0f;
-      float sum4 = 0.0f;
-      float sum5 = 0.0f;
-      float sum6 = 0.0f;
-      float sum7 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
-        const float x8 = wei[i1 + i3 * 144 + 64];
-        const float x9 = wei[i1 + i3 * 144 + 65];
-        const float x10 = diff_dst[i2 * 128 + i3];
-        sum0 += x8 * x10;
-        sum4 += x9 * x10;
-        const float x11 = diff_dst[i2 * 128 + i3 + 32];
-        sum1 += x8 * x11;
-        sum5 += x9 * x11;
-        const float x12 = diff_dst[i2 * 128 + i3 + 64];
-        sum2 += x8 * x12;
-        sum6 += x9 * x12;
-        const float x13 = diff_dst[i2 * 128 + i3 + 96];
-        sum3 += x8 * x13;
-        sum7 += x9 * x13;
-      }
-      diff_src[i1 + i2 * 256] = sum0;
-      diff_src[i1 + i2 * 256 + 1] = sum4;
-      diff_src[i1 + i2 * 256 + 32] = sum1;
-      diff_src[i1 + i2 * 256 + 33] = sum5;
-      diff_src[i1 + i2 * 256 + 64] = sum2;
-      diff_src[i1 + i2 * 256 + 65] = sum6;
-      diff_src[i1 + i2 * 256 + 96] = sum3;
-      diff_src[i1 + i2 * 256 + 97] = sum7;
-    }
-    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      float sum0 = 0.0f;
-      float sum1 = 0.0f;
-      float sum2 = 0.0f;
-      float sum3 = 0.0f;
-      float sum4 = 0.0f;
-      float sum5 = 0.0f;
-      float sum6 = 0.0f;
-      float sum7 = 0.0f;
-      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
-        const float x8 = wei[i1 + i3 * 144 + 48];
-        const float x9 = wei[i1 + i3 * 144 + 49];
-        const float x10 = diff_dst[i2 * 128 + i3 + 32];
-        sum0 += x8 * x10;
-        sum4 += x9 * x10;
-        const float x11 = diff_dst[i2 * 128 + i3 + 64];
-        sum1 += x8 * x11;
-        sum5 += x9 * x11;
-        const float x12 = diff_dst[i2 * 128 + i3 + 96];
-        sum2 += x8 * x12;
-        sum6 += x9 * x12;
-        const float x13 = wei[i1 + i3 * 144 + 80];
-        const float x14 = wei[i1 + i3 * 144 + 81];
-        const float x15 = diff_dst[i2 * 128 + i3];
-        sum0 += x13 * x15;
-        sum4 += x14 * x15;
-        const float x16 = diff_dst[i2 * 128 + i3 + 32];
-        sum1 += x13 * x16;
-        sum5 += x14 * x16;
-        const float x17 = diff_dst[i2 * 128 + i3 + 64];
-        sum2 += x13 * x17;
-        sum6 += x14 * x17;
-        const float x18 = diff_dst[i2 * 128 + i3 + 96];
-        sum3 += x13 * x18;
-        sum7 += x14 * x18;
-      }
-      diff_src[i1 + i2 * 256 + 16] = sum0;
-      diff_src[i1 + i2 * 256 + 17] = sum4;
-      diff_src[i1 + i2 * 256 + 48] = sum1;
-      diff_src[i1 + i2 * 256 + 49] = sum5;
-      diff_src[i1 + i2 * 256 + 80] = sum2;
-      diff_src[i1 + i2 * 256 + 81] = sum6;
-      diff_src[i1 + i2 * 256 + 112] = sum3;
-      diff_src[i1 + i2 * 256 + 113] = sum7;
-    }
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        float sum0 = 0.0f;
-        float sum1 = 0.0f;
-        float sum2 = 0.0f;
-        float sum3 = 0.0f;
-        float sum4 = 0.0f;
-        float sum5 = 0.0f;
-        float sum6 = 0.0f;
-        float sum7 = 0.0f;
-        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          for (ptrdiff_t i5 = 0; i5 < 32; ++i5) {
-            const float x8 = wei[i1 + i4 * 96 + i5 * 144 + 16];
-            const float x9 = wei[i1 + i4 * 96 + i5 * 144 + 17];
-            const float x10 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x8 * x10;
-            sum4 += x9 * x10;
-            const float x11 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
-            sum1 += x8 * x11;
-            sum5 += x9 * x11;
-            const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum2 += x8 * x12;
-            sum6 += x9 * x12;
-            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
-            sum3 += x8 * x13;
-            sum7 += x9 * x13;
-          }
-        }
-        diff_src[i1 + i3 * 256 + 128] = sum0;
-        diff_src[i1 + i3 * 256 + 129] = sum4;
-        diff_src[i1 + i3 * 256 + 160] = sum1;
-        diff_src[i1 + i3 * 256 + 161] = sum5;
-        diff_src[i1 + i3 * 256 + 192] = sum2;
-        diff_src[i1 + i3 * 256 + 193] = sum6;
-        diff_src[i1 + i3 * 256 + 224] = sum3;
-        diff_src[i1 + i3 * 256 + 225] = sum7;
-      }
-    }
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
         float sum0 = 0.0f;
@@ -371,6 +254,123 @@ static inline void digits_c2_backward_data(const float *diff_dst, const float *w
         diff_src[i1 + i3 * 256 + 240] = sum3;
         diff_src[i1 + i3 * 256 + 241] = sum7;
       }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 32; ++i5) {
+            const float x8 = wei[i1 + i4 * 96 + i5 * 144 + 16];
+            const float x9 = wei[i1 + i4 * 96 + i5 * 144 + 17];
+            const float x10 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
+            sum0 += x8 * x10;
+            sum4 += x9 * x10;
+            const float x11 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
+            sum1 += x8 * x11;
+            sum5 += x9 * x11;
+            const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            sum2 += x8 * x12;
+            sum6 += x9 * x12;
+            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
+            sum3 += x8 * x13;
+            sum7 += x9 * x13;
+          }
+        }
+        diff_src[i1 + i3 * 256 + 128] = sum0;
+        diff_src[i1 + i3 * 256 + 129] = sum4;
+        diff_src[i1 + i3 * 256 + 160] = sum1;
+        diff_src[i1 + i3 * 256 + 161] = sum5;
+        diff_src[i1 + i3 * 256 + 192] = sum2;
+        diff_src[i1 + i3 * 256 + 193] = sum6;
+        diff_src[i1 + i3 * 256 + 224] = sum3;
+        diff_src[i1 + i3 * 256 + 225] = sum7;
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
+        const float x8 = wei[i1 + i3 * 144 + 48];
+        const float x9 = wei[i1 + i3 * 144 + 49];
+        const float x10 = diff_dst[i2 * 128 + i3 + 32];
+        sum0 += x8 * x10;
+        sum4 += x9 * x10;
+        const float x11 = diff_dst[i2 * 128 + i3 + 64];
+        sum1 += x8 * x11;
+        sum5 += x9 * x11;
+        const float x12 = diff_dst[i2 * 128 + i3 + 96];
+        sum2 += x8 * x12;
+        sum6 += x9 * x12;
+        const float x13 = wei[i1 + i3 * 144 + 80];
+        const float x14 = wei[i1 + i3 * 144 + 81];
+        const float x15 = diff_dst[i2 * 128 + i3];
+        sum0 += x13 * x15;
+        sum4 += x14 * x15;
+        const float x16 = diff_dst[i2 * 128 + i3 + 32];
+        sum1 += x13 * x16;
+        sum5 += x14 * x16;
+        const float x17 = diff_dst[i2 * 128 + i3 + 64];
+        sum2 += x13 * x17;
+        sum6 += x14 * x17;
+        const float x18 = diff_dst[i2 * 128 + i3 + 96];
+        sum3 += x13 * x18;
+        sum7 += x14 * x18;
+      }
+      diff_src[i1 + i2 * 256 + 16] = sum0;
+      diff_src[i1 + i2 * 256 + 17] = sum4;
+      diff_src[i1 + i2 * 256 + 48] = sum1;
+      diff_src[i1 + i2 * 256 + 49] = sum5;
+      diff_src[i1 + i2 * 256 + 80] = sum2;
+      diff_src[i1 + i2 * 256 + 81] = sum6;
+      diff_src[i1 + i2 * 256 + 112] = sum3;
+      diff_src[i1 + i2 * 256 + 113] = sum7;
+    }
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
+        const float x8 = wei[i1 + i3 * 144 + 64];
+        const float x9 = wei[i1 + i3 * 144 + 65];
+        const float x10 = diff_dst[i2 * 128 + i3];
+        sum0 += x8 * x10;
+        sum4 += x9 * x10;
+        const float x11 = diff_dst[i2 * 128 + i3 + 32];
+        sum1 += x8 * x11;
+        sum5 += x9 * x11;
+        const float x12 = diff_dst[i2 * 128 + i3 + 64];
+        sum2 += x8 * x12;
+        sum6 += x9 * x12;
+        const float x13 = diff_dst[i2 * 128 + i3 + 96];
+        sum3 += x8 * x13;
+        sum7 += x9 * x13;
+      }
+      diff_src[i1 + i2 * 256] = sum0;
+      diff_src[i1 + i2 * 256 + 1] = sum4;
+      diff_src[i1 + i2 * 256 + 32] = sum1;
+      diff_src[i1 + i2 * 256 + 33] = sum5;
+      diff_src[i1 + i2 * 256 + 64] = sum2;
+      diff_src[i1 + i2 * 256 + 65] = sum6;
+      diff_src[i1 + i2 * 256 + 96] = sum3;
+      diff_src[i1 + i2 * 256 + 97] = sum7;
     }
   }
 }

@@ -131,44 +131,6 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
       float sum4 = 0.0f;
       for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
-          const float x5 = wei[i3 * 8 + i4 * 40 + 1];
-          const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum0 += x5 * x6;
-          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum1 += x5 * x7;
-          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum2 += x5 * x8;
-          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum3 += x5 * x9;
-          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum4 += x5 * x10;
-          const float x11 = wei[i3 * 8 + i4 * 40 + 3];
-          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum1 += x11 * x12;
-          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum2 += x11 * x13;
-          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum3 += x11 * x14;
-          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum4 += x11 * x15;
-        }
-      }
-      diff_src[i2 * 20] = sum0;
-      diff_src[i2 * 20 + 2] = sum1;
-      diff_src[i2 * 20 + 4] = sum2;
-      diff_src[i2 * 20 + 6] = sum3;
-      diff_src[i2 * 20 + 8] = sum4;
-    }
-  }
-  for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
-    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
-      float sum0 = 0.0f;
-      float sum1 = 0.0f;
-      float sum2 = 0.0f;
-      float sum3 = 0.0f;
-      float sum4 = 0.0f;
-      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
           const float x5 = wei[i3 * 8 + i4 * 40];
           const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
           sum0 += x5 * x6;
@@ -198,16 +160,16 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
       diff_src[i2 * 20 + 9] = sum4;
     }
   }
-  for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
-    for (ptrdiff_t i2 = rows[i1 + 5][0]; i2 < rows[i1 + 5][1]; ++i2) {
+  for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
       float sum3 = 0.0f;
       float sum4 = 0.0f;
-      for (ptrdiff_t i3 = rows[i1 + 5][2]; i3 < rows[i1 + 5][3]; ++i3) {
+      for (ptrdiff_t i3 = rows[i1][2]; i3 < rows[i1][3]; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
-          const float x5 = wei[i3 * 8 + i4 * 40 + 5];
+          const float x5 = wei[i3 * 8 + i4 * 40 + 1];
           const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
           sum0 += x5 * x6;
           const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
@@ -218,7 +180,7 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
           sum3 += x5 * x9;
           const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
           sum4 += x5 * x10;
-          const float x11 = wei[i3 * 8 + i4 * 40 + 7];
+          const float x11 = wei[i3 * 8 + i4 * 40 + 3];
           const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
           sum1 += x11 * x12;
           const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
@@ -229,11 +191,11 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
           sum4 += x11 * x15;
         }
       }
-      diff_src[i2 * 20 + 10] = sum0;
-      diff_src[i2 * 20 + 12] = sum1;
-      diff_src[i2 * 20 + 14] = sum2;
-      diff_src[i2 * 20 + 16] = sum3;
-      diff_src[i2 * 20 + 18] = sum4;
+      diff_src[i2 * 20] = sum0;
+      diff_src[i2 * 20 + 2] = sum1;
+      diff_src[i2 * 20 + 4] = sum2;
+      diff_src[i2 * 20 + 6] = sum3;
+      diff_src[i2 * 20 + 8] = sum4;
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
@@ -272,6 +234,44 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
       diff_src[i2 * 20 + 15] = sum2;
       diff_src[i2 * 20 + 17] = sum3;
       diff_src[i2 * 20 + 19] = sum4;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
+    for (ptrdiff_t i2 = rows[i1 + 5][0]; i2 < rows[i1 + 5][1]; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1 + 5][2]; i3 < rows[i1 + 5][3]; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
+          const float x5 = wei[i3 * 8 + i4 * 40 + 5];
+          const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum0 += x5 * x6;
+          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum1 += x5 * x7;
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum2 += x5 * x8;
+          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum3 += x5 * x9;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          sum4 += x5 * x10;
+          const float x11 = wei[i3 * 8 + i4 * 40 + 7];
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          sum1 += x11 * x12;
+          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          sum2 += x11 * x13;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          sum3 += x11 * x14;
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          sum4 += x11 * x15;
+        }
+      }
+      diff_src[i2 * 20 + 10] = sum0;
+      diff_src[i2 * 20 + 12] = sum1;
+      diff_src[i2 * 20 + 14] = sum2;
+      diff_src[i2 * 20 + 16] = sum3;
+      diff_src[i2 * 20 + 18] = sum4;
     }
   }
 }

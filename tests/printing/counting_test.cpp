@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(vectors_cover_every_term) {
   BOOST_TEST(counted.stores >= static_cast<std::int64_t>(s.dst_size()) / p.lanes);
 }
 
-/// Loops in loops whose bounds are constants, sums and multiples of what is known outside, and rows of a table.
+/// Loops in loops whose bounds are constants, what is computed from what is known outside, and rows of a table.
 struct random_kernel {
   static constexpr int operands = 2;
   unsigned seed;
@@ -107,7 +107,7 @@ struct random_kernel {
   }
 
   template <class Machine>
-  static typename Machine::index some(std::mt19937& random,
+  static typename Machine::index some(Machine& m, std::mt19937& random,
                                       const std::vector<typename Machine::index>& known) {
     using index = typename Machine::index;
     const index constant(below(random, 4));
@@ -116,6 +116,9 @@ struct random_kernel {
       return known[random() % known.size()] * static_cast<std::ptrdiff_t>(below(random, 3));
     };
     const index one = any();
+    if (below(random, 4) == 0)
+      return m.at_most(m.divide(m.at_least(one + -below(random, 4), 0), 1 + below(random, 3)),
+                       any());
     return below(random, 2) == 0 ? one + constant : one + any();
   }
 
@@ -125,12 +128,12 @@ struct random_kernel {
     for (int parts = 1 + below(random, 3); parts > 0; --parts) {
       const int what = below(random, depth < 4 ? 4 : 2);
       if (what == 0) {
-        const auto at = some<Machine>(random, known);
+        const auto at = some(m, random, known);
         m.write(below(random, 2) == 0, 1, {buffers[1], at}, m.load(1, {buffers[0], at}));
       } else if (what == 1) {
-        known.push_back(some<Machine>(random, known));
+        known.push_back(some(m, random, known));
       } else if (what == 2) {
-        const auto begin = some<Machine>(random, known), end = some<Machine>(random, known) + 2;
+        const auto begin = some(m, random, known), end = some(m, random, known) + 2;
         m.loop(begin, end, 1 + below(random, 3), [&](const auto& i) {
           auto inside = known;
           inside.push_back(i);

@@ -41,7 +41,7 @@ class walking_counter {
         }
         i = s.width;
       } else if (const int operands = offset_operands(s.what); operands > 0) {
-        node(s.result) = offset_of(s, node(s.a), operands > 1 ? node(s.b) : 0, l_.rows);
+        node(s.result) = offset_of(s, node(s.a), operands > 1 && s.b >= 0 ? node(s.b) : 0, l_.rows);
       } else {
         all_.add(executed_by(s));
       }

@@ -15,13 +15,18 @@ constexpr std::int64_t instruction = 4;
 constexpr std::int64_t call = 14;            // of soft floating point, operands moved into place
 constexpr std::int64_t whole_function = 96;  // entry and exit, which save registers
 constexpr std::int64_t offset_operation = 8;
-constexpr std::int64_t far_access = 8;     // one more pointer, which is set and moved along
-constexpr std::int64_t varying_loop = 44;  // reads its bounds, and is skipped if it has no rounds
+constexpr std::int64_t choice = 4;          // of an offset and a bound; none if it can be foreseen
+constexpr std::int64_t division = 16;       // by a constant, which is a product and a shift
+constexpr std::int64_t far_access = 8;      // one more pointer, which is set and moved along
+constexpr std::int64_t varying_loop = 44;   // reads its bounds, and is skipped if it has no rounds
+constexpr std::int64_t computed_loop = 24;  // the same with bounds that are not read
 constexpr std::int64_t sum_of_varying_loop = 4;  // as the sum is set in the rounds and beside them
 constexpr std::int64_t table_row = 16;
 
 /// How far apart, in bytes, elements may be that one pointer reaches: VLDR and VSTR of the Cortex-M.
 constexpr std::int64_t reach = 1020;
+
+bool is_power_of_two(int number) { return (number & (number - 1)) == 0; }
 
 /// Walks a program once. Between the ends of loops, what was loaded once is not loaded again.
 class text_counter {
@@ -32,6 +37,7 @@ class text_counter {
         arithmetic_(fpu ? instruction : call),
         multiply_add_(fpu ? instruction : 2 * call),
         offsets_(static_cast<std::size_t>(program.nodes)),
+        computed_(static_cast<std::size_t>(program.nodes)),
         zero_(static_cast<std::size_t>(program.registers)) {}
 
   [[nodiscard]] std::int64_t count() {
@@ -49,7 +55,8 @@ class text_counter {
   std::int64_t bytes_ = 0;
   std::vector<int> offsets_;  ///< what each node holds, by number
   int next_offset_ = 1;
-  std::vector<bool> zero_;  ///< registers that hold a zero to which nothing was added so far
+  std::vector<bool> computed_;  ///< nodes that hold a bound which no table holds
+  std::vector<bool> zero_;      ///< registers that hold a zero to which nothing was added so far
   std::map<base, std::set<std::ptrdiff_t>> accessed_;  ///< in this block, from each base
 
   void add(const step& s) {
@@ -58,13 +65,26 @@ class text_counter {
       case action::add:
       case action::lookup:
         define(s.result);
-        bytes_ += offset_operation;
+        bytes_ +=
+            s.what == action::multiply && s.first.constant == -1 ? instruction : offset_operation;
+        break;
+      case action::at_least:
+      case action::at_most:
+        define(s.result);
+        is_computed(s.result) = true;
+        bytes_ += choice;
+        break;
+      case action::divide:
+        define(s.result);
+        is_computed(s.result) = true;
+        bytes_ += is_power_of_two(s.count) ? instruction : division;
         break;
       case action::loop:
         leave_block();
         define(s.result);
         if (s.first.node >= 0 || s.second.node >= 0)
-          bytes_ += varying_loop + sum_of_varying_loop * sums_of(s);
+          bytes_ += (computed(s.first) || computed(s.second) ? computed_loop : varying_loop) +
+                    sum_of_varying_loop * sums_of(s);
         break;
       case action::end:
         leave_block();
@@ -117,7 +137,14 @@ class text_counter {
     }
   }
 
-  void define(int node) { offsets_[static_cast<std::size_t>(node)] = next_offset_++; }
+  void define(int node) {
+    offsets_[static_cast<std::size_t>(node)] = next_offset_++;
+    is_computed(node) = false;
+  }
+  std::vector<bool>::reference is_computed(int node) {
+    return computed_[static_cast<std::size_t>(node)];
+  }
+  bool computed(const location& at) { return at.node >= 0 && is_computed(at.node); }
   std::vector<bool>::reference zero(int number) { return zero_[static_cast<std::size_t>(number)]; }
 
   /// Whether it is the first to this element in the block.

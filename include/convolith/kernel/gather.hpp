@@ -9,6 +9,7 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/gather_tile.hpp>
 #include <convolith/kernel/pack_weights.hpp>
+#include <convolith/kernel/zero.hpp>
 #include <convolith/kernel/transpose.hpp>
 
 namespace convolith::kernel {
@@ -30,6 +31,8 @@ class gather {
       : m(machine), p(plan), with_bias(adds_bias), o(operands) {}
 
   constexpr void run() {
+    if (p.fills_gaps() && !p.stage_out && !p.unroll_all)
+      fill_zero<Machine>(m, {o.out, 0}, static_cast<std::ptrdiff_t>(p.shape.src_size()));
     each(m, p.unroll_all, p.groups, [&](const index& g) {
       each_block(
           m, p.unroll_all, p.out_channels, p.tiles.vectors, p.out_lanes(),
@@ -78,11 +81,59 @@ class gather {
 
   /// Outputs that share a phase of the stride read the same kernel positions.
   constexpr void phases(const channel_block& block, const tile_operands<Machine>& at) {
+    if (p.fills_gaps() && p.unroll_all)
+      gaps(block, at.out);
+    else if (p.fills_gaps() && p.stage_out)
+      fill_zero<Machine>(m, staging(), static_cast<std::ptrdiff_t>(p.out_scratch()));
+    if (p.phases == phase_order::looped) return looped_phases(block, at);
     for (int fy = 0; fy < p.phase_rows(); ++fy)
       for (int fx = 0; fx < p.phase_columns(); ++fx) {
         const gather_axis rows = p.rows(fy), columns = p.columns(fx);
         if (rows.outputs > 0 && columns.outputs > 0) phase(block, rows, columns, at);
       }
+  }
+
+  /// Outputs that no phase computes, one by one.
+  constexpr void gaps(const channel_block& block, const place<Machine>& out) {
+    const temporaries<Machine> here(m);
+    typename Machine::value none{};
+    m.declare(none, m.zero());
+    for (int y = 0; y < p.out_height(); ++y)
+      for (int x = 0; x < p.out_width(); ++x)
+        for (int v = 0; v < block.vectors; ++v)
+          if (!p.phased_rows().in_phases(y) || !p.phased_columns().in_phases(x))
+            m.store(p.stage_out ? p.lanes : block.used(v),
+                    out + (y * written.y + x * written.x + v * p.out_lanes() * written.c), none);
+  }
+
+  /// One loop nest for all phases: classes of kernel rows, rows of outputs in each, and the same for columns.
+  constexpr void looped_phases(const channel_block& block, const tile_operands<Machine>& at) {
+    const phased_axis down = p.phased_rows(), across = p.phased_columns();
+    const gather_axis rows = p.rows(0), columns = p.columns(0);  // all have the same steps
+    const pixel_run one{};
+    each_step(down, [&](const index& r, const index& y, const tap_range<Machine>& row_taps) {
+      const place<Machine> in_row = at.in + y * read.y,
+                           out_row = at.out + down.position(y, r) * written.y,
+                           wei_row = at.wei + r * weights.r;
+      each_step(across, [&](const index& s, const index& x, const tap_range<Machine>& taps) {
+        gather_tile<Machine> tile(m, p, block, rows, columns, one);
+        tile.run({wei_row + s * weights.s, in_row + x * read.x, at.bias,
+                  out_row + across.position(x, s) * written.x},
+                 with_bias, row_taps, taps);
+      });
+    });
+  }
+  /// Calls f(class, step, its taps) for every step of every class of a phased axis.
+  template <class Function>
+  constexpr void each_step(const phased_axis& axis, Function&& f) {
+    each(m, false, axis.classes(), [&](const index& c) {
+      const index count = axis.taps(m, c);
+      const between<index> steps = axis.steps_of(m, c);
+      range(m, false, steps.first, steps.last, [&](const index& u) {
+        const between<index> taps = axis.taps_of(m, u, count);
+        f(c, u, tap_range<Machine>{taps.first, taps.last});
+      });
+    });
   }
 
   /// Bands of rows that read the same taps; offsets of the taps that every tile shares are folded in here.
@@ -93,7 +144,7 @@ class gather {
     const place<Machine> in = at.in + (rows.origin * read.y + columns.origin * read.x);
     const place<Machine> out =
         at.out + (rows.out_start * written.y + columns.out_start * written.x);
-    each_band(rows, [&](const index& y, const tap_range<Machine>& row_taps) {
+    each_band(rows, p.row_bounds, [&](const index& y, const tap_range<Machine>& row_taps) {
       const place<Machine> in_row = in + y * (rows.in_step * read.y),
                            out_row = out + y * (rows.out_step * written.y);
       const auto tile_at = [&](const index& x, const pixel_run& outputs,
@@ -106,14 +157,19 @@ class gather {
       if (p.unroll_taps)
         row_of_tiles(columns, tile_at);
       else
-        each_band(columns,
+        each_band(columns, p.column_bounds,
                   [&](const index& x, const tap_range<Machine>& taps) { tile_at(x, {}, taps); });
     });
   }
 
   /// Calls f(output, its taps) for every output of an axis, by runs of outputs that read the same taps.
   template <class Function>
-  constexpr void each_band(const gather_axis& axis, Function&& f) {
+  constexpr void each_band(const gather_axis& axis, bounds_from source, Function&& f) {
+    if (source == bounds_from::computing)
+      return each(m, p.unroll_all, axis.outputs, [&](const index& i) {
+        const between<index> taps = axis.taps_of(m, i);
+        f(i, tap_range<Machine>{taps.first, taps.last});
+      });
     const band_table bands = output_bands(axis);
     each(m, p.unroll_all, bands.count, [&](const index& band) {
       const auto entry = [&](int field) { return m.lookup(bands, band, field); };

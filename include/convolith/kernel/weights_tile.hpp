@@ -32,7 +32,7 @@ class weights_tile {
                                  s * (columns.tap_stride * read_src.x) +
                                  (rows.origin * read_src.y + columns.origin * read_src.x);
     each(m, p.unroll_all, p.shape.n, [&](const index& n) {
-      outputs_of(rows, r, [&](const index& y) {
+      outputs_of(rows, p.row_bounds, r, [&](const index& y) {
         const place<Machine> src_row = first + n * read_src.n + y * (rows.in_step * read_src.y);
         const place<Machine> grad_row = diff_dst + n * read_diff_dst.n + y * read_diff_dst.y;
         const auto pixel = [&](const index& x, auto&& exists) {
@@ -40,7 +40,8 @@ class weights_tile {
                     exists);
         };
         if (p.columns_per_tile == 1)
-          outputs_of(columns, s, [&](const index& x) { pixel(x, [](int) { return true; }); });
+          outputs_of(columns, p.column_bounds, s,
+                     [&](const index& x) { pixel(x, [](int) { return true; }); });
         else
           row_of_pixels(pixel);
       });
@@ -60,7 +61,12 @@ class weights_tile {
 
   /// Calls f for the outputs that read kernel position `tap` of an axis inside the input.
   template <class Function>
-  constexpr void outputs_of(const gather_axis& axis, const index& tap, Function&& f) {
+  constexpr void outputs_of(const gather_axis& axis, bounds_from source, const index& tap,
+                            Function&& f) {
+    if (source == bounds_from::computing) {
+      const between<index> outputs = axis.outputs_of(m, tap);
+      return range(m, p.unroll_all, outputs.first, outputs.last, f);
+    }
     const band_table outputs = tap_outputs(axis);
     range(m, p.unroll_all, m.lookup(outputs, tap, 0), m.lookup(outputs, tap, 1), f);
   }
@@ -71,7 +77,8 @@ class weights_tile {
     const tile_run loop = interior_run(columns, 1);
     const auto alone = [&](int begin, int end) {
       for (int x = begin; x < end; ++x)
-        if (columns.last_tap(x) > columns.first_tap(x))  // beside wide padding, maybe nothing
+        if (columns.taps_of(x).first <
+            columns.taps_of(x).last)  // beside wide padding, maybe nothing
           pixel(x, [&](int column) { return columns.reads(x, column); });
     };
     alone(0, loop.first);

@@ -14,8 +14,8 @@ namespace convolith {
 enum class gradient : std::uint8_t { replace, accumulate };
 
 /// Statements that a tile may unroll before the rest loops, one number a pass; 0 leaves it to the target. A kernel has
-/// several tiles: those at borders and in the phases of a stride are written out too. On firmware targets they share
-/// six times as many in `forward` and `backward_data`.
+/// several tiles: those at borders and in up to nine phases of a stride are written out too. In `forward` and
+/// `backward_data` they share six times as many on firmware targets, elsewhere 32 times.
 struct unroll_budget {
   int forward = 0, backward_data = 0, backward_weights = 0;
 };

@@ -28,6 +28,9 @@ struct constant_machine {
   }
   static constexpr bool is_known(index) { return true; }
   static constexpr index known(index i) { return i; }
+  static constexpr index at_least(index a, index least) { return a < least ? least : a; }
+  static constexpr index at_most(index a, index most) { return a > most ? most : a; }
+  static constexpr index divide(index a, int by) { return a / by; }
   static constexpr index lookup(const band_table& table, index row, int field) {
     return table.at(static_cast<int>(row), field);
   }

@@ -114,6 +114,35 @@ struct native_step<action::add> {
   }
 };
 template <>
+struct native_step<action::at_least> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr step s = Program.steps[Position];
+    const std::ptrdiff_t x = state.node[s.a] + s.first.constant;
+    state.node[s.result] = x < s.second.constant ? s.second.constant : x;
+  }
+};
+template <>
+struct native_step<action::at_most> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr step s = Program.steps[Position];
+    const std::ptrdiff_t x = state.node[s.a] + s.first.constant,
+                         most = (s.b < 0 ? 0 : state.node[s.b]) + s.second.constant;
+    state.node[s.result] = x < most ? x : most;
+  }
+};
+template <>
+struct native_step<action::divide> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr step s = Program.steps[Position];
+    // Without a sign a division is shorter.
+    const auto x = static_cast<std::size_t>(state.node[s.a] + s.first.constant);
+    state.node[s.result] = static_cast<std::ptrdiff_t>(x / static_cast<std::size_t>(s.count));
+  }
+};
+template <>
 struct native_step<action::lookup> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {

@@ -14,18 +14,9 @@
 #include <convolith/program/program.hpp>
 #include <convolith/machine/printed_choice.hpp>
 #include <convolith/machine/printed_index.hpp>
+#include <convolith/machine/printed_type.hpp>
 
 namespace convolith {
-
-/// The element type of printed code.
-struct c_type {
-  const char* name;    ///< as C spells it
-  const char* suffix;  ///< of a literal
-  int bytes;
-};
-template <class Element>
-inline constexpr c_type c_type_of = sizeof(Element) == sizeof(float) ? c_type{"float", ".0f", 4}
-                                                                     : c_type{"double", ".0", 8};
 
 /// Prints the body of a C function, one statement a line.
 class printing_machine {
@@ -117,6 +108,16 @@ class printing_machine {
       case action::add:
         node(s.result) = node(s.a) + node(s.b);
         break;
+      case action::at_least:
+        choose_offset(s, ">", printed_index(s.second.constant));
+        break;
+      case action::at_most:
+        choose_offset(s, "<", (s.b < 0 ? printed_index() : node(s.b)) + s.second.constant);
+        break;
+      case action::divide:
+        define_offset(s.result, fmt::format("(ptrdiff_t)((size_t)({}) / {})",
+                                            (node(s.a) + s.first.constant).text(), s.count));
+        break;
       case action::lookup:
         node(s.result) = printed_index(
             fmt::format("rows[{}][{}]", (node(s.a) + s.first.constant).text(), s.option));
@@ -181,6 +182,15 @@ class printing_machine {
   }
   void define_constant(int number, const std::string& initial) {
     line(fmt::format("const {} {} = {};", type(), fresh(number, "x"), initial));
+  }
+  void define_offset(int number, const std::string& initial) {
+    const std::string fresh_name = fmt::format("n{}", next_name_++);
+    line(fmt::format("const ptrdiff_t {} = {};", fresh_name, initial));
+    node(number) = printed_index(fresh_name);
+  }
+  void choose_offset(const step& s, const char* op, const printed_index& other) {
+    const std::string one = (node(s.a) + s.first.constant).text(), two = other.text();
+    define_offset(s.result, fmt::format("{0} {1} {2} ? {0} : {2}", one, op, two));
   }
   void open_loop(const step& s) {
     const std::string i = fmt::format("i{}", outside_.size() + 1);

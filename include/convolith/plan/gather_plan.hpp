@@ -12,6 +12,10 @@ namespace convolith {
 
 enum class direction : std::uint8_t { forward, backward_data };
 
+/// The phases of backward_data's stride, each in code of its own with tiles of many pixels, or all by one loop nest that
+/// computes pixel by pixel.
+enum class phase_order : std::uint8_t { written_out, looped };
+
 /// Everything a gather kernel obeys. `in` channels are summed over; vectors run along `out` channels, or along
 /// the sum where `dot` says so, since few `out` channels would leave them nearly empty.
 /// In a depthwise layer both are the same channel, and a sum runs over kernel positions only.
@@ -30,6 +34,9 @@ struct gather_plan {
   bool join_taps = false;   ///< with pairs: the channels of neighbouring kernel columns are one run
   bool unroll_taps = true;  ///< kernel columns of a tile in straight-line code
   bool unroll_all = false;  ///< the whole kernel in straight-line code
+  phase_order phases = phase_order::written_out;
+  bounds_from row_bounds = bounds_from::table,  ///< of the taps of a row,
+      column_bounds = bounds_from::table;       ///< and of a column where taps are not unrolled
   bool pack_weights = false;  ///< weights of a block copied to scratch, lanes contiguous
   bool prepacked = false;     ///< weights come packed for all blocks
   bool pack_in = false;       ///< input that is read as vectors copied to scratch, lanes contiguous
@@ -39,21 +46,48 @@ struct gather_plan {
   activation_strides in, out;
   weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction
 
+  /// The axes of backward_data, whose phases of the stride read different kernel positions.
+  [[nodiscard]] constexpr phased_axis phased_rows() const {
+    const conv2d_shape& s = shape;
+    return {s.ih, s.oh(), s.kh, s.sh, s.dh, s.pt};
+  }
+  [[nodiscard]] constexpr phased_axis phased_columns() const {
+    const conv2d_shape& s = shape;
+    return {s.iw, s.ow(), s.kw, s.sw, s.dw, s.pl};
+  }
+  /// Phases that read some kernel position.
   [[nodiscard]] constexpr int phase_rows() const {
-    return pass == direction::forward ? 1 : shape.sh < shape.ih ? shape.sh : shape.ih;
+    return pass == direction::forward ? 1 : phased_rows().classes();
   }
   [[nodiscard]] constexpr int phase_columns() const {
-    return pass == direction::forward ? 1 : shape.sw < shape.iw ? shape.sw : shape.iw;
+    return pass == direction::forward ? 1 : phased_columns().classes();
   }
   [[nodiscard]] constexpr gather_axis rows(int phase) const {
     const conv2d_shape& s = shape;
     return pass == direction::forward ? forward_axis(s.ih, s.oh(), s.kh, s.sh, s.dh, s.pt)
-                                      : backward_axis(s.ih, s.oh(), s.kh, s.sh, s.dh, s.pt, phase);
+                                      : phased_rows().phase(phase);
   }
   [[nodiscard]] constexpr gather_axis columns(int phase) const {
     const conv2d_shape& s = shape;
     return pass == direction::forward ? forward_axis(s.iw, s.ow(), s.kw, s.sw, s.dw, s.pl)
-                                      : backward_axis(s.iw, s.ow(), s.kw, s.sw, s.dw, s.pl, phase);
+                                      : phased_columns().phase(phase);
+  }
+  /// Whether there are outputs that no phase computes: their sums are empty.
+  [[nodiscard]] constexpr bool leaves_gaps() const {
+    if (pass == direction::forward) return false;
+    const phased_axis y = phased_rows(), x = phased_columns();
+    return phases == phase_order::looped ? !y.steps_cover() || !x.steps_cover()
+                                         : !y.phases_cover() || !x.phases_cover();
+  }
+  /// Whether the kernel must write zeros there.
+  [[nodiscard]] constexpr bool fills_gaps() const {
+    return (stage_out || !accumulate) && leaves_gaps();
+  }
+  /// One output in so many reads a certain kernel position.
+  [[nodiscard]] constexpr std::int64_t outputs_per_tap() const {
+    if (pass == direction::forward) return 1;
+    return std::int64_t{shape.sh < shape.ih ? shape.sh : shape.ih} *
+           (shape.sw < shape.iw ? shape.sw : shape.iw);
   }
 
   [[nodiscard]] constexpr int in_height() const {

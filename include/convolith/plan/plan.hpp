@@ -97,6 +97,15 @@ struct tile {
   friend constexpr bool operator==(const tile&, const tile&) = default;
 };
 
+/// Where loops find their bounds at borders.
+enum class bounds_from : std::uint8_t { table, computing };
+
+/// A table if it is small. A processor that runs from flash spends about as much code on computing bounds as on the
+/// rows of a kernel of 5; with a cache a table is faster, but costs a compiler time in proportion to its square.
+[[nodiscard]] constexpr bounds_from bounds_for(const target& t, int rows) {
+  return rows <= (t.overlaps_loads ? 64 : 9) ? bounds_from::table : bounds_from::computing;
+}
+
 /// Rows of equal tiles, so that `count` rows need as few tiles as with `most` and the last is nearly full.
 [[nodiscard]] constexpr int balanced(int count, int most) {
   const int tiles = ceil_div(count, most);

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 #include <convolith/shape/axis.hpp>
 #include <convolith/shape/shape.hpp>
@@ -19,7 +18,7 @@ namespace convolith {
   const conv2d_shape& s = p.shape;
   const std::int64_t outputs =
       std::int64_t{s.n} * p.out_height() * p.out_width() * p.groups * p.vectors();
-  return outputs * (2 * std::int64_t{p.sum_length()} / (p.phase_rows() * p.phase_columns()) + 2);
+  return outputs * (2 * std::int64_t{p.sum_length()} / p.outputs_per_tap() + 2);
 }
 
 /// Two steps of a sum, whose values each row and each vector reads by one load; or, where `across` says so, the
@@ -126,14 +125,13 @@ template <class Element>
 /// quarter of one, the lanes of a dot product about ten to add up.
 [[nodiscard]] constexpr std::int64_t estimated_work(const gather_plan& p) {
   const conv2d_shape& s = p.shape;
-  const std::int64_t phases = std::int64_t{p.phase_rows()} * p.phase_columns();
   const std::int64_t registers = std::int64_t{s.n} * p.out_height() * p.out_width() * p.vectors();
   const std::int64_t steps = p.dot ? ceil_div(p.in_channels, p.lanes) : p.in_channels;
   std::int64_t copied = 0;
   if (p.pack_weights) copied += std::int64_t{p.out_channels} * p.sum_length();
   if (p.pack_in && !p.channelwise)
     copied += std::int64_t{s.n} * p.in_height() * p.in_width() * p.in_channels;
-  return registers * (steps * s.kh * s.kw / phases + (p.dot ? 10 : 0)) + copied / 4;
+  return registers * (steps * s.kh * s.kw / p.outputs_per_tap() + (p.dot ? 10 : 0)) + copied / 4;
 }
 
 /// Statements of all tiles in the code of a plan. A tile at a border stands beside the one that loops, and what
@@ -148,18 +146,41 @@ template <class Element>
     return 2 * sums + steps;
   };
   std::int64_t statements = 0;
-  for (int fx = 0; fx < p.phase_columns(); ++fx) {
+  const bool one_nest = p.phases == phase_order::looped;
+  for (int fx = 0; fx < (one_nest ? 1 : p.phase_columns()); ++fx) {
     const gather_axis columns = p.columns(fx);
     if (columns.outputs <= 0) continue;
     const int width = balanced(columns.outputs, p.tiles.rows);
     const tile_run loop = interior_run(columns, width);
-    const std::int64_t alone =
-        p.unroll_taps ? ceil_div(columns.outputs, width) - (loop.last - loop.first) : 0;
+    const std::int64_t alone = p.unroll_taps && !one_nest
+                                   ? ceil_div(columns.outputs, width) - (loop.last - loop.first)
+                                   : 0;
     for (int vectors : {p.tiles.vectors, p.vectors() % p.tiles.vectors})
       if (vectors > 0)
         statements += alone * of_tile(columns, vectors, false) + of_tile(columns, vectors, true);
   }
-  return statements * p.phase_rows();
+  return one_nest ? statements : statements * p.phase_rows();
+}
+
+/// Phases of a stride are written out where they are few: a tile then shares weights among pixels, but each phase has
+/// tiles of its own. Of more than nine the code, and the time to compile it, would grow with the stride.
+[[nodiscard]] constexpr gather_plan with_phases(gather_plan p, int budget) {
+  const std::int64_t phases = std::int64_t{p.phase_rows()} * p.phase_columns();
+  const bool few = phases <= 9 && 4 * phases * p.columns(0).taps <= budget;
+  p.phases = phases > 1 && !p.unroll_all && !few ? phase_order::looped : phase_order::written_out;
+  return p;
+}
+
+/// Where the bounds of rows and columns come from, by the largest table that they would need.
+[[nodiscard]] constexpr gather_plan with_bounds(gather_plan p, const target& t) {
+  int rows = 0, columns = 0;
+  for (int phase = 0; phase < p.phase_rows(); ++phase)
+    if (const int bands = most_bands(p.rows(phase)); bands > rows) rows = bands;
+  for (int phase = 0; phase < p.phase_columns(); ++phase)
+    if (const int bands = most_bands(p.columns(phase)); bands > columns) columns = bands;
+  p.row_bounds = bounds_for(t, rows);
+  p.column_bounds = bounds_for(t, columns);
+  return p;
 }
 
 /// The plan whose tiles hold `budget` statements each.
@@ -218,16 +239,16 @@ template <class Element>
                         (!along_sum.pack_weights || (!forward && p.out_channels <= most_packed));
   if (possible && 5 * estimated_work(along_sum) < 4 * estimated_work(p)) p = along_sum;
 
-  // The phases of a stride are written one after another, and one may read more kernel columns than the first.
-  gather_axis columns = p.columns(0);
-  for (int phase = 1; phase < p.phase_columns(); ++phase)
-    if (p.columns(phase).taps > columns.taps) columns = p.columns(phase);
-  const int taps = columns.taps > 0 ? columns.taps : 1;
-  const std::int64_t phases = std::int64_t{p.phase_rows()} * p.phase_columns();
-  p.unroll_taps = taps <= budget / 2 && (phases == 1 || 4 * phases * taps <= budget);
+  // The first phase reads as many kernel columns as any other, or one more.
+  const gather_axis columns = p.columns(0);
+  const int taps = columns.taps;
   p.unroll_all = straight_line(p) <= budget;
+  p = with_phases(p, budget);
+  p = with_bounds(p, t);
+  const bool one_nest = p.phases == phase_order::looped;
+  p.unroll_taps = one_nest ? taps == 1 : taps <= budget / 2;
   const int steps = p.unroll_taps ? taps : 1;
-  const int row = p.unroll_taps ? p.columns(0).outputs : 1;
+  const int row = p.unroll_taps && !one_nest ? ceil_div(p.out_width(), columns.out_step) : 1;
   const bool neighbours_share =
       columns.in_step == 1 && (columns.tap_stride == 1 || columns.tap_stride == -1);
   const straight_steps straight{
@@ -250,16 +271,15 @@ template <class Element>
   return p;
 }
 
-/// `budget`: statements that a tile may hold; 0 leaves it to the target. Where there is no cache to hold them, all
-/// tiles of a kernel together hold six times as many at the most. `prepacked`: for weights that come in the order of
-/// `packed_weights`.
+/// `budget`: statements that a tile may hold; 0 leaves it to the target. All tiles of a kernel together hold six times
+/// as many at the most, where there is a cache 32 times, as then only a compiler suffers. `prepacked`: for weights that
+/// come in the order of `packed_weights`.
 template <class Element>
 [[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& s, layout order, direction pass,
                                                 const target& t, int budget = 0,
                                                 bool prepacked = false) {
   if (budget <= 0) budget = t.budget;
-  const std::int64_t most =
-      t.overlaps_loads ? std::numeric_limits<std::int64_t>::max() : std::int64_t{6} * budget;
+  const std::int64_t most = std::int64_t{t.overlaps_loads ? 32 : 6} * budget;
   for (;;) {
     const gather_plan p = plan_gather_tiles<Element>(s, order, pass, t, budget, prepacked);
     if (budget <= 1 || tile_statements(p) <= most) return p;
@@ -267,11 +287,14 @@ template <class Element>
   }
 }
 
-/// The plan with the least code, for constant expressions: scalars, one output at a time.
+/// The plan with the least code, for constant expressions: scalars, one output at a time. There a row of a table costs
+/// more steps than computing it.
 template <class Element>
 [[nodiscard]] constexpr gather_plan smallest_gather(const conv2d_shape& s, layout order,
                                                     direction pass) {
-  return plan_gather<Element>(s, order, pass, describe(isa::scalar), 1);
+  gather_plan p = plan_gather<Element>(s, order, pass, describe(isa::scalar), 1);
+  p.row_bounds = p.column_bounds = bounds_from::computing;
+  return p;
 }
 
 }  // namespace convolith

@@ -25,9 +25,11 @@ struct weights_plan {
   int groups = 1, vector_channels = 1, other_channels = 1;  ///< channels per group
   int lanes = 1;                                            ///< elements in a vector
   tile tiles;  ///< other channels x vectors of a register tile, for each of its kernel columns
-  int columns_per_tile = 1;  ///< kernel columns of one row in a tile: 1 or all
-  bool pairs = false;        ///< loads of neighbouring channels by twos
-  bool unroll_all = false;   ///< the whole kernel in straight-line code
+  int columns_per_tile = 1;                     ///< kernel columns of one row in a tile: 1 or all
+  bounds_from row_bounds = bounds_from::table;  ///< of the outputs that read a kernel row,
+  bounds_from column_bounds = bounds_from::table;  ///< and of those that read a column
+  bool pairs = false;                              ///< loads of neighbouring channels by twos
+  bool unroll_all = false;                         ///< the whole kernel in straight-line code
   bool pack_src = false,
        pack_diff_dst = false;  ///< copied to scratch block by block, channels side by side
   bool stage_out = false;  ///< gradient of a block gathered in scratch, then transposed into place
@@ -163,6 +165,8 @@ template <class Element>
     p.stage_out = (p.along == side::output ? p.wei.o : p.wei.i) != 1;
   }
 
+  p.row_bounds = bounds_for(t, s.kh);
+  p.column_bounds = bounds_for(t, s.kw);
   const std::int64_t pixels = std::int64_t{s.n} * s.oh() * s.ow();
   p.unroll_all =
       std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <=
@@ -218,10 +222,12 @@ template <class Element>
   return p;
 }
 
-/// The plan with the least code, for constant expressions: scalars, one weight at a time.
+/// The plan with the least code, for constant expressions: scalars, one weight at a time, no tables.
 template <class Element>
 [[nodiscard]] constexpr weights_plan smallest_weights(const conv2d_shape& s, layout order) {
-  return plan_weights<Element>(s, order, describe(isa::scalar), 1);
+  weights_plan p = plan_weights<Element>(s, order, describe(isa::scalar), 1);
+  p.row_bounds = p.column_bounds = bounds_from::computing;
+  return p;
 }
 
 }  // namespace convolith

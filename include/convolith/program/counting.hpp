@@ -50,15 +50,26 @@ struct operation_counts {
   }
 }
 
+/// How many of a and b are nodes that a step computes an offset from; 0: it computes none.
+[[nodiscard]] inline int offset_operands(action what) {
+  switch (what) {
+    case action::add:
+    case action::at_most:
+      return 2;
+    case action::multiply:
+    case action::lookup:
+    case action::at_least:
+    case action::divide:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
 /// Whether a step is a statement in code, not only part of an offset.
 [[nodiscard]] inline bool is_statement(action what) {
   return what != action::end && what != action::multiply && what != action::add &&
          what != action::lookup;
-}
-
-/// How many of a and b are nodes that a step computes an offset from; 0: it computes none.
-[[nodiscard]] inline int offset_operands(action what) {
-  return what == action::add ? 2 : what == action::multiply || what == action::lookup ? 1 : 0;
 }
 
 /// The offset that such a step computes from those in its nodes a and b.
@@ -66,6 +77,9 @@ struct operation_counts {
                                               const std::vector<bound_row>& rows) {
   if (s.what == action::multiply) return a * s.first.constant;
   if (s.what == action::add) return a + b;
+  if (s.what == action::at_least) return std::max(a + s.first.constant, s.second.constant);
+  if (s.what == action::at_most) return std::min(a + s.first.constant, b + s.second.constant);
+  if (s.what == action::divide) return (a + s.first.constant) / s.count;
   const auto row = static_cast<std::size_t>(a + s.first.constant);
   // Beyond the table only if no round of some loop reads it.
   return row < rows.size() ? rows[row][static_cast<std::size_t>(s.option)] : 0;
@@ -139,7 +153,7 @@ class counting_machine {
       } else if (s.what == action::end) {
         open = at(open).parent;
       } else if (const int operands = offset_operands(s.what); operands > 0) {
-        offset made{.made = &s, .a = node(s.a), .b = operands > 1 ? node(s.b) : -1};
+        offset made{.made = &s, .a = node(s.a), .b = operands > 1 && s.b >= 0 ? node(s.b) : -1};
         for (const int from : {made.a, made.b})
           if (from >= 0 && at(of(from).loop).depth > at(made.loop).depth) made.loop = of(from).loop;
         node(s.result) = static_cast<int>(offsets_.size());

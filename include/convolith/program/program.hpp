@@ -10,6 +10,9 @@ namespace convolith {
 enum class action : std::uint8_t {
   multiply,  ///< node result = node a * first.constant
   add,       ///< node result = node a + node b
+  at_least,  ///< node result = node a + first.constant, or second.constant if that is more
+  at_most,  ///< node result = node a + first.constant, or node b + second.constant if that is less; b -1 stands for 0
+  divide,  ///< node result = (node a + first.constant) / count, rounded down; never of a negative number
   lookup,  ///< node result = row (node a + first.constant) of the program's table, column `option`
   loop,    ///< for (node result = first; result < second; result += count), up to step `width`
   end,     ///< of a loop

@@ -80,6 +80,20 @@ class recording_machine {
   }
   static constexpr bool is_known(const index& i) { return i.known(); }
   static constexpr std::ptrdiff_t known(const index& i) { return i.constant_; }
+  constexpr index at_least(const index& a, std::ptrdiff_t least) {
+    if (a.known()) return a.constant_ < least ? least : a.constant_;
+    return from(a, {.what = action::at_least, .second = {.constant = least}});
+  }
+  constexpr index at_most(const index& a, const index& most) {
+    if (a.known() && most.known()) return a.constant_ < most.constant_ ? a : most;
+    if (a.known()) return at_most(most, a);
+    return from(a,
+                {.what = action::at_most, .b = most.node_, .second = {.constant = most.constant_}});
+  }
+  constexpr index divide(const index& a, int by) {
+    if (a.known()) return a.constant_ / by;
+    return by == 1 ? a : from(a, {.what = action::divide, .count = by});
+  }
   constexpr index lookup(const band_table& table, const index& row, int field) {
     if (row.known()) return table.at(static_cast<int>(row.constant_), field);
     const int got = node({.what = action::lookup,
@@ -192,6 +206,12 @@ class recording_machine {
     s.result = new_node();
     store_.append(s);
     return s.result;
+  }
+  /// What a step makes of a.
+  constexpr index from(const index& a, step s) {
+    s.a = a.node_;
+    s.first.constant = a.constant_;
+    return {this, node(s), 0};
   }
   constexpr int start_of(const band_table& table) {
     for (const kept_table& kept : tables_)

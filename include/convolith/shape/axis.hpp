@@ -10,6 +10,31 @@
 
 namespace convolith {
 
+/// What bounds are computed with, on plain numbers. A machine has these members for its offsets.
+struct whole_numbers {
+  static constexpr int at_least(int a, int least) { return a < least ? least : a; }
+  static constexpr int at_most(int a, int most) { return a > most ? most : a; }
+  /// The quotient, rounded down, of a >= 0.
+  static constexpr int divide(int a, int by) { return a / by; }
+};
+
+/// The numbers from `first` to before `last`; none where `last` is no larger.
+template <class Index>
+struct between {
+  Index first, last;
+  friend constexpr bool operator==(const between&, const between&) = default;
+};
+
+/// The v with 0 <= v < count for which `step*v + at` lies in [0, inputs); a negative step counts from the other end.
+template <class Arithmetic, class Index>
+[[nodiscard]] constexpr between<Index> steps_inside(Arithmetic& m, int step, const Index& at,
+                                                    int inputs, const Index& count) {
+  const int by = step < 0 ? -step : step;
+  const Index before = step < 0 ? at + (1 - inputs) : at * -1;  // steps of one until the first
+  return {m.divide(m.at_least(before + (by - 1), 0), by),
+          m.at_most(m.divide(m.at_least(before + (inputs - 1 + by), 0), by), count)};
+}
+
 /// Output o (0 <= o < outputs) of the axis reads, for every tap j (0 <= j < taps), input
 /// `in_step*o + tap_stride*j + origin`, if that lies in [0, inputs), weighted by kernel position
 /// `kernel_start + kernel_step*j`. It is written to position `out_start + out_step*o`.
@@ -25,27 +50,52 @@ struct gather_axis {
     return input(o, j) >= 0 && input(o, j) < inputs;
   }
 
-  /// First tap of output o that lies inside the input, or 0 where none does.
-  [[nodiscard]] constexpr int first_tap(int o) const {
-    const int at = input(o, 0);
-    int j = 0;
-    if (tap_stride > 0 && at < 0) j = (-at + tap_stride - 1) / tap_stride;
-    if (tap_stride < 0 && at >= inputs) j = (at - inputs - tap_stride) / -tap_stride;
-    return j < taps && reads(o, j) ? j : 0;
+  /// The taps of an output that read inside the input.
+  template <class Arithmetic, class Index>
+  [[nodiscard]] constexpr between<Index> taps_of(Arithmetic& m, const Index& o) const {
+    return steps_inside(m, tap_stride, o * in_step + origin, inputs, Index(taps));
   }
-  /// One past the last tap of output o that lies inside the input, or 0 where none does.
-  [[nodiscard]] constexpr int last_tap(int o) const {
-    const int at = input(o, 0), left = tap_stride > 0 ? inputs - 1 - at : at;
-    if (left < 0 || taps == 0) return 0;
-    const int most = left / (tap_stride > 0 ? tap_stride : -tap_stride);
-    const int j = most < taps ? most : taps - 1;
-    return reads(o, j) ? j + 1 : 0;
+  /// The outputs that read a tap inside the input.
+  template <class Arithmetic, class Index>
+  [[nodiscard]] constexpr between<Index> outputs_of(Arithmetic& m, const Index& tap) const {
+    return steps_inside(m, in_step, tap * tap_stride + origin, inputs, Index(outputs));
+  }
+
+  /// Of an output; the same for all that read none.
+  [[nodiscard]] constexpr between<int> taps_of(int o) const {
+    whole_numbers m{};
+    const between<int> found = taps_of(m, o);
+    return found.first < found.last ? found : between<int>{0, 0};
+  }
+  /// The first output behind o from which on maybe other taps are read; `outputs` if there is none. As o grows, taps
+  /// come and go at the ends of those that it reads.
+  [[nodiscard]] constexpr int next_change(int o) const {
+    whole_numbers m{};
+    const between<int> now = taps_of(m, o);
+    int next = outputs;
+    const auto consider = [&](int tap, bool comes) {
+      if (tap < 0 || tap >= taps) return;
+      const between<int> readers = outputs_of(m, tap);
+      const int change = comes ? readers.first : readers.last;
+      if (change > o && change < next) next = change;
+    };
+    consider(m.at_most(now.first, taps) - 1, true);
+    consider(now.last, true);
+    consider(now.first, false);
+    consider(now.last - 1, false);
+    return next;
+  }
+  /// The outputs that have every tap inside the input.
+  [[nodiscard]] constexpr between<int> interior() const {
+    if (taps == 0) return {0, outputs};
+    whole_numbers m{};
+    const auto a = outputs_of(m, 0), b = outputs_of(m, taps - 1);
+    return {m.at_least(a.first, b.first), m.at_most(a.last, b.last)};
   }
   /// Whether outputs [first, last) all have every tap inside the input.
   [[nodiscard]] constexpr bool interior(int first, int last) const {
-    if (taps == 0) return true;
-    return reads(first, 0) && reads(first, taps - 1) && reads(last - 1, 0) &&
-           reads(last - 1, taps - 1);
+    const between<int> all = interior();
+    return first >= all.first && last <= all.last;
   }
 
   /// Inputs between the first and the last that `count` neighbouring outputs read, both included.
@@ -67,27 +117,83 @@ struct gather_axis {
           .taps = k};
 }
 
-/// backward_data: source positions i with i mod stride = phase read only the kernel positions k with
-/// (i + pad - dilation*k) mod stride = 0, from output (i + pad - dilation*k) / stride. Those k form an
-/// arithmetic progression, so that each phase is a gather with step 1.
-[[nodiscard]] constexpr gather_axis backward_axis(int in, int out, int k, int stride, int dilation,
-                                                  int pad, int phase) {
-  int start = 0;
-  while (start < k && (phase + pad - dilation * start) % stride != 0) ++start;
-  const int step = stride / std::gcd(stride, dilation);
-  gather_axis axis{.outputs = phase < in ? (in - phase - 1) / stride + 1 : 0,
-                   .out_start = phase,
-                   .out_step = stride,
-                   .inputs = out,
-                   .kernel_start = start,
-                   .kernel_step = step};
-  if (start < k) {
-    axis.taps = (k - 1 - start) / step + 1;
-    axis.tap_stride = -(dilation * step / stride);
-    axis.origin = (phase + pad - dilation * start) / stride;
+/// One axis of backward_data. Source position i reads the kernel positions k for which i + pad - dilation*k is a
+/// multiple of the stride. Those k are c, c + kernel_step(), .. for one c < classes(), the class of i, if there are any:
+/// positions that share it are a phase of the stride, i = stride*u + dilation*c - pad, and of its kernel positions
+/// number j reads input u - reach()*j.
+struct phased_axis {
+  int positions = 0, inputs = 0, kernel = 1, stride = 1, dilation = 1, pad = 0;
+
+  [[nodiscard]] constexpr int kernel_step() const { return stride / std::gcd(stride, dilation); }
+  [[nodiscard]] constexpr int reach() const { return dilation / std::gcd(stride, dilation); }
+  [[nodiscard]] constexpr int classes() const {
+    return kernel < kernel_step() ? kernel : kernel_step();
   }
-  return axis;
-}
+  /// Of class 0; those behind it have as many or one less.
+  [[nodiscard]] constexpr int most_taps() const { return (kernel - 1) / kernel_step() + 1; }
+  /// Beyond so many u no input is read.
+  [[nodiscard]] constexpr int steps() const { return inputs + reach() * (most_taps() - 1); }
+
+  /// How many kernel positions a class has.
+  template <class Arithmetic, class Index>
+  [[nodiscard]] constexpr Index taps(Arithmetic& m, const Index& c) const {
+    if (kernel <= kernel_step() || kernel % kernel_step() == 0) return Index(most_taps());
+    return m.divide(c * -1 + (kernel - 1 + kernel_step()), kernel_step());
+  }
+  /// The u of a class, those left out that read nothing.
+  template <class Arithmetic, class Index>
+  [[nodiscard]] constexpr between<Index> steps_of(Arithmetic& m, const Index& c) const {
+    return steps_inside(m, stride, c * dilation + -pad, positions, Index(steps()));
+  }
+  /// Which of `taps` kernel positions read inside the input.
+  template <class Arithmetic, class Index>
+  [[nodiscard]] constexpr between<Index> taps_of(Arithmetic& m, const Index& u,
+                                                 const Index& taps) const {
+    if (most_taps() == 1) return {Index(0), Index(1)};
+    return steps_inside(m, -reach(), u, inputs, taps);
+  }
+  template <class Index>
+  [[nodiscard]] constexpr Index position(const Index& u, const Index& c) const {
+    return u * stride + (c * dilation + -pad);
+  }
+
+  /// All positions of a class, with those that read nothing, as a gather with step 1.
+  [[nodiscard]] constexpr gather_axis phase(int c) const {
+    const int ahead = pad - dilation * c;
+    const int first = ahead > 0 ? (ahead + stride - 1) / stride : -(-ahead / stride);  // its u
+    const int start = position(first, c);
+    return {.outputs = start < positions ? (positions - start - 1) / stride + 1 : 0,
+            .out_start = start,
+            .out_step = stride,
+            .inputs = inputs,
+            .tap_stride = -reach(),
+            .origin = first,
+            .taps = (kernel - 1 - c) / kernel_step() + 1,
+            .kernel_start = c,
+            .kernel_step = kernel_step()};
+  }
+  /// Whether some kernel position falls on position i, inside the input or not.
+  [[nodiscard]] constexpr bool in_phases(int i) const {
+    for (int c = 0; c < classes(); ++c)
+      if ((i + pad - dilation * c) % stride == 0) return true;
+    return false;
+  }
+  /// Whether every position is in some `phase`; and in some `steps_of`.
+  [[nodiscard]] constexpr bool phases_cover() const {
+    int covered = 0;
+    for (int c = 0; c < classes(); ++c) covered += phase(c).outputs;
+    return covered == positions;
+  }
+  [[nodiscard]] constexpr bool steps_cover() const {
+    whole_numbers m{};
+    int covered = 0;
+    for (int c = 0; c < classes(); ++c) {
+      const between<int> u = steps_of(m, c);
+      covered += u.first < u.last ? u.last - u.first : 0;
+    }
+    return covered == positions;
+  }
+};
 
 /// Tiles [first, last) of a row.
 struct tile_run {
@@ -96,15 +202,10 @@ struct tile_run {
 
 /// The longest run of whole tiles of `width` outputs that read no padding, after the first tiles that do.
 [[nodiscard]] constexpr tile_run interior_run(const gather_axis& columns, int width) {
-  const auto inside = [&](int t) {
-    return (t + 1) * width <= columns.outputs && columns.interior(t * width, (t + 1) * width);
-  };
   const int full = columns.outputs / width;
-  // Only border tiles are walked: a compiler evaluates no more than so many steps.
-  tile_run run{0, full};
-  while (run.first < full && !inside(run.first)) ++run.first;
-  while (run.last > run.first && !inside(run.last - 1)) --run.last;
-  return run;
+  const between<int> inside = columns.interior();
+  const int first = (inside.first + width - 1) / width, last = inside.last / width;
+  return first < last ? tile_run{first, last} : tile_run{full, full};
 }
 
 /// Four bounds that a loop reads, so that it tests none.
@@ -112,42 +213,32 @@ using bound_row = std::array<int, 4>;
 
 namespace detail {
 
-/// Calls f(first, last) for runs of outputs that read the same taps. The interior, where all taps exist, is one
-/// run found from its ends: walking it would exhaust the steps that a compiler evaluates.
+/// Calls f(first, last) for runs of outputs that read the same taps.
 template <class Function>
 constexpr void each_band(const gather_axis& a, Function&& f) {
-  int begin = 0, end = a.outputs;
-  while (begin < end && !a.interior(begin, begin + 1)) ++begin;
-  while (end > begin && !a.interior(end - 1, end)) --end;
-  const auto walk = [&](int first, int last) {
-    while (first < last) {
-      int next = first + 1;
-      while (next < last && a.first_tap(next) == a.first_tap(first) &&
-             a.last_tap(next) == a.last_tap(first))
-        ++next;
-      f(first, next);
-      first = next;
-    }
-  };
-  walk(0, begin);
-  if (begin < end) f(begin, end);
-  walk(end, a.outputs);
+  for (int first = 0; first < a.outputs;) {
+    const between<int> taps = a.taps_of(first);
+    int next = a.next_change(first);
+    while (next < a.outputs && a.taps_of(next) == taps) next = a.next_change(next);
+    f(first, next);
+    first = next;
+  }
 }
 
 constexpr bound_row band(const gather_axis& a, int wanted) {
   bound_row found{};
   int i = 0;
   each_band(a, [&](int first, int last) {
-    if (i++ == wanted) found = {first, last, a.first_tap(first), a.last_tap(first)};
+    const between<int> taps = a.taps_of(first);
+    if (i++ == wanted) found = {first, last, taps.first, taps.last};
   });
   return found;
 }
 
 constexpr bound_row outputs_of_tap(const gather_axis& a, int tap) {
-  int first = 0, last = a.outputs;
-  while (first < a.outputs && !a.reads(first, tap)) ++first;
-  while (last > first && !a.reads(last - 1, tap)) --last;
-  return {first, last, 0, 0};
+  whole_numbers m{};
+  const between<int> outputs = a.outputs_of(m, tap);
+  return {outputs.first, outputs.last, 0, 0};
 }
 
 }  // namespace detail
@@ -180,6 +271,13 @@ struct band_table {
 
   friend constexpr bool operator==(const band_table&, const band_table&) = default;
 };
+
+/// No table of an axis has more rows: where outputs read the same taps as their neighbours do, there is one row.
+[[nodiscard]] constexpr int most_bands(const gather_axis& a) {
+  const between<int> inside = a.interior();
+  const int border = a.outputs - (inside.first < inside.last ? inside.last - inside.first : 0);
+  return (border < 2 * a.taps ? border : 2 * a.taps) + 1;
+}
 
 [[nodiscard]] constexpr band_table output_bands(const gather_axis& a) {
   int bands = 0;

@@ -33,6 +33,13 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/zero.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::fill_zero<idle_machine>(m, {}, 5);
+  return true;
+}
+static_assert(run());
 //// kernel/pack_weights.hpp
 constexpr bool run() {
   idle_machine m;

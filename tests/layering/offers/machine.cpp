@@ -36,6 +36,13 @@ std::string run() { return (convolith::printed_index("i") * 4 + 2).text(); }
 std::string run(const convolith::listing& l) {
   return convolith::loads_pairs(l) ? convolith::pair_definitions() : "";
 }
+//// machine/printed_type.hpp
+static_assert(convolith::c_type_of<float>.bytes == 4 && convolith::c_type_of<double>.bytes == 8);
+//// machine/printed_choice.hpp
+int lines = 0;
+const auto counted = [](const auto&) { ++lines; };
+const auto named = [] { return convolith::copied_bits("a", "b", 16); };
+const auto where = convolith::print_choice({"x", "<", "zero", "", "y"}, 16, counted, named);
 //// machine/printing.hpp
 constexpr convolith::c_type type = convolith::c_type_of<float>;
 void run(const convolith::listing& l) { convolith::printing_machine printed(l, type, {"from", "to"}); }

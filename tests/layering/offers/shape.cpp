@@ -22,8 +22,14 @@ constexpr convolith::conv2d_shape s{.ic = 3, .ih = 8, .iw = 8, .oc = 4, .kh = 3,
 static_assert(convolith::to_text(s).string_view() == "ic3ih8oc4kh3");
 //// shape/axis.hpp
 constexpr convolith::gather_axis rows = convolith::forward_axis(8, 8, 3, 1, 1, 1);
-constexpr convolith::gather_axis back = convolith::backward_axis(8, 4, 3, 2, 1, 1, 1);
-static_assert(rows.first_tap(0) == 1 && rows.last_tap(7) == 2 && back.taps > 0);
+static_assert(rows.taps_of(0).first == 1 && rows.taps_of(7).last == 2 && rows.next_change(0) == 1);
+constexpr convolith::phased_axis phases{8, 4, 3, 2, 1, 1};
+static_assert(phases.phase(0).taps == 2 && phases.phases_cover() && phases.steps_cover() && phases.in_phases(1));
+constexpr int upward = [] {
+  convolith::whole_numbers m{};
+  return phases.taps_of(m, 1, phases.taps(m, 0)).last + phases.steps_of(m, 1).last + phases.position(1, 1);
+}();
+static_assert(upward == 2 + 4 + 2 && convolith::most_bands(rows) == 3);
 static_assert(convolith::interior_run(rows, 2).last == 3);
 static_assert(convolith::output_bands(rows).count == 3);
 static_assert(convolith::output_bands(rows).at(1, 0) == 1 && convolith::tap_outputs(rows).at(0, 0) == 1);
