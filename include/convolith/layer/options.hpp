@@ -31,6 +31,13 @@ struct conv2d_options {
       SIZE_MAX;  ///< bytes of workspace a call without one may take; SIZE_MAX: the target's
 };
 
+/// The options with the target that they stand for, whatever chose it.
+template <isa Enabled = detected_isa>
+[[nodiscard]] constexpr conv2d_options resolved(conv2d_options options) {
+  options.target = resolve<Enabled>(options.target);
+  return options;
+}
+
 /// Fails to compile with both numbers in the message: pass a workspace of `Needed` bytes, or raise the limit.
 template <std::size_t Needed, std::size_t Limit>
 struct workspace_fits_stack {
@@ -40,15 +47,15 @@ struct workspace_fits_stack {
 /// Fails to compile when code for `Wanted` cannot be built with flags that enable no more than `Enabled`.
 template <isa Wanted, isa Enabled>
 struct target_is_enabled {
-  static constexpr bool value = available(Wanted);
+  static constexpr bool value = available<Enabled>(Wanted);
 };
 
 /// In a class body, `static_assert(require_target<Wanted>::value);` gives one error if it is not enabled.
-template <isa Wanted>
+template <isa Wanted, isa Enabled = detected_isa>
 struct require_target {
   static constexpr bool value =
       true;  // the assertion below speaks; clang drops a class whose own fails
-  static_assert(target_is_enabled<resolve(Wanted), detected_isa>::value,
+  static_assert(target_is_enabled<resolve<Enabled>(Wanted), Enabled>::value,
                 "the compiler's flags do not enable this target");
 };
 

@@ -9,8 +9,8 @@ struct operand {
   Element* written = nullptr;  ///< null where the kernel only reads
 
   constexpr operand() = default;
-  constexpr operand(const Element* from) : read(from) {}
-  constexpr operand(Element* into) : read(into), written(into) {}
+  [[gnu::always_inline]] constexpr operand(const Element* from) : read(from) {}
+  [[gnu::always_inline]] constexpr operand(Element* into) : read(into), written(into) {}
 };
 
 }  // namespace convolith

@@ -16,7 +16,8 @@ struct vector_type {
 template <class Element, int Lanes>
 using vector_of = typename vector_type<Element, Lanes>::type;
 
-/// Loads and stores under a mask, where the processor has them for that vector.
+/// Loads and stores under a mask, where the processor has them for that vector. Always inlined, as all that is compiled
+/// to instructions here: a function of its own would be merged with its namesake in files with other flags.
 template <class Element, int Lanes>
 struct masked {
   static constexpr bool exists = false;
@@ -31,11 +32,11 @@ template <>
 struct masked<float, 4> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m128 load(const float* p) {
+  [[gnu::always_inline]] static __m128 load(const float* p) {
     return _mm_maskz_loadu_ps(first_lanes<Count>, p);
   }
   template <int Count>
-  static void store(float* p, __m128 x) {
+  [[gnu::always_inline]] static void store(float* p, __m128 x) {
     _mm_mask_storeu_ps(p, first_lanes<Count>, x);
   }
 };
@@ -43,11 +44,11 @@ template <>
 struct masked<float, 8> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m256 load(const float* p) {
+  [[gnu::always_inline]] static __m256 load(const float* p) {
     return _mm256_maskz_loadu_ps(first_lanes<Count>, p);
   }
   template <int Count>
-  static void store(float* p, __m256 x) {
+  [[gnu::always_inline]] static void store(float* p, __m256 x) {
     _mm256_mask_storeu_ps(p, first_lanes<Count>, x);
   }
 };
@@ -55,11 +56,11 @@ template <>
 struct masked<float, 16> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m512 load(const float* p) {
+  [[gnu::always_inline]] static __m512 load(const float* p) {
     return _mm512_maskz_loadu_ps(first_lanes<Count>, p);
   }
   template <int Count>
-  static void store(float* p, __m512 x) {
+  [[gnu::always_inline]] static void store(float* p, __m512 x) {
     _mm512_mask_storeu_ps(p, first_lanes<Count>, x);
   }
 };
@@ -67,11 +68,11 @@ template <>
 struct masked<double, 4> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m256d load(const double* p) {
+  [[gnu::always_inline]] static __m256d load(const double* p) {
     return _mm256_maskz_loadu_pd(first_lanes<Count>, p);
   }
   template <int Count>
-  static void store(double* p, __m256d x) {
+  [[gnu::always_inline]] static void store(double* p, __m256d x) {
     _mm256_mask_storeu_pd(p, first_lanes<Count>, x);
   }
 };
@@ -79,11 +80,11 @@ template <>
 struct masked<double, 8> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m512d load(const double* p) {
+  [[gnu::always_inline]] static __m512d load(const double* p) {
     return _mm512_maskz_loadu_pd(first_lanes<Count>, p);
   }
   template <int Count>
-  static void store(double* p, __m512d x) {
+  [[gnu::always_inline]] static void store(double* p, __m512d x) {
     _mm512_mask_storeu_pd(p, first_lanes<Count>, x);
   }
 };
@@ -92,7 +93,7 @@ struct masked<double, 8> {
 
 /// The sign bits that these instructions read, set in the first lanes.
 template <int Count>
-inline __m256i first_lanes_of_8() {
+[[gnu::always_inline]] inline __m256i first_lanes_of_8() {
   return _mm256_cmpgt_epi32(_mm256_set1_epi32(Count), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
 }
 
@@ -100,11 +101,11 @@ template <>
 struct masked<float, 4> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m128 load(const float* p) {
+  [[gnu::always_inline]] static __m128 load(const float* p) {
     return _mm_maskload_ps(p, _mm256_castsi256_si128(first_lanes_of_8<Count>()));
   }
   template <int Count>
-  static void store(float* p, __m128 x) {
+  [[gnu::always_inline]] static void store(float* p, __m128 x) {
     _mm_maskstore_ps(p, _mm256_castsi256_si128(first_lanes_of_8<Count>()), x);
   }
 };
@@ -112,11 +113,11 @@ template <>
 struct masked<float, 8> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m256 load(const float* p) {
+  [[gnu::always_inline]] static __m256 load(const float* p) {
     return _mm256_maskload_ps(p, first_lanes_of_8<Count>());
   }
   template <int Count>
-  static void store(float* p, __m256 x) {
+  [[gnu::always_inline]] static void store(float* p, __m256 x) {
     _mm256_maskstore_ps(p, first_lanes_of_8<Count>(), x);
   }
 };
@@ -124,11 +125,11 @@ template <>
 struct masked<double, 4> {
   static constexpr bool exists = true;
   template <int Count>
-  static __m256d load(const double* p) {
+  [[gnu::always_inline]] static __m256d load(const double* p) {
     return _mm256_maskload_pd(p, first_lanes_of_8<2 * Count>());
   }
   template <int Count>
-  static void store(double* p, __m256d x) {
+  [[gnu::always_inline]] static void store(double* p, __m256d x) {
     _mm256_maskstore_pd(p, first_lanes_of_8<2 * Count>(), x);
   }
 };

@@ -19,7 +19,9 @@ enum class isa : std::uint8_t {
   rv32
 };
 
-inline constexpr isa detected_isa =
+/// Differs from file to file of a program, so each has a variable of its own. What depends on it takes it as a template
+/// argument: then it has another name in files with other flags, and linkers cannot merge the two.
+constexpr isa detected_isa =
 #if defined(__AVX512F__) && defined(__AVX512VL__) && defined(__FMA__)
     isa::avx512;
 #elif defined(__AVX2__) && defined(__FMA__)

@@ -76,16 +76,18 @@ struct target {
 }
 
 /// The target an option names, or the one the compiler's flags choose.
+template <isa Enabled = detected_isa>
 [[nodiscard]] constexpr isa resolve(isa which) {
-  return which == isa::automatic ? detected_isa : which;
+  return which == isa::automatic ? Enabled : which;
 }
 
 /// Whether code for `which` may be built with the present compiler flags: x86 targets include the smaller ones.
+template <isa Enabled = detected_isa>
 [[nodiscard]] constexpr bool available(isa which) {
-  const isa wanted = resolve(which);
-  if (describe(wanted).vector_bytes == 0 || wanted == detected_isa) return true;
-  const bool both_x86 = wanted <= isa::avx512 && detected_isa <= isa::avx512;
-  return both_x86 && wanted <= detected_isa;
+  const isa wanted = resolve<Enabled>(which);
+  if (describe(wanted).vector_bytes == 0 || wanted == Enabled) return true;
+  const bool both_x86 = wanted <= isa::avx512 && Enabled <= isa::avx512;
+  return both_x86 && wanted <= Enabled;
 }
 
 }  // namespace convolith
