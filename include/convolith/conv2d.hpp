@@ -10,6 +10,7 @@
 #include <convolith/shape/rule_text.hpp>  // the rules in words
 #include <convolith/shape/text.hpp>       // a shape read from text
 #include <convolith/shape/writer.hpp>     // and written as text
+#include <convolith/shape/argument.hpp>   // a shape or its text, as a template argument
 
 #include <convolith/target/target.hpp>  // what the hardware offers
 
@@ -25,6 +26,7 @@
 #include <convolith/machine/native.hpp>    // turns a program into straight-line code at full speed
 
 #include <convolith/layer/options.hpp>  // what the user chooses
+#include <convolith/layer/lent.hpp>     // the buffers of a call
 #include <convolith/layer/layer.hpp>    // conv2d<shape>: all of it together
 
 #pragma GCC diagnostic pop

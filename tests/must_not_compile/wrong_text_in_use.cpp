@@ -1,6 +1,6 @@
-// A layer whose text is wrong. clang 14 goes on to complain about the constant that was never made.
+// A layer of a constant whose text is wrong: compilers go on to complain about the constant that was never made.
 // expect: shape_text_repeated_field
-// errors: 3
+// errors: 4
 #include <array>
 
 #include <convolith/conv2d.hpp>

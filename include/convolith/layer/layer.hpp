@@ -3,210 +3,127 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
-#include <convolith/shape/check.hpp>
+#include <convolith/shape/argument.hpp>
 #include <convolith/shape/shape.hpp>
-#include <convolith/target/target.hpp>
+#include <convolith/layer/lent.hpp>
 #include <convolith/layer/options.hpp>
 #include <convolith/layer/passes.hpp>
+#include <convolith/layer/rejected.hpp>
 
 namespace convolith {
 
-/// A Conv2D layer of a shape on elements of float or double. A shape that `check` rejects gives one error: the
-/// members here only keep compilers from complaining about the uses of a layer that was rejected.
-template <conv2d_shape Shape, class Element = float, conv2d_options Options = conv2d_options{}>
-struct conv2d {
-  static_assert(require<Shape, Element>::value);
-  static_assert(require_target<Options.target>::value);
-
-  static constexpr conv2d_shape shape = Shape;
-  static constexpr std::size_t src_size = 1, wei_size = 1, bias_size = 1, dst_size = 1;
-  using src_view = std::span<const Element>;
-  using wei_view = src_view;
-  using bias_view = src_view;
-  using dst_view = src_view;
-  using src_out = std::span<Element>;
-  using wei_out = src_out;
-  using bias_out = src_out;
-  using dst_out = src_out;
-  using workspace = std::span<std::byte>;
-  static constexpr std::size_t workspace_bytes = 1, forward_workspace_bytes = 1;
-  static constexpr std::size_t packed_workspace_bytes = 1;
-  static constexpr std::size_t backward_data_workspace_bytes = 1,
-                               backward_weights_workspace_bytes = 1;
-  static constexpr std::int64_t macs = 0;
-  struct packed_weights {};
-  template <class... Buffers>
-  static constexpr packed_weights pack(Buffers&&...) noexcept {
-    return {};
-  }
-  template <class... Buffers>
-  static constexpr void forward(Buffers&&...) noexcept {}
-  template <gradient = gradient::replace, class... Buffers>
-  static constexpr void backward_data(Buffers&&...) noexcept {}
-  template <gradient = gradient::replace, class... Buffers>
-  static constexpr void backward_weights(Buffers&&...) noexcept {}
-};
-
-/// Every function is reentrant, allocates nothing and keeps nothing. Buffers must not overlap and need only the
-/// alignment of T; their extents are part of their types. Shapes, as layout::nchw orders them: src and diff_src
-/// n,ic,ih,iw; dst and diff_dst n,oc,oh,ow; wei and diff_wei oc,ic/g,kh,kw; bias and diff_bias oc. A function
-/// takes its scratch last, at least as many bytes as the constant of its name says, or else from the stack:
+/// What `conv2d` names: a layer that is accepted, for the target that its options name.
+///
+/// Every function is reentrant, allocates nothing and keeps nothing. A buffer is a C array, a `std::array` or a span of
+/// fixed extent, of exactly as many elements as the constant of its name says: src_size for src and diff_src, and so
+/// on. Buffers must not overlap and need only the alignment of their elements. Their shapes, as layout::nchw orders them:
+/// src and diff_src n,ic,ih,iw; dst and diff_dst n,oc,oh,ow; wei and diff_wei oc,ic/g,kh,kw; bias and diff_bias oc. A
+/// function takes its workspace last, at least as many bytes as the constant of its name says, or else from the stack:
 /// where that would be more than stack_limit, the call does not compile.
 template <conv2d_shape Shape, class Element, conv2d_options Options>
-requires(accepted<Shape, Element>&& available(
-    Options.target)) struct conv2d<Shape, Element, Options> : passes<Shape, Element, Options> {
+struct conv2d_layer : passes<Shape, Element, Options> {
+ private:
+  using base = passes<Shape, Element, Options>;
+  using base::fused;
+  template <lent Which>
+  using reads = typename base::template reads<Which>;
+  template <lent Which>
+  using writes = typename base::template writes<Which>;
+
+ public:
   static constexpr conv2d_shape shape = Shape;
   static constexpr std::int64_t macs =
       Shape.macs();  ///< multiply-accumulates of one pass, those on padding included
+  using typename base::packed_weights;
 
-  using base = passes<Shape, Element, Options>;
-  using base::backward_data_workspace_bytes, base::backward_weights_workspace_bytes;
-  using base::forward_workspace_bytes, base::packed_workspace_bytes;
-  using typename base::backward_data_scratch, typename base::backward_weights_scratch;
-  using typename base::bias_out, typename base::bias_view, typename base::dst_out,
-      typename base::dst_view;
-  using typename base::forward_scratch, typename base::packed_scratch;
-  using typename base::packed_weights, typename base::workspace;
-  using typename base::src_out, typename base::src_view, typename base::wei_out,
-      typename base::wei_view;
-
- private:
-  using base::fused, base::gated;
-
- public:
   /// dst = act(src * wei + bias), the sum of PyTorch's Conv2d: a cross-correlation.
-  static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst) noexcept {
-    base::template on_stack<forward_workspace_bytes>(
-        [&](std::byte* w) { base::template gather_forward<true>(src, wei, bias.data(), dst, w); });
+  template <lends_bytes... Workspace>
+  static constexpr void forward(reads<lent::src> src, reads<lent::wei> wei, reads<lent::bias> bias,
+                                writes<lent::dst> dst, Workspace&&... workspace) noexcept {
+    base::template gather_forward<true>(src.data(), wei.data(), bias.data(), dst.data(),
+                                        workspace...);
   }
-  static constexpr void forward(src_view src, wei_view wei, dst_out dst) noexcept {
-    base::template on_stack<forward_workspace_bytes>(
-        [&](std::byte* w) { base::template gather_forward<false>(src, wei, nullptr, dst, w); });
-  }
-  static constexpr void forward(src_view src, wei_view wei, bias_view bias, dst_out dst,
-                                forward_scratch w) noexcept {
-    base::template gather_forward<true>(src, wei, bias.data(), dst, w.data());
-  }
-  static constexpr void forward(src_view src, wei_view wei, dst_out dst,
-                                forward_scratch w) noexcept {
-    base::template gather_forward<false>(src, wei, nullptr, dst, w.data());
+  template <lends_bytes... Workspace>
+  static constexpr void forward(reads<lent::src> src, reads<lent::wei> wei, writes<lent::dst> dst,
+                                Workspace&&... workspace) noexcept {
+    base::template gather_forward<false>(src.data(), wei.data(), nullptr, dst.data(), workspace...);
   }
 
   /// The same with weights packed before.
-  static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
-                                dst_out dst) noexcept {
-    base::template on_stack<packed_workspace_bytes>(
-        [&](std::byte* w) { base::template gather_forward<true>(src, wei, bias.data(), dst, w); });
+  template <lends_bytes... Workspace>
+  static constexpr void forward(reads<lent::src> src, const packed_weights& wei,
+                                reads<lent::bias> bias, writes<lent::dst> dst,
+                                Workspace&&... workspace) noexcept {
+    base::template gather_forward<true>(src.data(), wei, bias.data(), dst.data(), workspace...);
   }
-  static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst) noexcept {
-    base::template on_stack<packed_workspace_bytes>(
-        [&](std::byte* w) { base::template gather_forward<false>(src, wei, nullptr, dst, w); });
+  template <lends_bytes... Workspace>
+  static constexpr void forward(reads<lent::src> src, const packed_weights& wei,
+                                writes<lent::dst> dst, Workspace&&... workspace) noexcept {
+    base::template gather_forward<false>(src.data(), wei, nullptr, dst.data(), workspace...);
   }
-  static constexpr void forward(src_view src, const packed_weights& wei, bias_view bias,
-                                dst_out dst, packed_scratch w) noexcept {
-    base::template gather_forward<true>(src, wei, bias.data(), dst, w.data());
-  }
-  static constexpr void forward(src_view src, const packed_weights& wei, dst_out dst,
-                                packed_scratch w) noexcept {
-    base::template gather_forward<false>(src, wei, nullptr, dst, w.data());
+  static constexpr packed_weights pack(reads<lent::wei> wei) noexcept {
+    packed_weights packed{};
+    base::pack_into(packed, wei.data());
+    return packed;
   }
 
   /// diff_src = the gradient of src, added to what diff_src holds if Mode says so.
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src) noexcept
-      requires(!fused) {
-    base::template on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
-      base::template gather_backward<Mode>(diff_dst.data(), wei, diff_src, w);
-    });
-  }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, wei_view wei, src_out diff_src,
-                                      backward_data_scratch w) noexcept requires(!fused) {
-    base::template gather_backward<Mode>(diff_dst.data(), wei, diff_src, w.data());
+  template <gradient Mode = gradient::replace, lends_bytes... Workspace>
+  static constexpr void backward_data(reads<lent::diff_dst> diff_dst, reads<lent::wei> wei,
+                                      writes<lent::diff_src> diff_src,
+                                      Workspace&&... workspace) noexcept requires(!fused) {
+    base::template gather_backward<Mode>(diff_dst.data(), nullptr, wei.data(), diff_src.data(),
+                                         workspace...);
   }
   /// With a fused activation: dst is what forward gave.
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
-                                      src_out diff_src) noexcept requires(fused) {
-    base::template on_stack<backward_data_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const Element* d, std::byte* rest) {
-        base::template gather_backward<Mode>(d, wei, diff_src, rest);
-      });
-    });
-  }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_data(dst_view diff_dst, dst_view dst, wei_view wei,
-                                      src_out diff_src, backward_data_scratch w) noexcept
-      requires(fused) {
-    gated(diff_dst, dst, w.data(), [&](const Element* d, std::byte* rest) {
-      base::template gather_backward<Mode>(d, wei, diff_src, rest);
-    });
+  template <gradient Mode = gradient::replace, lends_bytes... Workspace>
+  static constexpr void backward_data(reads<lent::diff_dst> diff_dst, reads<lent::dst> dst,
+                                      reads<lent::wei> wei, writes<lent::diff_src> diff_src,
+                                      Workspace&&... workspace) noexcept requires(fused) {
+    base::template gather_backward<Mode>(diff_dst.data(), dst.data(), wei.data(), diff_src.data(),
+                                         workspace...);
   }
 
   /// diff_wei and diff_bias = the gradients of wei and bias, added to what the buffers hold if Mode says so.
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
-                                         bias_out diff_bias) noexcept requires(!fused) {
-    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      base::template reduce<Mode, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w);
-    });
+  template <gradient Mode = gradient::replace, lends_bytes... Workspace>
+  static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
+                                         writes<lent::diff_wei> diff_wei,
+                                         writes<lent::diff_bias> diff_bias,
+                                         Workspace&&... workspace) noexcept requires(!fused) {
+    base::template reduce<Mode, true>(src.data(), diff_dst.data(), nullptr, diff_wei.data(),
+                                      diff_bias.data(), workspace...);
   }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei) noexcept
-      requires(!fused) {
-    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      base::template reduce<Mode, false>(src, diff_dst.data(), diff_wei, nullptr, w);
-    });
-  }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
-                                         bias_out diff_bias, backward_weights_scratch w) noexcept
-      requires(!fused) {
-    base::template reduce<Mode, true>(src, diff_dst.data(), diff_wei, diff_bias.data(), w.data());
-  }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, wei_out diff_wei,
-                                         backward_weights_scratch w) noexcept requires(!fused) {
-    base::template reduce<Mode, false>(src, diff_dst.data(), diff_wei, nullptr, w.data());
+  template <gradient Mode = gradient::replace, lends_bytes... Workspace>
+  static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
+                                         writes<lent::diff_wei> diff_wei,
+                                         Workspace&&... workspace) noexcept requires(!fused) {
+    base::template reduce<Mode, false>(src.data(), diff_dst.data(), nullptr, diff_wei.data(),
+                                       nullptr, workspace...);
   }
   /// With a fused activation: dst is what forward gave.
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
-                                         wei_out diff_wei, bias_out diff_bias) noexcept
-      requires(fused) {
-    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const Element* d, std::byte* r) {
-        base::template reduce<Mode, true>(src, d, diff_wei, diff_bias.data(), r);
-      });
-    });
+  template <gradient Mode = gradient::replace, lends_bytes... Workspace>
+  static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
+                                         reads<lent::dst> dst, writes<lent::diff_wei> diff_wei,
+                                         writes<lent::diff_bias> diff_bias,
+                                         Workspace&&... workspace) noexcept requires(fused) {
+    base::template reduce<Mode, true>(src.data(), diff_dst.data(), dst.data(), diff_wei.data(),
+                                      diff_bias.data(), workspace...);
   }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
-                                         wei_out diff_wei) noexcept requires(fused) {
-    base::template on_stack<backward_weights_workspace_bytes>([&](std::byte* w) {
-      gated(diff_dst, dst, w, [&](const Element* d, std::byte* r) {
-        base::template reduce<Mode, false>(src, d, diff_wei, nullptr, r);
-      });
-    });
-  }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
-                                         wei_out diff_wei, bias_out diff_bias,
-                                         backward_weights_scratch w) noexcept requires(fused) {
-    gated(diff_dst, dst, w.data(), [&](const Element* d, std::byte* r) {
-      base::template reduce<Mode, true>(src, d, diff_wei, diff_bias.data(), r);
-    });
-  }
-  template <gradient Mode = gradient::replace>
-  static constexpr void backward_weights(src_view src, dst_view diff_dst, dst_view dst,
-                                         wei_out diff_wei, backward_weights_scratch w) noexcept
-      requires(fused) {
-    gated(diff_dst, dst, w.data(), [&](const Element* d, std::byte* r) {
-      base::template reduce<Mode, false>(src, d, diff_wei, nullptr, r);
-    });
+  template <gradient Mode = gradient::replace, lends_bytes... Workspace>
+  static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
+                                         reads<lent::dst> dst, writes<lent::diff_wei> diff_wei,
+                                         Workspace&&... workspace) noexcept requires(fused) {
+    base::template reduce<Mode, false>(src.data(), diff_dst.data(), dst.data(), diff_wei.data(),
+                                       nullptr, workspace...);
   }
 };
+
+/// A Conv2D layer: of a shape or its text, `conv2d<"ic3ih32oc16kh3ph1">`, on elements of float or double. A shape that
+/// `check` rejects gives one error. The members are those of `conv2d_layer`; an alias, so that the target that the
+/// compiler's flags choose becomes a part of the type: files with other flags have another.
+template <shape_argument Shape, class Element = float, conv2d_options Options = conv2d_options{}>
+using conv2d =
+    typename detail::with_flags<detected_isa>::template layer<Shape, Element, Options>::type;
 
 }  // namespace convolith

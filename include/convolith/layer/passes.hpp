@@ -20,13 +20,15 @@
 #include <convolith/machine/constant.hpp>
 #include <convolith/machine/native.hpp>
 #include <convolith/machine/operand.hpp>
+#include <convolith/layer/lent.hpp>
 #include <convolith/layer/options.hpp>
 #include <convolith/layer/workspace.hpp>
 
 namespace convolith {
 
-/// What `conv2d` is made of. In constant expressions the smallest plans run on scalars, otherwise the target's
-/// plans on its vectors.
+/// What `conv2d` is made of; the options name a target, so that it is a part of the name of every function here. Buffers
+/// are as large as their names say. The workspace comes last, or is left out and taken from the stack. In constant
+/// expressions the smallest plans run on scalars, otherwise the target's plans on its vectors.
 template <conv2d_shape Shape, class Element, conv2d_options Options>
 struct passes {
   static constexpr std::size_t src_size = Shape.src_size(),
@@ -43,7 +45,7 @@ struct passes {
   using dst_out = std::span<Element, dst_size>;
 
   /// What the plans are made for, and the plan of each pass.
-  static constexpr target hardware = describe(resolve(Options.target));
+  static constexpr target hardware = describe(Options.target);
   static constexpr gather_plan forward_plan =
       plan_gather<Element>(Shape, Options.data, direction::forward, hardware,
                            Options.budget.forward)
@@ -76,27 +78,115 @@ struct passes {
       largest({forward_workspace_bytes, packed_workspace_bytes, backward_data_workspace_bytes,
                backward_weights_workspace_bytes});
   using workspace = std::span<std::byte, workspace_bytes>;
-  using forward_scratch = lent_bytes<forward_workspace_bytes>;
-  using packed_scratch = lent_bytes<packed_workspace_bytes>;
-  using backward_data_scratch = lent_bytes<backward_data_workspace_bytes>;
-  using backward_weights_scratch = lent_bytes<backward_weights_workspace_bytes>;
 
   /// Weights in the order the forward kernel reads them: pack once, use often.
   struct packed_weights {
     alignas(hardware.vector_bytes > 0 ? hardware.vector_bytes
                                       : alignof(Element)) Element data[packed_plan.packed_size()];
   };
-  static constexpr packed_weights pack(wei_view wei) noexcept {
-    packed_weights packed{};
-    constexpr kernel::pack_kernel pack{packed_plan};
-    run<pack, pack>({wei.data(), static_cast<Element*>(packed.data)});
-    return packed;
-  }
 
  protected:
+  /// How many elements a call needs of a buffer.
+  static constexpr std::size_t size_of(lent which) {
+    switch (which) {
+      case lent::src:
+      case lent::diff_src:
+        return src_size;
+      case lent::wei:
+      case lent::diff_wei:
+        return wei_size;
+      case lent::bias:
+      case lent::diff_bias:
+        return bias_size;
+      default:
+        return dst_size;
+    }
+  }
+  template <lent Which>
+  using reads = lent_elements<Which, const Element, size_of(Which)>;
+  template <lent Which>
+  using writes = lent_elements<Which, Element, size_of(Which)>;
+
   static constexpr std::size_t stack_limit =
       Options.stack_limit == SIZE_MAX ? hardware.stack_limit : Options.stack_limit;
 
+  static constexpr void pack_into(packed_weights& packed, const Element* wei) noexcept {
+    constexpr kernel::pack_kernel pack{packed_plan};
+    run<pack, pack>({wei, static_cast<Element*>(packed.data)});
+  }
+
+  /// `bias` is null where there is none, and then not read.
+  template <bool WithBias, class... Workspace>
+  static constexpr void gather_forward(const Element* src, const Element* wei, const Element* bias,
+                                       Element* dst, Workspace&... workspace) noexcept {
+    constexpr gather_plan smallest =
+        smallest_gather<Element>(Shape, Options.data, direction::forward).with(Options.act);
+    with_bytes<forward_workspace_bytes>(
+        [&](std::byte* w) {
+          run<kernel::gather_kernel{smallest, WithBias},
+              kernel::gather_kernel{forward_plan, WithBias}>({src, wei, bias, dst, scratch(w)});
+        },
+        workspace...);
+  }
+  template <bool WithBias, class... Workspace>
+  static constexpr void gather_forward(const Element* src, const packed_weights& wei,
+                                       const Element* bias, Element* dst,
+                                       Workspace&... workspace) noexcept {
+    constexpr kernel::gather_kernel packed{packed_plan, WithBias};
+    const Element* weights = wei.data;
+    with_bytes<packed_workspace_bytes>(
+        [&](std::byte* w) {
+          if (__builtin_is_constant_evaluated())
+            with_scratch<packed_plan.scratch()>([&](Element* s) {
+              run<packed, packed>({src, weights, bias, dst, s});
+            });
+          else
+            run<packed, packed>({src, weights, bias, dst, scratch(w)});
+        },
+        workspace...);
+  }
+
+  /// `dst` is null where no activation is fused.
+  template <gradient Mode, class... Workspace>
+  static constexpr void gather_backward(const Element* diff_dst, const Element* dst,
+                                        const Element* wei, Element* diff_src,
+                                        Workspace&... workspace) noexcept {
+    constexpr bool add = Mode == gradient::accumulate;
+    constexpr gather_plan smallest =
+        smallest_gather<Element>(Shape, Options.data, direction::backward_data).accumulating(add);
+    with_bytes<backward_data_workspace_bytes>(
+        [&](std::byte* w) {
+          gated(diff_dst, dst, w, [&](const Element* diff, std::byte* rest) {
+            run<kernel::gather_kernel{smallest},
+                kernel::gather_kernel{backward_data_plan.accumulating(add)}>(
+                {diff, wei, static_cast<const Element*>(nullptr), diff_src, scratch(rest)});
+          });
+        },
+        workspace...);
+  }
+
+  /// `diff_bias` is null where it is not wanted, `dst` as above.
+  template <gradient Mode, bool WithBias, class... Workspace>
+  static constexpr void reduce(const Element* src, const Element* diff_dst, const Element* dst,
+                               Element* diff_wei, Element* diff_bias,
+                               Workspace&... workspace) noexcept {
+    constexpr bool add = Mode == gradient::accumulate;
+    constexpr weights_plan smallest =
+                               smallest_weights<Element>(Shape, Options.data).accumulating(add),
+                           planned = backward_weights_plan.accumulating(add);
+    with_bytes<backward_weights_workspace_bytes>(
+        [&](std::byte* w) {
+          gated(diff_dst, dst, w, [&](const Element* diff, std::byte* rest) {
+            run<kernel::weights_kernel{smallest}, kernel::weights_kernel{planned}>(
+                {src, diff, diff_wei, scratch(rest)});
+            if constexpr (WithBias)
+              run<kernel::bias_kernel{smallest}, kernel::bias_kernel{planned}>({diff, diff_bias});
+          });
+        },
+        workspace...);
+  }
+
+ private:
   /// Runs the kernel `Native`, or in a constant expression `Constant`.
   template <auto Constant, auto Native>
   [[gnu::always_inline]] static constexpr void run(
@@ -107,9 +197,13 @@ struct passes {
       run_native<Native, Element>(operands);
   }
 
-  /// Calls f with `Bytes` of stack, if that is within the limit.
+  /// Calls f with the bytes that are lent, or else with `Bytes` of stack, if that is within the limit.
   template <std::size_t Bytes, class Function>
-  static constexpr void on_stack(Function&& f) noexcept {
+  static constexpr void with_bytes(Function&& f, lent_bytes<Bytes> bytes) noexcept {
+    f(bytes.data());
+  }
+  template <std::size_t Bytes, class Function>
+  static constexpr void with_bytes(Function&& f) noexcept {
     static_assert(workspace_fits_stack<Bytes, stack_limit>::value,
                   "too much for the stack: pass a workspace, or raise stack_limit");
     if (__builtin_is_constant_evaluated()) return f(nullptr);
@@ -117,71 +211,26 @@ struct passes {
     f(memory_);
   }
 
-  /// `bias` is null where there is none, and then not read.
-  template <bool WithBias>
-  static constexpr void gather_forward(src_view src, wei_view wei, const Element* bias, dst_out dst,
-                                       std::byte* w) noexcept {
-    constexpr gather_plan smallest =
-        smallest_gather<Element>(Shape, Options.data, direction::forward).with(Options.act);
-    run<kernel::gather_kernel{smallest, WithBias}, kernel::gather_kernel{forward_plan, WithBias}>(
-        {src.data(), wei.data(), bias, dst.data(), scratch(w)});
-  }
-  template <bool WithBias>
-  static constexpr void gather_forward(src_view src, const packed_weights& wei, const Element* bias,
-                                       dst_out dst, std::byte* w) noexcept {
-    constexpr kernel::gather_kernel packed{packed_plan, WithBias};
-    const Element* weights = wei.data;
-    if (__builtin_is_constant_evaluated()) {
-      with_scratch<packed_plan.scratch()>([&](Element* s) {
-        run<packed, packed>({src.data(), weights, bias, dst.data(), s});
-      });
+  /// Calls f with diff_dst where the fused activation, if any, has slope 1, zero elsewhere, and with the rest of w.
+  template <class Function>
+  static constexpr void gated(const Element* diff_dst, [[maybe_unused]] const Element* dst,
+                              std::byte* w, Function&& f) noexcept {
+    if constexpr (fused) {
+      constexpr kernel::gate_kernel gate{Options.act, dst_size, gate_lanes};
+      constexpr kernel::gate_kernel smallest{Options.act, dst_size};
+      const auto into = [&](Element* copy, std::byte* rest) {
+        run<smallest, gate>({diff_dst, dst, copy});
+        f(copy, rest);
+      };
+      if (__builtin_is_constant_evaluated())
+        with_scratch<dst_size>([&](Element* copy) { into(copy, nullptr); });
+      else
+        into(memory::gate(w), memory::after_gate(w));
     } else {
-      run<packed, packed>({src.data(), weights, bias, dst.data(), scratch(w)});
+      f(diff_dst, w);
     }
   }
 
-  template <gradient Mode>
-  static constexpr void gather_backward(const Element* diff_dst, wei_view wei, src_out diff_src,
-                                        std::byte* w) noexcept {
-    constexpr bool add = Mode == gradient::accumulate;
-    constexpr gather_plan smallest =
-        smallest_gather<Element>(Shape, Options.data, direction::backward_data).accumulating(add);
-    run<kernel::gather_kernel{smallest},
-        kernel::gather_kernel{backward_data_plan.accumulating(add)}>(
-        {diff_dst, wei.data(), static_cast<const Element*>(nullptr), diff_src.data(), scratch(w)});
-  }
-
-  /// `diff_bias` is null where it is not wanted.
-  template <gradient Mode, bool WithBias>
-  static constexpr void reduce(src_view src, const Element* diff_dst, wei_out diff_wei,
-                               Element* diff_bias, std::byte* w) noexcept {
-    constexpr bool add = Mode == gradient::accumulate;
-    constexpr weights_plan smallest =
-                               smallest_weights<Element>(Shape, Options.data).accumulating(add),
-                           planned = backward_weights_plan.accumulating(add);
-    run<kernel::weights_kernel{smallest}, kernel::weights_kernel{planned}>(
-        {src.data(), diff_dst, diff_wei.data(), scratch(w)});
-    if constexpr (WithBias)
-      run<kernel::bias_kernel{smallest}, kernel::bias_kernel{planned}>({diff_dst, diff_bias});
-  }
-
-  /// Calls f with diff_dst where the activation has slope 1, zero elsewhere, and with the rest of the workspace.
-  template <class Function>
-  static constexpr void gated(dst_view diff_dst, dst_view dst, std::byte* w,
-                              Function&& f) noexcept {
-    constexpr kernel::gate_kernel gate{Options.act, dst_size, gate_lanes};
-    constexpr kernel::gate_kernel smallest{Options.act, dst_size};
-    const auto into = [&](Element* copy, std::byte* rest) {
-      run<smallest, gate>({diff_dst.data(), dst.data(), copy});
-      f(copy, rest);
-    };
-    if (__builtin_is_constant_evaluated())
-      with_scratch<dst_size>([&](Element* copy) { into(copy, nullptr); });
-    else
-      into(memory::gate(w), memory::after_gate(w));
-  }
-
- private:
   /// In a constant expression, whose plans take none, null.
   static constexpr Element* scratch(std::byte* w) {
     return __builtin_is_constant_evaluated() ? nullptr : memory::scratch(w);

@@ -1,11 +1,9 @@
 // Where things lie in the bytes that a caller lends: an aligned start, the gated gradient, the kernel's scratch.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <span>
 
 namespace convolith {
 
@@ -14,27 +12,6 @@ namespace convolith {
   for (const std::size_t size : sizes) most = size > most ? size : most;
   return most;
 }
-
-/// At least `Bytes` bytes of scratch that a caller lends, at any alignment: a span of fixed extent, an array of
-/// bytes, or whatever converts to such a span.
-template <std::size_t Bytes>
-class lent_bytes {
- public:
-  template <std::size_t Size>
-  requires(Size >= Bytes &&
-           Size != std::dynamic_extent) constexpr lent_bytes(std::span<std::byte, Size> bytes)
-      : data_(bytes.data()) {}
-  template <std::size_t Size>
-  requires(Size >= Bytes) constexpr lent_bytes(std::byte (&bytes)[Size]) : data_(bytes) {}
-  template <std::size_t Size>
-  requires(Size >= Bytes) constexpr lent_bytes(std::array<std::byte, Size>& bytes)
-      : data_(bytes.data()) {}
-
-  [[nodiscard]] constexpr std::byte* data() const { return data_; }
-
- private:
-  std::byte* data_;
-};
 
 /// For elements and vectors of `VectorBytes`; `GateSize` elements of gated gradient come first, if any.
 template <class Element, int VectorBytes, std::size_t GateSize>
@@ -51,13 +28,19 @@ struct workspace_layout {
     return with_slack(gate_bytes + scratch * sizeof(Element));
   }
 
-  static std::byte* aligned(std::byte* w) {
+  [[gnu::always_inline]] static std::byte* aligned(std::byte* w) {
     const auto address = reinterpret_cast<std::uintptr_t>(w);
     return w + (alignment - address % alignment) % alignment;
   }
-  static Element* gate(std::byte* w) { return reinterpret_cast<Element*>(aligned(w)); }
-  static std::byte* after_gate(std::byte* w) { return aligned(w) + gate_bytes; }
-  static Element* scratch(std::byte* w) { return reinterpret_cast<Element*>(aligned(w)); }
+  [[gnu::always_inline]] static Element* gate(std::byte* w) {
+    return reinterpret_cast<Element*>(aligned(w));
+  }
+  [[gnu::always_inline]] static std::byte* after_gate(std::byte* w) {
+    return aligned(w) + gate_bytes;
+  }
+  [[gnu::always_inline]] static Element* scratch(std::byte* w) {
+    return reinterpret_cast<Element*>(aligned(w));
+  }
 
  private:
   static constexpr std::size_t with_slack(std::size_t bytes) {

@@ -5,9 +5,22 @@ constexpr convolith::conv2d_options options{.data = convolith::layout::nhwc, .ac
 static_assert(options.stack_limit == SIZE_MAX && convolith::require_target<options.target>::value);
 static_assert(convolith::workspace_fits_stack<1, 1>::value);
 static_assert(convolith::gradient::replace != convolith::gradient::accumulate);
+static_assert(convolith::resolved(options).target == options.target);
+//// layer/lent.hpp
+std::byte memory[100];
+const float three[3] = {};
+std::byte* run() { return convolith::lent_bytes<50>(memory).data(); }
+const float* first(std::span<const float, 3> all) {
+  return convolith::lent_elements<convolith::lent::src, const float, 3>(three[0] < 1 ? all : three).data();
+}
+static_assert(convolith::lends_bytes<std::array<std::byte, 3>&> && !convolith::lends_bytes<float*>);
+//// layer/rejected.hpp
+using rejected = convolith::rejected_layer<float>;
+rejected::packed_weights run() { return rejected::pack(rejected::workspace_bytes); }
+using layer = convolith::detail::with_flags<convolith::isa::scalar>::layer<"ic1ih1oc1kh1", float, convolith::conv2d_options{}>::type;
+layer* none();
 //// layer/workspace.hpp
 std::byte memory[100];
-std::byte* run() { return convolith::lent_bytes<50>(memory).data(); }
 using layout = convolith::workspace_layout<float, 32, 5>;
 static_assert(layout::with_gate(0) > layout::without_gate(0) && convolith::largest({1, 3, 2}) == 3);
 float* scratch() { return layout::scratch(memory) + (layout::gate(memory) - layout::gate(memory)); }
@@ -15,7 +28,8 @@ float* scratch() { return layout::scratch(memory) + (layout::gate(memory) - layo
 constexpr convolith::conv2d_shape three_by_three{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3};
 using both = convolith::passes<three_by_three, float, convolith::conv2d_options{.act = convolith::activation::relu}>;
 static_assert(both::workspace_bytes >= both::forward_workspace_bytes && both::dst_size == 2);
-both::packed_weights run(both::wei_view wei) { return both::pack(wei); }
+both::src_view run(both::src_out src) { return src; }
+both::packed_weights* none();
 //// layer/layer.hpp
 constexpr convolith::conv2d_shape three_by_three{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3};
 template <convolith::activation Act>
@@ -42,7 +56,7 @@ void run(const float* in, float* out) {
   all<convolith::activation::relu6>(in, out);
 }
 //// conv2d.hpp
-using layer = convolith::conv2d<convolith::shape("ic1ih1iw3oc1kh1kw3")>;
+using layer = convolith::conv2d<"ic1ih1iw3oc1kh1kw3">;
 constexpr float run() {
   const float src[] = {1, 2, 3}, wei[] = {4, 5, 6};
   float dst[1]{};

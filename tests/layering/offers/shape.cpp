@@ -33,3 +33,8 @@ static_assert(upward == 2 + 4 + 2 && convolith::most_bands(rows) == 3);
 static_assert(convolith::interior_run(rows, 2).last == 3);
 static_assert(convolith::output_bands(rows).count == 3);
 static_assert(convolith::output_bands(rows).at(1, 0) == 1 && convolith::tap_outputs(rows).at(0, 0) == 1);
+//// shape/argument.hpp
+template <convolith::shape_argument Shape>
+constexpr int channels = Shape.parsed.shape.ic;
+static_assert(channels<"ic3ih8oc4kh3"> == 3 && channels<convolith::conv2d_shape{.ic = 2}> == 2);
+static_assert(convolith::require_text<"ic3ih8oc4kh3">::value);
