@@ -41,7 +41,7 @@ void add_pass(std::string& text, const request& r, pass which) {
   line("registers", fmt::format("{} hold values at a time, of {}", c.program.registers,
                                 describe(r.target).registers));
   line("statements",
-       fmt::format("{}, of at most {} unrolled in a tile", c.counts.statements, c.budget));
+       fmt::format("{} in all of the code; a tile may unroll {}", c.counts.statements, c.budget));
   line("text", fmt::format("about {} bytes", c.text_bytes));
   line("scratch", fmt::format("{} bytes", c.scratch() * r.element_bytes()));
   line("executed", fmt::format("{} multiply-adds, {} loads, {} stores, in {}",

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "words.hpp"
+
 namespace convolith::gen {
 
 namespace {
@@ -51,12 +53,6 @@ constexpr std::string_view headers =
 constexpr std::string_view devices =
     "con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 "
     "lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 ";
-
-std::string lower(std::string_view name) {
-  std::string text(name);
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
-}
 
 /// Whether a word, which has no space in it, is one of those that a space ends.
 bool holds(std::string_view words, const std::string& word) {

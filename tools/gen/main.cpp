@@ -25,12 +25,38 @@ using namespace convolith::gen;
 
 /// The command line as it was typed.
 struct arguments {
-  std::string shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
-                     activation = "none", target = "scalar", weights, model, folder = ".", single;
+  std::string what, shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
+                           activation = "none", target = "scalar", weights, model, folder = ".",
+                           single;
   std::int64_t budget_text = 0;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
        list_targets = false, keep_zeros = false;
 };
+
+constexpr const char* of_one_layer[] = {"--shape",  "--name",        "--pass",    "--type",
+                                        "--layout", "--activation",  "--no-bias", "--accumulate",
+                                        "--target", "--budget-text", "--weights", "--keep-zeros"};
+
+constexpr const char* examples =
+    "Examples:\n"
+    "  convolith-gen ic16ih32oc16kh3ph1                                     conv2d.h, anywhere\n"
+    "  convolith-gen ic16ih32oc16kh3ph1 --target cortex-m4 --name conv1     conv1.h, for an M4\n"
+    "  convolith-gen ic16ih32oc16kh3ph1 --target stm32f4 --explain          what it would cost\n"
+    "  convolith-gen ic3ih32oc16kh3ph1 --weights w.npy --activation relu    weights in the code\n"
+    "  convolith-gen network.toml --single network --pair -o src            many layers, one file";
+
+/// Takes what stands alone for a model if it is the name of a file, otherwise for a shape.
+void take_what(const CLI::App& app, arguments& a) {
+  if (a.what.empty()) return;
+  if (!a.shape.empty() || !a.model.empty()) throw CLI::ExtrasError({a.what});
+  std::error_code none;
+  const bool file = a.what.find_first_of("./\\") != std::string::npos ||
+                    std::filesystem::is_regular_file(a.what, none);
+  (file ? a.model : a.shape) = a.what;
+  if (!file) return;
+  for (const char* option : of_one_layer)
+    if (app.count(option) > 0) throw CLI::ExcludesError("--model", option);
+}
 
 /// Files of one folder, which is below that for all.
 struct batch {
@@ -163,14 +189,11 @@ int main(int argc, char** argv) {
                "argument")
       ->needs("--weights");
   // What a model says of its layers, nobody else can.
-  for (const char* of_one_layer :
-       {"--shape", "--name", "--pass", "--type", "--layout", "--activation", "--no-bias",
-        "--accumulate", "--target", "--budget-text", "--weights", "--keep-zeros"})
-    app.get_option(of_one_layer)->excludes(model);
+  for (const char* option : of_one_layer) app.get_option(option)->excludes(model);
   app.add_option("-o,--output", a.folder,
                  "the folder for the files; with several targets, one inside for each")
       ->capture_default_str();
-  app.add_option("--single", a.single, "put all layers into one file of this name")->needs(model);
+  app.add_option("--single", a.single, "put all layers of a model into one file of this name");
   app.add_flag("--pair", a.pair, "write a .h and a .c instead of static functions in a .h");
   auto* check = app.add_flag("--check", a.check,
                              "write nothing; name the files that are not what would be written");
@@ -178,10 +201,14 @@ int main(int argc, char** argv) {
                "write nothing; tell the plan, its costs and how its tiles lie")
       ->excludes(check);
   app.add_flag("--list-targets", a.list_targets, "tell what there is to plan for");
+  app.add_option("what", a.what, "a shape or a model file, instead of --shape or --model");
+  app.footer(examples);
   try {
     app.parse(argc, argv);
+    take_what(app, a);
     if (!a.list_targets && a.shape.empty() && a.model.empty())
       throw CLI::RequiredError("--shape or --model");
+    if (!a.single.empty() && a.model.empty()) throw CLI::RequiresError("--single", "--model");
   } catch (const CLI::CallForHelp& e) {
     return app.exit(e);
   } catch (const CLI::CallForVersion& e) {

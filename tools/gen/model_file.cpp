@@ -7,6 +7,7 @@
 #include <toml++/toml.h>
 
 #include "stray.hpp"
+#include "words.hpp"
 
 namespace convolith::gen {
 
@@ -62,8 +63,39 @@ void set(request& r, std::string_view key, const toml::node& value) {
   } else if (key == "budget_text") {
     r.text_budget = number_of(value);
   } else {
-    throw user_error(fmt::format("unknown key '{}'", key));
+    static const std::vector<std::string> known = {
+        "layer",  "targets",    "name", "shape",      "weights",     "passes",    "type",
+        "layout", "activation", "bias", "accumulate", "budget_text", "keep_zeros"};
+    throw user_error(fmt::format("unknown key '{}'{}", key, suggestion(key, known)));
   }
+}
+
+/// Whether the name ends so, in either case.
+bool ends(const std::string& path, std::string_view with) { return lower(path).ends_with(with); }
+
+/// What a file that is no text, or is called like one, seems to be; empty: a text.
+std::string kind_of(std::string_view bytes, const std::string& path) {
+  const auto starts = [&](std::string_view with) { return bytes.starts_with(with); };
+  if (starts("\x93NUMPY") || ends(path, ".npy"))
+    return "an array of NumPy, which --weights takes with a layer,";
+  if (ends(path, ".onnx")) return "an ONNX model";
+  if (bytes.substr(0, 8).ends_with("TFL3") || ends(path, ".tflite"))
+    return "a TensorFlow Lite model";
+  if (starts("\x89HDF") || ends(path, ".h5") || ends(path, ".hdf5") || ends(path, ".keras"))
+    return "a Keras model";
+  if (ends(path, ".pt") || ends(path, ".pth")) return "a PyTorch model";
+  if (ends(path, ".pb")) return "a TensorFlow model";
+  if (starts("PK\3\4")) return "a zip archive";
+  if (bytes.find('\0') != std::string_view::npos) return "a binary file";
+  return {};
+}
+
+void demand_readable(std::string_view bytes, const std::string& path) {
+  if (const std::string kind = kind_of(bytes, path); !kind.empty())
+    throw user_error(fmt::format(
+        "{}: this seems to be {}, and a text in TOML is accepted, with a name and a shape for each "
+        "[[layer]]",
+        path, kind));
 }
 
 request layer_of(const toml::table& table, const request& defaults, const std::string& path) {
@@ -91,6 +123,7 @@ request layer_of(const toml::table& table, const request& defaults, const std::s
 }  // namespace
 
 model_file read_model(std::string_view text, const std::string& path) {
+  demand_readable(text, path);
   if (const int line = line_of_stray(text); line > 0)
     throw user_error(fmt::format("{}:{}: a character beyond ASCII outside a comment", path, line));
   toml::table root;

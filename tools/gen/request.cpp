@@ -11,6 +11,7 @@
 #include <convolith/shape/rule_text.hpp>
 
 #include "file_names.hpp"
+#include "words.hpp"
 
 namespace convolith::gen {
 
@@ -35,11 +36,11 @@ constexpr std::array activations = std::to_array<word<activation>>(
 template <class T>
 T find(std::string_view kind, std::span<const word<T>> words, std::string_view wanted) {
   for (const auto& w : words)
-    if (w.text == wanted) return w.value;
-  std::vector<const char*> known;
+    if (w.text == lower(wanted)) return w.value;
+  std::vector<std::string> known;
   for (const auto& w : words) known.push_back(w.text);
-  throw user_error(
-      fmt::format("unknown {} '{}'; there are {}", kind, wanted, fmt::join(known, ", ")));
+  throw user_error(fmt::format("unknown {} '{}'; there are {}{}", kind, wanted,
+                               fmt::join(known, ", "), suggestion(wanted, known)));
 }
 
 template <class T, std::size_t N>
@@ -65,6 +66,25 @@ std::string not_a_name(std::string_view name) {
       "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
       "with a letter",
       name);
+}
+
+/// What other tools call the fields of a shape.
+constexpr std::array field_words = std::to_array<word<const char*>>(
+    {{"c", "ic"},       {"cin", "ic"},   {"in", "ic"},       {"h", "ih"},    {"w", "iw"},
+     {"cout", "oc"},    {"out", "oc"},   {"k", "kh"},        {"r", "kh"},    {"s", "sh"},
+     {"stride", "sh"},  {"d", "dh"},     {"dilation", "dh"}, {"p", "ph"},    {"pad", "ph"},
+     {"padding", "ph"}, {"groups", "g"}, {"group", "g"},     {"batch", "n"}, {"mb", "n"},
+     {"b", "n"},        {"f", "oc"},     {"m", "oc"}});
+
+/// " Did you mean 'ic'?" for a name that is no field, or nothing.
+std::string field_meant(std::string_view rest) {
+  const std::string name = lower(rest.substr(0, rest.find_first_of("0123456789")));
+  std::string meant;
+  for (const auto& f : detail::text_fields)
+    if (name == f.name) meant = name;
+  for (const auto& w : field_words)
+    if (name == w.text) meant = w.value;
+  return meant.empty() ? "" : fmt::format(" Did you mean '{}'?", meant);
 }
 
 }  // namespace
@@ -101,22 +121,12 @@ activation activation_named(std::string_view w) {
   return find<activation>("activation", activations, w);
 }
 
-isa target_named(std::string_view w) {
-  std::vector<std::string> known;
-  for (const isa target : all_targets()) {
-    known.push_back(to_word(target));
-    std::string given(w);
-    std::replace(given.begin(), given.end(), '_', '-');
-    if (given == known.back()) return target;
-  }
-  throw user_error(fmt::format("unknown target '{}'; there are {}", w, fmt::join(known, ", ")));
-}
-
 conv2d_shape shape_of(std::string_view text) {
   const parsed_shape parsed = parse_shape(text);
   if (parsed.ok()) return parsed.shape;
-  throw user_error(fmt::format("shape '{}', character {}: {}", text, parsed.position + 1,
-                               describe(parsed.error).sentence));
+  throw user_error(fmt::format(
+      "shape '{}', character {}: {}{}", text, parsed.position + 1, describe(parsed.error).sentence,
+      parsed.error == text_error::unknown_field ? field_meant(text.substr(parsed.position)) : ""));
 }
 
 const char* to_word(pass p) { return text_of(passes, p); }

@@ -43,8 +43,8 @@ struct request {
   [[nodiscard]] std::size_t element_bytes() const { return wide ? sizeof(double) : sizeof(float); }
 };
 
-// Words to values; each throws user_error with what was had and what there is. Names of targets may be written with
-// '-' or '_'.
+// Words to values, in either case of letters; each throws user_error with what was had and what there is. Names of
+// targets may be written with '-', '_' or ' ', and those of cores and boards are the target that serves them.
 [[nodiscard]] pass pass_named(std::string_view word);
 [[nodiscard]] std::vector<pass> passes_named(std::string_view words);  ///< separated by commas
 [[nodiscard]] bool is_wide(std::string_view type);                     ///< f32 or f64
