@@ -465,9 +465,9 @@ static inline void dscnn_stem_backward_weights(const float *src, const float *di
       float sum18 = 0.0f;
       float sum19 = 0.0f;
       const ptrdiff_t n20 = -i2 + 5 > 0 ? -i2 + 5 : 0;
-      const ptrdiff_t n21 = (ptrdiff_t)((size_t)(n20) / 2);
+      const ptrdiff_t n21 = (n20) / 2;
       const ptrdiff_t n22 = -i2 + 54 > 0 ? -i2 + 54 : 0;
-      const ptrdiff_t n23 = (ptrdiff_t)((size_t)(n22) / 2);
+      const ptrdiff_t n23 = (n22) / 2;
       const ptrdiff_t n24 = n23 < 25 ? n23 : 25;
       for (ptrdiff_t i3 = n21; i3 < n24; ++i3) {
         const convolith_pair x25 = convolith_load_pair(diff_dst + i1 + i3 * 320);
@@ -582,9 +582,9 @@ static inline void dscnn_stem_backward_weights(const float *src, const float *di
     float sum14 = 0.0f;
     float sum15 = 0.0f;
     const ptrdiff_t n16 = -i1 + 5 > 0 ? -i1 + 5 : 0;
-    const ptrdiff_t n17 = (ptrdiff_t)((size_t)(n16) / 2);
+    const ptrdiff_t n17 = (n16) / 2;
     const ptrdiff_t n18 = -i1 + 54 > 0 ? -i1 + 54 : 0;
-    const ptrdiff_t n19 = (ptrdiff_t)((size_t)(n18) / 2);
+    const ptrdiff_t n19 = (n18) / 2;
     const ptrdiff_t n20 = n19 < 25 ? n19 : 25;
     for (ptrdiff_t i2 = n17; i2 < n20; ++i2) {
       const convolith_pair x21 = convolith_load_pair(diff_dst + i2 * 320 + 60);

@@ -115,8 +115,8 @@ class printing_machine {
         choose_offset(s, "<", (s.b < 0 ? printed_index() : node(s.b)) + s.second.constant);
         break;
       case action::divide:
-        define_offset(s.result, fmt::format("(ptrdiff_t)((size_t)({}) / {})",
-                                            (node(s.a) + s.first.constant).text(), s.count));
+        define_offset(s.result,
+                      fmt::format("({}) / {}", (node(s.a) + s.first.constant).text(), s.count));
         break;
       case action::lookup:
         node(s.result) = printed_index(
