@@ -1,9 +1,11 @@
 // Convolith: Conv2D kernels carved at compile time. The parts, in the order in which a layer passes through them.
 #pragma once
 
-// g++ holds names in the templates' lambdas and constructors against globals that a user declares after this header.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
+#if __cplusplus < 202002L
+#error "Convolith needs C++20: compile with -std=c++20 or later"
+#else
+
+#include <convolith/umbrella/open.hpp>  // what holds for all of the following
 
 #include <convolith/shape/shape.hpp>      // what is to be computed
 #include <convolith/shape/check.hpp>      // whether it is legal
@@ -29,4 +31,6 @@
 #include <convolith/layer/lent.hpp>     // the buffers of a call
 #include <convolith/layer/layer.hpp>    // conv2d<shape>: all of it together
 
-#pragma GCC diagnostic pop
+#include <convolith/umbrella/close.hpp>
+
+#endif

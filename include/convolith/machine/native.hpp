@@ -60,6 +60,10 @@ struct native_state {
   std::ptrdiff_t node[Nodes > 0 ? Nodes : 1];
   const operand<Element> (&buffer)[Operands];
 
+  /// Registers and offsets start without a value.
+  [[gnu::always_inline]] explicit native_state(const operand<Element> (&operands)[Operands])
+      : buffer(operands) {}
+
   [[gnu::always_inline]] std::ptrdiff_t offset(const location& at) const {
     return (at.node < 0 ? 0 : node[at.node]) + at.constant;
   }
@@ -83,25 +87,30 @@ template <const auto& Program, const auto& Level, int Begin, class State, int...
    ...);
 }
 
-/// The steps of a program in [First, Last). A part at a time, as clang folds no more than 256 at once.
+/// A part of a level at a time, as clang folds no more than 256 steps at once.
+inline constexpr int most_steps = 200;
+template <const auto& Program, const auto& Level, class State, int... Part>
+[[gnu::always_inline]] inline void run_parts(State& state, std::integer_sequence<int, Part...>) {
+  (run_some<Program, Level, Part * most_steps>(
+       state, std::make_integer_sequence<int, (Level.count - Part * most_steps < most_steps
+                                                   ? Level.count - Part * most_steps
+                                                   : most_steps)>{}),
+   ...);
+}
+
+/// The steps of a program in [First, Last).
 template <const auto& Program, int First, int Last, class State>
 [[gnu::always_inline]] inline void run_steps(State& state) {
   constexpr const auto& steps = level<Program, First, Last>;
-  constexpr int most = 200, parts = (steps.count + most - 1) / most;
-  [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
-    (run_some<Program, level<Program, First, Last>, Part * most>(
-         state,
-         std::make_integer_sequence<int, (Part + 1 < parts ? most : steps.count - Part * most)>{}),
-     ...);
-  }
-  (std::make_integer_sequence<int, parts>{});
+  constexpr int parts = (steps.count + most_steps - 1) / most_steps;
+  run_parts<Program, level<Program, First, Last>>(state, std::make_integer_sequence<int, parts>{});
 }
 
 template <>
 struct native_step<action::multiply> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.node[s.result] = state.node[s.a] * s.first.constant;
   }
 };
@@ -109,7 +118,7 @@ template <>
 struct native_step<action::add> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.node[s.result] = state.node[s.a] + state.node[s.b];
   }
 };
@@ -117,7 +126,7 @@ template <>
 struct native_step<action::at_least> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     const std::ptrdiff_t x = state.node[s.a] + s.first.constant;
     state.node[s.result] = x < s.second.constant ? s.second.constant : x;
   }
@@ -126,7 +135,7 @@ template <>
 struct native_step<action::at_most> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     const std::ptrdiff_t x = state.node[s.a] + s.first.constant,
                          most = (s.b < 0 ? 0 : state.node[s.b]) + s.second.constant;
     state.node[s.result] = x < most ? x : most;
@@ -136,7 +145,7 @@ template <>
 struct native_step<action::divide> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     // Without a sign a division is shorter.
     const auto x = static_cast<std::size_t>(state.node[s.a] + s.first.constant);
     state.node[s.result] = static_cast<std::ptrdiff_t>(x / static_cast<std::size_t>(s.count));
@@ -146,7 +155,7 @@ template <>
 struct native_step<action::lookup> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.node[s.result] = constant_rows<Program>.at[state.node[s.a] + s.first.constant][s.option];
   }
 };
@@ -154,7 +163,7 @@ template <>
 struct native_step<action::loop> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     std::ptrdiff_t& i = state.node[s.result];
     const std::ptrdiff_t end = state.offset(s.second);
     for (i = state.offset(s.first); i < end; i += s.count)
@@ -172,7 +181,7 @@ template <>
 struct native_step<action::copy> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = state.reg[s.a];
   }
 };
@@ -180,7 +189,7 @@ template <>
 struct native_step<action::load> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = State::operations::template load<s.count>(state.read(s.first));
   }
 };
@@ -188,7 +197,7 @@ template <>
 struct native_step<action::load_pair> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     const auto both = load_two(state.read(s.first));
     state.reg[s.result] = both.at[0];
     state.reg[s.b] = both.at[1];
@@ -198,7 +207,7 @@ template <>
 struct native_step<action::broadcast> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = State::operations::broadcast(state.read(s.first));
   }
 };
@@ -206,7 +215,7 @@ template <>
 struct native_step<action::store> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     State::operations::template store<s.count>(state.written(s.first), state.reg[s.a]);
   }
 };
@@ -214,7 +223,7 @@ template <>
 struct native_step<action::store_sum> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     auto* const at = state.written(s.first);
     State::operations::template store<s.count>(
         at, State::operations::template load<s.count>(at) + state.reg[s.a]);
@@ -224,7 +233,7 @@ template <>
 struct native_step<action::fma> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = state.reg[s.result] + state.reg[s.a] * state.reg[s.b];
   }
 };
@@ -232,7 +241,7 @@ template <>
 struct native_step<action::accumulate> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = state.reg[s.result] + state.reg[s.a];
   }
 };
@@ -240,7 +249,7 @@ template <>
 struct native_step<action::horizontal> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = State::operations::horizontal(state.reg[s.a]);
   }
 };
@@ -248,7 +257,7 @@ template <>
 struct native_step<action::activate> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     constexpr auto act = static_cast<activation>(s.option);
     state.reg[s.result] = State::operations::template activate<act>(state.reg[s.result]);
   }
@@ -257,7 +266,7 @@ template <>
 struct native_step<action::gate> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     constexpr auto act = static_cast<activation>(s.option);
     state.reg[s.result] = State::operations::template gate<act>(state.reg[s.a], state.reg[s.b]);
   }
@@ -266,7 +275,7 @@ template <>
 struct native_step<action::transpose> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr step s = Program.steps[Position];
+    constexpr const step& s = Program.steps[Position];
     State::operations::template transpose<s.count, s.width, static_cast<kernel::write>(s.option)>(
         state.written(s.first), s.first.stride, state.read(s.second), s.second.stride);
   }
@@ -276,8 +285,8 @@ struct native_step<action::transpose> {
 template <auto Kernel, class Element>
 [[gnu::always_inline]] inline void run_native(const operand<Element> (&operands)[Kernel.operands]) {
   constexpr const auto& steps = recorded<Kernel>;
-  native_state<Element, Kernel.lanes(), steps.registers, steps.nodes, Kernel.operands> state{
-      {}, {}, operands};
+  native_state<Element, Kernel.lanes(), steps.registers, steps.nodes, Kernel.operands> state(
+      operands);
   run_steps<steps, 0, steps.length>(state);
 }
 
