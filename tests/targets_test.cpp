@@ -39,10 +39,11 @@ template <layout... L>
 using vector_targets =
     decltype(std::tuple_cat(if_available<isa::sse2, L...>{}, if_available<isa::avx2, L...>{},
                             if_available<isa::avx512, L...>{}, if_available<isa::neon, L...>{}));
-// Plans without vectors differ in their tiles only: one layer in one layout each tells, but with nhwc the M4 loads pairs.
+// Plans without vectors differ in their tiles only: one layer in one layout each tells, but with nhwc the M7 loads pairs.
 using all_targets = decltype(std::tuple_cat(
     vector_targets<layout::nchw, layout::nhwc>{}, if_available<isa::scalar, layout::nchw, layout::nhwc>{},
     if_available<isa::cortex_m0, layout::nhwc>{}, if_available<isa::cortex_m4, layout::nchw, layout::nhwc>{},
+    if_available<isa::cortex_m7, layout::nhwc>{},
     if_available<isa::rv32, layout::nhwc>{}));
 
 using values = std::vector<float>;
@@ -77,7 +78,7 @@ void demand_the_bits_of_the_oracle() {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, all_targets) { demand_the_bits_of_the_oracle<dense, on_t>(); }
-using pairs = std::tuple<on<isa::cortex_m4, layout::nhwc>>;
+using pairs = std::tuple<on<isa::cortex_m4, layout::nhwc>, on<isa::cortex_m7, layout::nhwc>>;
 BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer, on_t, vector_targets<layout::nchw>) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
 BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer_by_pairs, on_t, pairs) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
 BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer_by_pairs, on_t, pairs) {

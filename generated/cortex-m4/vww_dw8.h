@@ -2,9 +2,9 @@
  *
  * vww_dw8: g128ic128ih6oc128kh3ph1, float, nhwc, activation none.
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
- *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; two input channels at a time, by one load.
- *   backward_weights: tiles of 1 input channels x 6 output channels x 3 kernel columns; channel by channel; two channels by one load.
+ *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
+ *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
+ *   backward_weights: tiles of 1 input channels x 5 output channels x 3 kernel columns; channel by channel.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
@@ -13,26 +13,68 @@
 
 #include <stddef.h>
 
-#ifndef CONVOLITH_PAIR
-#define CONVOLITH_PAIR
-/* Two neighbouring floats. VLDR loads them at once, and compilers use it for a double. */
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
 typedef union {
   float at[2];
   double bits;
-} convolith_pair;
-static inline convolith_pair convolith_load_pair(const float *from) {
-  convolith_pair x;
-#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
-  typedef double __attribute__((may_alias)) any_double;
-  __asm__ volatile("" ::: "memory"); /* gcc keeps the order of loads, or it would run out of registers; */
-  x.bits = *(const any_double *)(const void *)from;
-  __asm__ volatile("" : "+w"(x.bits)); /* and keeps the pair, or it would load its halves again */
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
 #else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
   x.at[0] = from[0];
   x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
 #endif
   return x;
 }
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
 #endif
 
 #define VWW_DW8_SRC_SIZE 4608 /* elements */
@@ -50,14 +92,14 @@ static inline void vww_dw8_forward(const float *src, const float *wei, const flo
   for (ptrdiff_t i1 = 0; i1 < 128; i1 += 2) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x0 = bias[i1];
+        const float x0 = convolith_float_load(bias + i1);
         float sum1 = x0;
         float sum2 = x0;
         float sum3 = x0;
         float sum4 = x0;
         float sum5 = x0;
         float sum6 = x0;
-        const float x7 = bias[i1 + 1];
+        const float x7 = convolith_float_load(bias + i1 + 1);
         float sum8 = x7;
         float sum9 = x7;
         float sum10 = x7;
@@ -65,50 +107,88 @@ static inline void vww_dw8_forward(const float *src, const float *wei, const flo
         float sum12 = x7;
         float sum13 = x7;
         for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          const float x14 = wei[i1 * 9 + i4 * 3];
-          const float x15 = wei[i1 * 9 + i4 * 3 + 9];
-          const float x16 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x17 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x18 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x19 = wei[i1 * 9 + i4 * 3 + 11];
-          const convolith_pair x20 = convolith_load_pair(src + i1 + i3 * 768 + i4 * 768 - 768);
-          sum1 += x16 * x20.at[0];
-          sum8 += x17 * x20.at[1];
-          sum2 += x14 * x20.at[0];
-          sum9 += x15 * x20.at[1];
-          const convolith_pair x21 = convolith_load_pair(src + i1 + i3 * 768 + i4 * 768 - 640);
-          sum1 += x18 * x21.at[0];
-          sum8 += x19 * x21.at[1];
-          sum2 += x16 * x21.at[0];
-          sum9 += x17 * x21.at[1];
-          sum3 += x14 * x21.at[0];
-          sum10 += x15 * x21.at[1];
-          const convolith_pair x22 = convolith_load_pair(src + i1 + i3 * 768 + i4 * 768 - 512);
-          sum2 += x18 * x22.at[0];
-          sum9 += x19 * x22.at[1];
-          sum3 += x16 * x22.at[0];
-          sum10 += x17 * x22.at[1];
-          sum4 += x14 * x22.at[0];
-          sum11 += x15 * x22.at[1];
-          const convolith_pair x23 = convolith_load_pair(src + i1 + i3 * 768 + i4 * 768 - 384);
-          sum3 += x18 * x23.at[0];
-          sum10 += x19 * x23.at[1];
-          sum4 += x16 * x23.at[0];
-          sum11 += x17 * x23.at[1];
-          sum5 += x14 * x23.at[0];
-          sum12 += x15 * x23.at[1];
-          const convolith_pair x24 = convolith_load_pair(src + i1 + i3 * 768 + i4 * 768 - 256);
-          sum4 += x18 * x24.at[0];
-          sum11 += x19 * x24.at[1];
-          sum5 += x16 * x24.at[0];
-          sum12 += x17 * x24.at[1];
-          sum6 += x14 * x24.at[0];
-          sum13 += x15 * x24.at[1];
-          const convolith_pair x25 = convolith_load_pair(src + i1 + i3 * 768 + i4 * 768 - 128);
-          sum5 += x18 * x25.at[0];
-          sum12 += x19 * x25.at[1];
-          sum6 += x16 * x25.at[0];
-          sum13 += x17 * x25.at[1];
+          const float x14 = convolith_float_load(wei + i1 * 9 + i4 * 3);
+          const float x15 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 9);
+          const float x16 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 1);
+          const float x17 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 10);
+          const float x18 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 2);
+          const float x19 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 11);
+          const float x20 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 768);
+          const float x21 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 767);
+          float x22 = convolith_float_product(x16, x20);
+          float x23 = convolith_float_product(x17, x21);
+          sum1 = convolith_float_sum(sum1, x22);
+          float x24 = convolith_float_product(x14, x20);
+          sum8 = convolith_float_sum(sum8, x23);
+          float x25 = convolith_float_product(x15, x21);
+          sum2 = convolith_float_sum(sum2, x24);
+          const float x26 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 640);
+          const float x27 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 639);
+          float x28 = convolith_float_product(x18, x26);
+          sum9 = convolith_float_sum(sum9, x25);
+          float x29 = convolith_float_product(x19, x27);
+          sum1 = convolith_float_sum(sum1, x28);
+          float x30 = convolith_float_product(x16, x26);
+          sum8 = convolith_float_sum(sum8, x29);
+          float x31 = convolith_float_product(x17, x27);
+          sum2 = convolith_float_sum(sum2, x30);
+          float x32 = convolith_float_product(x14, x26);
+          sum9 = convolith_float_sum(sum9, x31);
+          float x33 = convolith_float_product(x15, x27);
+          sum3 = convolith_float_sum(sum3, x32);
+          const float x34 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 512);
+          const float x35 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 511);
+          float x36 = convolith_float_product(x18, x34);
+          sum10 = convolith_float_sum(sum10, x33);
+          float x37 = convolith_float_product(x19, x35);
+          sum2 = convolith_float_sum(sum2, x36);
+          float x38 = convolith_float_product(x16, x34);
+          sum9 = convolith_float_sum(sum9, x37);
+          float x39 = convolith_float_product(x17, x35);
+          sum3 = convolith_float_sum(sum3, x38);
+          float x40 = convolith_float_product(x14, x34);
+          sum10 = convolith_float_sum(sum10, x39);
+          float x41 = convolith_float_product(x15, x35);
+          sum4 = convolith_float_sum(sum4, x40);
+          const float x42 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 384);
+          const float x43 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 383);
+          float x44 = convolith_float_product(x18, x42);
+          sum11 = convolith_float_sum(sum11, x41);
+          float x45 = convolith_float_product(x19, x43);
+          sum3 = convolith_float_sum(sum3, x44);
+          float x46 = convolith_float_product(x16, x42);
+          sum10 = convolith_float_sum(sum10, x45);
+          float x47 = convolith_float_product(x17, x43);
+          sum4 = convolith_float_sum(sum4, x46);
+          float x48 = convolith_float_product(x14, x42);
+          sum11 = convolith_float_sum(sum11, x47);
+          float x49 = convolith_float_product(x15, x43);
+          sum5 = convolith_float_sum(sum5, x48);
+          const float x50 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 256);
+          const float x51 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 255);
+          float x52 = convolith_float_product(x18, x50);
+          sum12 = convolith_float_sum(sum12, x49);
+          float x53 = convolith_float_product(x19, x51);
+          sum4 = convolith_float_sum(sum4, x52);
+          float x54 = convolith_float_product(x16, x50);
+          sum11 = convolith_float_sum(sum11, x53);
+          float x55 = convolith_float_product(x17, x51);
+          sum5 = convolith_float_sum(sum5, x54);
+          float x56 = convolith_float_product(x14, x50);
+          sum12 = convolith_float_sum(sum12, x55);
+          float x57 = convolith_float_product(x15, x51);
+          sum6 = convolith_float_sum(sum6, x56);
+          const float x58 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 128);
+          const float x59 = convolith_float_load(src + i1 + i3 * 768 + i4 * 768 - 127);
+          float x60 = convolith_float_product(x18, x58);
+          sum13 = convolith_float_sum(sum13, x57);
+          float x61 = convolith_float_product(x19, x59);
+          sum5 = convolith_float_sum(sum5, x60);
+          float x62 = convolith_float_product(x16, x58);
+          sum12 = convolith_float_sum(sum12, x61);
+          float x63 = convolith_float_product(x17, x59);
+          sum6 = convolith_float_sum(sum6, x62);
+          sum13 = convolith_float_sum(sum13, x63);
         }
         dst[i1 + i3 * 768] = sum1;
         dst[i1 + i3 * 768 + 1] = sum8;
@@ -146,50 +226,88 @@ static inline void vww_dw8_backward_data(const float *diff_dst, const float *wei
         float sum10 = 0.0f;
         float sum11 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][2]; i4 < rows[i2][3]; ++i4) {
-          const float x12 = wei[i1 * 9 + i4 * 3];
-          const float x13 = wei[i1 * 9 + i4 * 3 + 9];
-          const float x14 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x15 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x16 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x17 = wei[i1 * 9 + i4 * 3 + 11];
-          const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 768 - i4 * 768 + 768);
-          sum0 += x14 * x18.at[0];
-          sum6 += x15 * x18.at[1];
-          sum1 += x16 * x18.at[0];
-          sum7 += x17 * x18.at[1];
-          const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 768 - i4 * 768 + 896);
-          sum0 += x12 * x19.at[0];
-          sum6 += x13 * x19.at[1];
-          sum1 += x14 * x19.at[0];
-          sum7 += x15 * x19.at[1];
-          sum2 += x16 * x19.at[0];
-          sum8 += x17 * x19.at[1];
-          const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 768 - i4 * 768 + 1024);
-          sum1 += x12 * x20.at[0];
-          sum7 += x13 * x20.at[1];
-          sum2 += x14 * x20.at[0];
-          sum8 += x15 * x20.at[1];
-          sum3 += x16 * x20.at[0];
-          sum9 += x17 * x20.at[1];
-          const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i3 * 768 - i4 * 768 + 1152);
-          sum2 += x12 * x21.at[0];
-          sum8 += x13 * x21.at[1];
-          sum3 += x14 * x21.at[0];
-          sum9 += x15 * x21.at[1];
-          sum4 += x16 * x21.at[0];
-          sum10 += x17 * x21.at[1];
-          const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i3 * 768 - i4 * 768 + 1280);
-          sum3 += x12 * x22.at[0];
-          sum9 += x13 * x22.at[1];
-          sum4 += x14 * x22.at[0];
-          sum10 += x15 * x22.at[1];
-          sum5 += x16 * x22.at[0];
-          sum11 += x17 * x22.at[1];
-          const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i3 * 768 - i4 * 768 + 1408);
-          sum4 += x12 * x23.at[0];
-          sum10 += x13 * x23.at[1];
-          sum5 += x14 * x23.at[0];
-          sum11 += x15 * x23.at[1];
+          const float x12 = convolith_float_load(wei + i1 * 9 + i4 * 3);
+          const float x13 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 9);
+          const float x14 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 1);
+          const float x15 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 10);
+          const float x16 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 2);
+          const float x17 = convolith_float_load(wei + i1 * 9 + i4 * 3 + 11);
+          const float x18 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 768);
+          const float x19 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 769);
+          float x20 = convolith_float_product(x14, x18);
+          float x21 = convolith_float_product(x15, x19);
+          sum0 = convolith_float_sum(sum0, x20);
+          float x22 = convolith_float_product(x16, x18);
+          sum6 = convolith_float_sum(sum6, x21);
+          float x23 = convolith_float_product(x17, x19);
+          sum1 = convolith_float_sum(sum1, x22);
+          const float x24 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 896);
+          const float x25 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 897);
+          float x26 = convolith_float_product(x12, x24);
+          sum7 = convolith_float_sum(sum7, x23);
+          float x27 = convolith_float_product(x13, x25);
+          sum0 = convolith_float_sum(sum0, x26);
+          float x28 = convolith_float_product(x14, x24);
+          sum6 = convolith_float_sum(sum6, x27);
+          float x29 = convolith_float_product(x15, x25);
+          sum1 = convolith_float_sum(sum1, x28);
+          float x30 = convolith_float_product(x16, x24);
+          sum7 = convolith_float_sum(sum7, x29);
+          float x31 = convolith_float_product(x17, x25);
+          sum2 = convolith_float_sum(sum2, x30);
+          const float x32 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1024);
+          const float x33 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1025);
+          float x34 = convolith_float_product(x12, x32);
+          sum8 = convolith_float_sum(sum8, x31);
+          float x35 = convolith_float_product(x13, x33);
+          sum1 = convolith_float_sum(sum1, x34);
+          float x36 = convolith_float_product(x14, x32);
+          sum7 = convolith_float_sum(sum7, x35);
+          float x37 = convolith_float_product(x15, x33);
+          sum2 = convolith_float_sum(sum2, x36);
+          float x38 = convolith_float_product(x16, x32);
+          sum8 = convolith_float_sum(sum8, x37);
+          float x39 = convolith_float_product(x17, x33);
+          sum3 = convolith_float_sum(sum3, x38);
+          const float x40 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1152);
+          const float x41 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1153);
+          float x42 = convolith_float_product(x12, x40);
+          sum9 = convolith_float_sum(sum9, x39);
+          float x43 = convolith_float_product(x13, x41);
+          sum2 = convolith_float_sum(sum2, x42);
+          float x44 = convolith_float_product(x14, x40);
+          sum8 = convolith_float_sum(sum8, x43);
+          float x45 = convolith_float_product(x15, x41);
+          sum3 = convolith_float_sum(sum3, x44);
+          float x46 = convolith_float_product(x16, x40);
+          sum9 = convolith_float_sum(sum9, x45);
+          float x47 = convolith_float_product(x17, x41);
+          sum4 = convolith_float_sum(sum4, x46);
+          const float x48 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1280);
+          const float x49 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1281);
+          float x50 = convolith_float_product(x12, x48);
+          sum10 = convolith_float_sum(sum10, x47);
+          float x51 = convolith_float_product(x13, x49);
+          sum3 = convolith_float_sum(sum3, x50);
+          float x52 = convolith_float_product(x14, x48);
+          sum9 = convolith_float_sum(sum9, x51);
+          float x53 = convolith_float_product(x15, x49);
+          sum4 = convolith_float_sum(sum4, x52);
+          float x54 = convolith_float_product(x16, x48);
+          sum10 = convolith_float_sum(sum10, x53);
+          float x55 = convolith_float_product(x17, x49);
+          sum5 = convolith_float_sum(sum5, x54);
+          const float x56 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1408);
+          const float x57 = convolith_float_load(diff_dst + i1 + i3 * 768 - i4 * 768 + 1409);
+          float x58 = convolith_float_product(x12, x56);
+          sum11 = convolith_float_sum(sum11, x55);
+          float x59 = convolith_float_product(x13, x57);
+          sum4 = convolith_float_sum(sum4, x58);
+          float x60 = convolith_float_product(x14, x56);
+          sum10 = convolith_float_sum(sum10, x59);
+          float x61 = convolith_float_product(x15, x57);
+          sum5 = convolith_float_sum(sum5, x60);
+          sum11 = convolith_float_sum(sum11, x61);
         }
         diff_src[i1 + i3 * 768] = sum0;
         diff_src[i1 + i3 * 768 + 1] = sum6;
@@ -211,7 +329,7 @@ static inline void vww_dw8_backward_data(const float *diff_dst, const float *wei
 /* diff_wei = the gradient of wei. */
 static inline void vww_dw8_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 6, 0, 0}, {0, 6, 0, 0}, {0, 5, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 126; i1 += 6) {
+  for (ptrdiff_t i1 = 0; i1 < 125; i1 += 5) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -228,103 +346,145 @@ static inline void vww_dw8_backward_weights(const float *src, const float *diff_
       float sum12 = 0.0f;
       float sum13 = 0.0f;
       float sum14 = 0.0f;
-      float sum15 = 0.0f;
-      float sum16 = 0.0f;
-      float sum17 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i3 * 768);
-        const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 2);
-        const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 4);
-        const convolith_pair x21 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 768);
-        sum6 += x18.at[0] * x21.at[0];
-        sum7 += x18.at[1] * x21.at[1];
-        const convolith_pair x22 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 766);
-        sum8 += x19.at[0] * x22.at[0];
-        sum9 += x19.at[1] * x22.at[1];
-        const convolith_pair x23 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 764);
-        sum10 += x20.at[0] * x23.at[0];
-        sum11 += x20.at[1] * x23.at[1];
-        const convolith_pair x24 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 640);
-        sum12 += x18.at[0] * x24.at[0];
-        sum13 += x18.at[1] * x24.at[1];
-        const convolith_pair x25 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 638);
-        sum14 += x19.at[0] * x25.at[0];
-        sum15 += x19.at[1] * x25.at[1];
-        const convolith_pair x26 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 636);
-        sum16 += x20.at[0] * x26.at[0];
-        sum17 += x20.at[1] * x26.at[1];
+        const float x15 = convolith_float_load(diff_dst + i1 + i3 * 768);
+        const float x16 = convolith_float_load(diff_dst + i1 + i3 * 768 + 1);
+        const float x17 = convolith_float_load(diff_dst + i1 + i3 * 768 + 2);
+        const float x18 = convolith_float_load(diff_dst + i1 + i3 * 768 + 3);
+        const float x19 = convolith_float_load(diff_dst + i1 + i3 * 768 + 4);
+        const float x20 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 768);
+        const float x21 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 767);
+        const float x22 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 766);
+        const float x23 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 765);
+        const float x24 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 764);
+        float x25 = convolith_float_product(x15, x20);
+        float x26 = convolith_float_product(x16, x21);
+        sum5 = convolith_float_sum(sum5, x25);
+        float x27 = convolith_float_product(x17, x22);
+        sum6 = convolith_float_sum(sum6, x26);
+        float x28 = convolith_float_product(x18, x23);
+        sum7 = convolith_float_sum(sum7, x27);
+        float x29 = convolith_float_product(x19, x24);
+        sum8 = convolith_float_sum(sum8, x28);
+        const float x30 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 640);
+        const float x31 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 639);
+        const float x32 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 638);
+        const float x33 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 637);
+        const float x34 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 636);
+        float x35 = convolith_float_product(x15, x30);
+        sum9 = convolith_float_sum(sum9, x29);
+        float x36 = convolith_float_product(x16, x31);
+        sum10 = convolith_float_sum(sum10, x35);
+        float x37 = convolith_float_product(x17, x32);
+        sum11 = convolith_float_sum(sum11, x36);
+        float x38 = convolith_float_product(x18, x33);
+        sum12 = convolith_float_sum(sum12, x37);
+        float x39 = convolith_float_product(x19, x34);
+        sum13 = convolith_float_sum(sum13, x38);
+        sum14 = convolith_float_sum(sum14, x39);
         for (ptrdiff_t i4 = 1; i4 < 5; ++i4) {
-          const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 768 + i4 * 128);
-          const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 768 + i4 * 128 + 2);
-          const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 768 + i4 * 128 + 4);
-          const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 896);
-          sum0 += x27.at[0] * x30.at[0];
-          sum1 += x27.at[1] * x30.at[1];
-          const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 894);
-          sum2 += x28.at[0] * x31.at[0];
-          sum3 += x28.at[1] * x31.at[1];
-          const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 892);
-          sum4 += x29.at[0] * x32.at[0];
-          sum5 += x29.at[1] * x32.at[1];
-          const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 768);
-          sum6 += x27.at[0] * x33.at[0];
-          sum7 += x27.at[1] * x33.at[1];
-          const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 766);
-          sum8 += x28.at[0] * x34.at[0];
-          sum9 += x28.at[1] * x34.at[1];
-          const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 764);
-          sum10 += x29.at[0] * x35.at[0];
-          sum11 += x29.at[1] * x35.at[1];
-          const convolith_pair x36 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 640);
-          sum12 += x27.at[0] * x36.at[0];
-          sum13 += x27.at[1] * x36.at[1];
-          const convolith_pair x37 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 638);
-          sum14 += x28.at[0] * x37.at[0];
-          sum15 += x28.at[1] * x37.at[1];
-          const convolith_pair x38 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 636);
-          sum16 += x29.at[0] * x38.at[0];
-          sum17 += x29.at[1] * x38.at[1];
+          const float x40 = convolith_float_load(diff_dst + i1 + i3 * 768 + i4 * 128);
+          const float x41 = convolith_float_load(diff_dst + i1 + i3 * 768 + i4 * 128 + 1);
+          const float x42 = convolith_float_load(diff_dst + i1 + i3 * 768 + i4 * 128 + 2);
+          const float x43 = convolith_float_load(diff_dst + i1 + i3 * 768 + i4 * 128 + 3);
+          const float x44 = convolith_float_load(diff_dst + i1 + i3 * 768 + i4 * 128 + 4);
+          const float x45 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 896);
+          const float x46 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 895);
+          const float x47 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 894);
+          const float x48 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 893);
+          const float x49 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 892);
+          float x50 = convolith_float_product(x40, x45);
+          float x51 = convolith_float_product(x41, x46);
+          sum0 = convolith_float_sum(sum0, x50);
+          float x52 = convolith_float_product(x42, x47);
+          sum1 = convolith_float_sum(sum1, x51);
+          float x53 = convolith_float_product(x43, x48);
+          sum2 = convolith_float_sum(sum2, x52);
+          float x54 = convolith_float_product(x44, x49);
+          sum3 = convolith_float_sum(sum3, x53);
+          const float x55 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 768);
+          const float x56 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 767);
+          const float x57 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 766);
+          const float x58 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 765);
+          const float x59 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 764);
+          float x60 = convolith_float_product(x40, x55);
+          sum4 = convolith_float_sum(sum4, x54);
+          float x61 = convolith_float_product(x41, x56);
+          sum5 = convolith_float_sum(sum5, x60);
+          float x62 = convolith_float_product(x42, x57);
+          sum6 = convolith_float_sum(sum6, x61);
+          float x63 = convolith_float_product(x43, x58);
+          sum7 = convolith_float_sum(sum7, x62);
+          float x64 = convolith_float_product(x44, x59);
+          sum8 = convolith_float_sum(sum8, x63);
+          const float x65 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 640);
+          const float x66 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 639);
+          const float x67 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 638);
+          const float x68 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 637);
+          const float x69 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 + i4 * 128 - 636);
+          float x70 = convolith_float_product(x40, x65);
+          sum9 = convolith_float_sum(sum9, x64);
+          float x71 = convolith_float_product(x41, x66);
+          sum10 = convolith_float_sum(sum10, x70);
+          float x72 = convolith_float_product(x42, x67);
+          sum11 = convolith_float_sum(sum11, x71);
+          float x73 = convolith_float_product(x43, x68);
+          sum12 = convolith_float_sum(sum12, x72);
+          float x74 = convolith_float_product(x44, x69);
+          sum13 = convolith_float_sum(sum13, x73);
+          sum14 = convolith_float_sum(sum14, x74);
         }
-        const convolith_pair x27 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 640);
-        const convolith_pair x28 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 642);
-        const convolith_pair x29 = convolith_load_pair(diff_dst + i1 + i3 * 768 + 644);
-        const convolith_pair x30 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 256);
-        sum0 += x27.at[0] * x30.at[0];
-        sum1 += x27.at[1] * x30.at[1];
-        const convolith_pair x31 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 254);
-        sum2 += x28.at[0] * x31.at[0];
-        sum3 += x28.at[1] * x31.at[1];
-        const convolith_pair x32 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 252);
-        sum4 += x29.at[0] * x32.at[0];
-        sum5 += x29.at[1] * x32.at[1];
-        const convolith_pair x33 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 128);
-        sum6 += x27.at[0] * x33.at[0];
-        sum7 += x27.at[1] * x33.at[1];
-        const convolith_pair x34 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 126);
-        sum8 += x28.at[0] * x34.at[0];
-        sum9 += x28.at[1] * x34.at[1];
-        const convolith_pair x35 = convolith_load_pair(src + i1 + i2 * 768 + i3 * 768 - 124);
-        sum10 += x29.at[0] * x35.at[0];
-        sum11 += x29.at[1] * x35.at[1];
+        const float x40 = convolith_float_load(diff_dst + i1 + i3 * 768 + 640);
+        const float x41 = convolith_float_load(diff_dst + i1 + i3 * 768 + 641);
+        const float x42 = convolith_float_load(diff_dst + i1 + i3 * 768 + 642);
+        const float x43 = convolith_float_load(diff_dst + i1 + i3 * 768 + 643);
+        const float x44 = convolith_float_load(diff_dst + i1 + i3 * 768 + 644);
+        const float x45 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 256);
+        const float x46 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 255);
+        const float x47 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 254);
+        const float x48 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 253);
+        const float x49 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 252);
+        float x50 = convolith_float_product(x40, x45);
+        float x51 = convolith_float_product(x41, x46);
+        sum0 = convolith_float_sum(sum0, x50);
+        float x52 = convolith_float_product(x42, x47);
+        sum1 = convolith_float_sum(sum1, x51);
+        float x53 = convolith_float_product(x43, x48);
+        sum2 = convolith_float_sum(sum2, x52);
+        float x54 = convolith_float_product(x44, x49);
+        sum3 = convolith_float_sum(sum3, x53);
+        const float x55 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 128);
+        const float x56 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 127);
+        const float x57 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 126);
+        const float x58 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 125);
+        const float x59 = convolith_float_load(src + i1 + i2 * 768 + i3 * 768 - 124);
+        float x60 = convolith_float_product(x40, x55);
+        sum4 = convolith_float_sum(sum4, x54);
+        float x61 = convolith_float_product(x41, x56);
+        sum5 = convolith_float_sum(sum5, x60);
+        float x62 = convolith_float_product(x42, x57);
+        sum6 = convolith_float_sum(sum6, x61);
+        float x63 = convolith_float_product(x43, x58);
+        sum7 = convolith_float_sum(sum7, x62);
+        float x64 = convolith_float_product(x44, x59);
+        sum8 = convolith_float_sum(sum8, x63);
+        sum9 = convolith_float_sum(sum9, x64);
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
       diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
       diff_wei[i1 * 9 + i2 * 3 + 27] = sum3;
       diff_wei[i1 * 9 + i2 * 3 + 36] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 45] = sum5;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum6;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum7;
-      diff_wei[i1 * 9 + i2 * 3 + 19] = sum8;
-      diff_wei[i1 * 9 + i2 * 3 + 28] = sum9;
-      diff_wei[i1 * 9 + i2 * 3 + 37] = sum10;
-      diff_wei[i1 * 9 + i2 * 3 + 46] = sum11;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum12;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum13;
-      diff_wei[i1 * 9 + i2 * 3 + 20] = sum14;
-      diff_wei[i1 * 9 + i2 * 3 + 29] = sum15;
-      diff_wei[i1 * 9 + i2 * 3 + 38] = sum16;
-      diff_wei[i1 * 9 + i2 * 3 + 47] = sum17;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 28] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 37] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum11;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum12;
+      diff_wei[i1 * 9 + i2 * 3 + 29] = sum13;
+      diff_wei[i1 * 9 + i2 * 3 + 38] = sum14;
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
@@ -334,40 +494,94 @@ static inline void vww_dw8_backward_weights(const float *src, const float *diff_
     float sum3 = 0.0f;
     float sum4 = 0.0f;
     float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
     for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
-      const convolith_pair x6 = convolith_load_pair(diff_dst + i2 * 768 + 126);
-      const convolith_pair x7 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 642);
-      sum2 += x6.at[0] * x7.at[0];
-      sum3 += x6.at[1] * x7.at[1];
-      const convolith_pair x8 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 514);
-      sum4 += x6.at[0] * x8.at[0];
-      sum5 += x6.at[1] * x8.at[1];
+      const float x9 = convolith_float_load(diff_dst + i2 * 768 + 125);
+      const float x10 = convolith_float_load(diff_dst + i2 * 768 + 126);
+      const float x11 = convolith_float_load(diff_dst + i2 * 768 + 127);
+      const float x12 = convolith_float_load(src + i1 * 768 + i2 * 768 - 643);
+      const float x13 = convolith_float_load(src + i1 * 768 + i2 * 768 - 642);
+      const float x14 = convolith_float_load(src + i1 * 768 + i2 * 768 - 641);
+      float x15 = convolith_float_product(x9, x12);
+      float x16 = convolith_float_product(x10, x13);
+      sum3 = convolith_float_sum(sum3, x15);
+      float x17 = convolith_float_product(x11, x14);
+      sum4 = convolith_float_sum(sum4, x16);
+      const float x18 = convolith_float_load(src + i1 * 768 + i2 * 768 - 515);
+      const float x19 = convolith_float_load(src + i1 * 768 + i2 * 768 - 514);
+      const float x20 = convolith_float_load(src + i1 * 768 + i2 * 768 - 513);
+      float x21 = convolith_float_product(x9, x18);
+      sum5 = convolith_float_sum(sum5, x17);
+      float x22 = convolith_float_product(x10, x19);
+      sum6 = convolith_float_sum(sum6, x21);
+      float x23 = convolith_float_product(x11, x20);
+      sum7 = convolith_float_sum(sum7, x22);
+      sum8 = convolith_float_sum(sum8, x23);
       for (ptrdiff_t i3 = 1; i3 < 5; ++i3) {
-        const convolith_pair x9 = convolith_load_pair(diff_dst + i2 * 768 + i3 * 128 + 126);
-        const convolith_pair x10 = convolith_load_pair(src + i1 * 768 + i2 * 768 + i3 * 128 - 770);
-        sum0 += x9.at[0] * x10.at[0];
-        sum1 += x9.at[1] * x10.at[1];
-        const convolith_pair x11 = convolith_load_pair(src + i1 * 768 + i2 * 768 + i3 * 128 - 642);
-        sum2 += x9.at[0] * x11.at[0];
-        sum3 += x9.at[1] * x11.at[1];
-        const convolith_pair x12 = convolith_load_pair(src + i1 * 768 + i2 * 768 + i3 * 128 - 514);
-        sum4 += x9.at[0] * x12.at[0];
-        sum5 += x9.at[1] * x12.at[1];
+        const float x24 = convolith_float_load(diff_dst + i2 * 768 + i3 * 128 + 125);
+        const float x25 = convolith_float_load(diff_dst + i2 * 768 + i3 * 128 + 126);
+        const float x26 = convolith_float_load(diff_dst + i2 * 768 + i3 * 128 + 127);
+        const float x27 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 771);
+        const float x28 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 770);
+        const float x29 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 769);
+        float x30 = convolith_float_product(x24, x27);
+        float x31 = convolith_float_product(x25, x28);
+        sum0 = convolith_float_sum(sum0, x30);
+        float x32 = convolith_float_product(x26, x29);
+        sum1 = convolith_float_sum(sum1, x31);
+        const float x33 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 643);
+        const float x34 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 642);
+        const float x35 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 641);
+        float x36 = convolith_float_product(x24, x33);
+        sum2 = convolith_float_sum(sum2, x32);
+        float x37 = convolith_float_product(x25, x34);
+        sum3 = convolith_float_sum(sum3, x36);
+        float x38 = convolith_float_product(x26, x35);
+        sum4 = convolith_float_sum(sum4, x37);
+        const float x39 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 515);
+        const float x40 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 514);
+        const float x41 = convolith_float_load(src + i1 * 768 + i2 * 768 + i3 * 128 - 513);
+        float x42 = convolith_float_product(x24, x39);
+        sum5 = convolith_float_sum(sum5, x38);
+        float x43 = convolith_float_product(x25, x40);
+        sum6 = convolith_float_sum(sum6, x42);
+        float x44 = convolith_float_product(x26, x41);
+        sum7 = convolith_float_sum(sum7, x43);
+        sum8 = convolith_float_sum(sum8, x44);
       }
-      const convolith_pair x9 = convolith_load_pair(diff_dst + i2 * 768 + 766);
-      const convolith_pair x10 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 130);
-      sum0 += x9.at[0] * x10.at[0];
-      sum1 += x9.at[1] * x10.at[1];
-      const convolith_pair x11 = convolith_load_pair(src + i1 * 768 + i2 * 768 - 2);
-      sum2 += x9.at[0] * x11.at[0];
-      sum3 += x9.at[1] * x11.at[1];
+      const float x24 = convolith_float_load(diff_dst + i2 * 768 + 765);
+      const float x25 = convolith_float_load(diff_dst + i2 * 768 + 766);
+      const float x26 = convolith_float_load(diff_dst + i2 * 768 + 767);
+      const float x27 = convolith_float_load(src + i1 * 768 + i2 * 768 - 131);
+      const float x28 = convolith_float_load(src + i1 * 768 + i2 * 768 - 130);
+      const float x29 = convolith_float_load(src + i1 * 768 + i2 * 768 - 129);
+      float x30 = convolith_float_product(x24, x27);
+      float x31 = convolith_float_product(x25, x28);
+      sum0 = convolith_float_sum(sum0, x30);
+      float x32 = convolith_float_product(x26, x29);
+      sum1 = convolith_float_sum(sum1, x31);
+      const float x33 = convolith_float_load(src + i1 * 768 + i2 * 768 - 3);
+      const float x34 = convolith_float_load(src + i1 * 768 + i2 * 768 - 2);
+      const float x35 = convolith_float_load(src + i1 * 768 + i2 * 768 - 1);
+      float x36 = convolith_float_product(x24, x33);
+      sum2 = convolith_float_sum(sum2, x32);
+      float x37 = convolith_float_product(x25, x34);
+      sum3 = convolith_float_sum(sum3, x36);
+      float x38 = convolith_float_product(x26, x35);
+      sum4 = convolith_float_sum(sum4, x37);
+      sum5 = convolith_float_sum(sum5, x38);
     }
-    diff_wei[i1 * 3 + 1134] = sum0;
-    diff_wei[i1 * 3 + 1143] = sum1;
-    diff_wei[i1 * 3 + 1135] = sum2;
-    diff_wei[i1 * 3 + 1144] = sum3;
-    diff_wei[i1 * 3 + 1136] = sum4;
-    diff_wei[i1 * 3 + 1145] = sum5;
+    diff_wei[i1 * 3 + 1125] = sum0;
+    diff_wei[i1 * 3 + 1134] = sum1;
+    diff_wei[i1 * 3 + 1143] = sum2;
+    diff_wei[i1 * 3 + 1126] = sum3;
+    diff_wei[i1 * 3 + 1135] = sum4;
+    diff_wei[i1 * 3 + 1144] = sum5;
+    diff_wei[i1 * 3 + 1127] = sum6;
+    diff_wei[i1 * 3 + 1136] = sum7;
+    diff_wei[i1 * 3 + 1145] = sum8;
   }
 }
 
@@ -391,30 +605,38 @@ static inline void vww_dw8_backward_bias(const float *diff_dst, float *diff_bias
     float sum14 = 0.0f;
     float sum15 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 36; ++i2) {
-      const convolith_pair x16 = convolith_load_pair(diff_dst + i1 + i2 * 128);
-      sum0 += x16.at[0];
-      sum1 += x16.at[1];
-      const convolith_pair x17 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 2);
-      sum2 += x17.at[0];
-      sum3 += x17.at[1];
-      const convolith_pair x18 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 4);
-      sum4 += x18.at[0];
-      sum5 += x18.at[1];
-      const convolith_pair x19 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 6);
-      sum6 += x19.at[0];
-      sum7 += x19.at[1];
-      const convolith_pair x20 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 8);
-      sum8 += x20.at[0];
-      sum9 += x20.at[1];
-      const convolith_pair x21 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 10);
-      sum10 += x21.at[0];
-      sum11 += x21.at[1];
-      const convolith_pair x22 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 12);
-      sum12 += x22.at[0];
-      sum13 += x22.at[1];
-      const convolith_pair x23 = convolith_load_pair(diff_dst + i1 + i2 * 128 + 14);
-      sum14 += x23.at[0];
-      sum15 += x23.at[1];
+      const float x16 = convolith_float_load(diff_dst + i1 + i2 * 128);
+      sum0 = convolith_float_sum(sum0, x16);
+      const float x17 = convolith_float_load(diff_dst + i1 + i2 * 128 + 1);
+      sum1 = convolith_float_sum(sum1, x17);
+      const float x18 = convolith_float_load(diff_dst + i1 + i2 * 128 + 2);
+      sum2 = convolith_float_sum(sum2, x18);
+      const float x19 = convolith_float_load(diff_dst + i1 + i2 * 128 + 3);
+      sum3 = convolith_float_sum(sum3, x19);
+      const float x20 = convolith_float_load(diff_dst + i1 + i2 * 128 + 4);
+      sum4 = convolith_float_sum(sum4, x20);
+      const float x21 = convolith_float_load(diff_dst + i1 + i2 * 128 + 5);
+      sum5 = convolith_float_sum(sum5, x21);
+      const float x22 = convolith_float_load(diff_dst + i1 + i2 * 128 + 6);
+      sum6 = convolith_float_sum(sum6, x22);
+      const float x23 = convolith_float_load(diff_dst + i1 + i2 * 128 + 7);
+      sum7 = convolith_float_sum(sum7, x23);
+      const float x24 = convolith_float_load(diff_dst + i1 + i2 * 128 + 8);
+      sum8 = convolith_float_sum(sum8, x24);
+      const float x25 = convolith_float_load(diff_dst + i1 + i2 * 128 + 9);
+      sum9 = convolith_float_sum(sum9, x25);
+      const float x26 = convolith_float_load(diff_dst + i1 + i2 * 128 + 10);
+      sum10 = convolith_float_sum(sum10, x26);
+      const float x27 = convolith_float_load(diff_dst + i1 + i2 * 128 + 11);
+      sum11 = convolith_float_sum(sum11, x27);
+      const float x28 = convolith_float_load(diff_dst + i1 + i2 * 128 + 12);
+      sum12 = convolith_float_sum(sum12, x28);
+      const float x29 = convolith_float_load(diff_dst + i1 + i2 * 128 + 13);
+      sum13 = convolith_float_sum(sum13, x29);
+      const float x30 = convolith_float_load(diff_dst + i1 + i2 * 128 + 14);
+      sum14 = convolith_float_sum(sum14, x30);
+      const float x31 = convolith_float_load(diff_dst + i1 + i2 * 128 + 15);
+      sum15 = convolith_float_sum(sum15, x31);
     }
     diff_bias[i1] = sum0;
     diff_bias[i1 + 1] = sum1;

@@ -2,8 +2,8 @@
  *
  * digits_c1: ic1ih8oc16kh3ph1, float, nhwc, activation relu.
  *   src 1x1x8x8, dst 1x16x8x8 (n, c, h, w)
- *   forward: tiles of 4 pixels x 2 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 8 pixels x 1 channels; kernel rows in straight-line code.
+ *   forward: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 8 pixels x 1 channels; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 8 output channels x 1 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_DIGITS_C1_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define DIGITS_C1_SRC_SIZE 64 /* elements */
 #define DIGITS_C1_WEI_SIZE 144 /* elements */
@@ -42,42 +106,64 @@ static inline void digits_c1_forward(const float *src, const float *wei, const f
           const float x10 = wei[i1 * 9 + i4 * 3];
           const float x11 = wei[i1 * 9 + i4 * 3 + 9];
           const float x12 = src[i3 * 8 + i4 * 8 - 8];
-          sum2 += x10 * x12;
-          sum7 += x11 * x12;
-          const float x13 = src[i3 * 8 + i4 * 8 - 7];
-          sum3 += x10 * x13;
-          sum8 += x11 * x13;
-          const float x14 = src[i3 * 8 + i4 * 8 - 6];
-          sum4 += x10 * x14;
-          sum9 += x11 * x14;
-          const float x15 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x16 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x17 = src[i3 * 8 + i4 * 8 - 8];
-          sum1 += x15 * x17;
-          sum6 += x16 * x17;
-          const float x18 = src[i3 * 8 + i4 * 8 - 7];
-          sum2 += x15 * x18;
-          sum7 += x16 * x18;
-          const float x19 = src[i3 * 8 + i4 * 8 - 6];
-          sum3 += x15 * x19;
-          sum8 += x16 * x19;
-          const float x20 = src[i3 * 8 + i4 * 8 - 5];
-          sum4 += x15 * x20;
-          sum9 += x16 * x20;
-          const float x21 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x22 = wei[i1 * 9 + i4 * 3 + 11];
-          const float x23 = src[i3 * 8 + i4 * 8 - 7];
-          sum1 += x21 * x23;
-          sum6 += x22 * x23;
-          const float x24 = src[i3 * 8 + i4 * 8 - 6];
-          sum2 += x21 * x24;
-          sum7 += x22 * x24;
-          const float x25 = src[i3 * 8 + i4 * 8 - 5];
-          sum3 += x21 * x25;
-          sum8 += x22 * x25;
-          const float x26 = src[i3 * 8 + i4 * 8 - 4];
-          sum4 += x21 * x26;
-          sum9 += x22 * x26;
+          float x13 = convolith_float_product(x10, x12);
+          float x14 = convolith_float_product(x11, x12);
+          sum2 += x13;
+          const float x15 = src[i3 * 8 + i4 * 8 - 7];
+          float x16 = convolith_float_product(x10, x15);
+          sum7 += x14;
+          float x17 = convolith_float_product(x11, x15);
+          sum3 += x16;
+          const float x18 = src[i3 * 8 + i4 * 8 - 6];
+          float x19 = convolith_float_product(x10, x18);
+          sum8 += x17;
+          float x20 = convolith_float_product(x11, x18);
+          sum4 += x19;
+          const float x21 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x22 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x23 = src[i3 * 8 + i4 * 8 - 8];
+          float x24 = convolith_float_product(x21, x23);
+          sum9 += x20;
+          float x25 = convolith_float_product(x22, x23);
+          sum1 += x24;
+          const float x26 = src[i3 * 8 + i4 * 8 - 7];
+          float x27 = convolith_float_product(x21, x26);
+          sum6 += x25;
+          float x28 = convolith_float_product(x22, x26);
+          sum2 += x27;
+          const float x29 = src[i3 * 8 + i4 * 8 - 6];
+          float x30 = convolith_float_product(x21, x29);
+          sum7 += x28;
+          float x31 = convolith_float_product(x22, x29);
+          sum3 += x30;
+          const float x32 = src[i3 * 8 + i4 * 8 - 5];
+          float x33 = convolith_float_product(x21, x32);
+          sum8 += x31;
+          float x34 = convolith_float_product(x22, x32);
+          sum4 += x33;
+          const float x35 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x36 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x37 = src[i3 * 8 + i4 * 8 - 7];
+          float x38 = convolith_float_product(x35, x37);
+          sum9 += x34;
+          float x39 = convolith_float_product(x36, x37);
+          sum1 += x38;
+          const float x40 = src[i3 * 8 + i4 * 8 - 6];
+          float x41 = convolith_float_product(x35, x40);
+          sum6 += x39;
+          float x42 = convolith_float_product(x36, x40);
+          sum2 += x41;
+          const float x43 = src[i3 * 8 + i4 * 8 - 5];
+          float x44 = convolith_float_product(x35, x43);
+          sum7 += x42;
+          float x45 = convolith_float_product(x36, x43);
+          sum3 += x44;
+          const float x46 = src[i3 * 8 + i4 * 8 - 4];
+          float x47 = convolith_float_product(x35, x46);
+          sum8 += x45;
+          float x48 = convolith_float_product(x36, x46);
+          sum4 += x47;
+          sum9 += x48;
         }
         sum1 = sum1 < 0.0f ? 0.0f : sum1;
         dst[i1 + i3 * 128] = sum1;
@@ -109,42 +195,64 @@ static inline void digits_c1_forward(const float *src, const float *wei, const f
           const float x20 = wei[i1 * 9 + i4 * 3];
           const float x21 = wei[i1 * 9 + i4 * 3 + 9];
           const float x22 = src[i3 * 8 + i4 * 8 - 5];
-          sum11 += x20 * x22;
-          sum16 += x21 * x22;
-          const float x23 = src[i3 * 8 + i4 * 8 - 4];
-          sum12 += x20 * x23;
-          sum17 += x21 * x23;
-          const float x24 = src[i3 * 8 + i4 * 8 - 3];
-          sum13 += x20 * x24;
-          sum18 += x21 * x24;
-          const float x25 = src[i3 * 8 + i4 * 8 - 2];
-          sum14 += x20 * x25;
-          sum19 += x21 * x25;
-          const float x26 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x27 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x28 = src[i3 * 8 + i4 * 8 - 4];
-          sum11 += x26 * x28;
-          sum16 += x27 * x28;
-          const float x29 = src[i3 * 8 + i4 * 8 - 3];
-          sum12 += x26 * x29;
-          sum17 += x27 * x29;
-          const float x30 = src[i3 * 8 + i4 * 8 - 2];
-          sum13 += x26 * x30;
-          sum18 += x27 * x30;
-          const float x31 = src[i3 * 8 + i4 * 8 - 1];
-          sum14 += x26 * x31;
-          sum19 += x27 * x31;
-          const float x32 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x33 = wei[i1 * 9 + i4 * 3 + 11];
-          const float x34 = src[i3 * 8 + i4 * 8 - 3];
-          sum11 += x32 * x34;
-          sum16 += x33 * x34;
-          const float x35 = src[i3 * 8 + i4 * 8 - 2];
-          sum12 += x32 * x35;
-          sum17 += x33 * x35;
-          const float x36 = src[i3 * 8 + i4 * 8 - 1];
-          sum13 += x32 * x36;
-          sum18 += x33 * x36;
+          float x23 = convolith_float_product(x20, x22);
+          float x24 = convolith_float_product(x21, x22);
+          sum11 += x23;
+          const float x25 = src[i3 * 8 + i4 * 8 - 4];
+          float x26 = convolith_float_product(x20, x25);
+          sum16 += x24;
+          float x27 = convolith_float_product(x21, x25);
+          sum12 += x26;
+          const float x28 = src[i3 * 8 + i4 * 8 - 3];
+          float x29 = convolith_float_product(x20, x28);
+          sum17 += x27;
+          float x30 = convolith_float_product(x21, x28);
+          sum13 += x29;
+          const float x31 = src[i3 * 8 + i4 * 8 - 2];
+          float x32 = convolith_float_product(x20, x31);
+          sum18 += x30;
+          float x33 = convolith_float_product(x21, x31);
+          sum14 += x32;
+          const float x34 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x35 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x36 = src[i3 * 8 + i4 * 8 - 4];
+          float x37 = convolith_float_product(x34, x36);
+          sum19 += x33;
+          float x38 = convolith_float_product(x35, x36);
+          sum11 += x37;
+          const float x39 = src[i3 * 8 + i4 * 8 - 3];
+          float x40 = convolith_float_product(x34, x39);
+          sum16 += x38;
+          float x41 = convolith_float_product(x35, x39);
+          sum12 += x40;
+          const float x42 = src[i3 * 8 + i4 * 8 - 2];
+          float x43 = convolith_float_product(x34, x42);
+          sum17 += x41;
+          float x44 = convolith_float_product(x35, x42);
+          sum13 += x43;
+          const float x45 = src[i3 * 8 + i4 * 8 - 1];
+          float x46 = convolith_float_product(x34, x45);
+          sum18 += x44;
+          float x47 = convolith_float_product(x35, x45);
+          sum14 += x46;
+          const float x48 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x49 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x50 = src[i3 * 8 + i4 * 8 - 3];
+          float x51 = convolith_float_product(x48, x50);
+          sum19 += x47;
+          float x52 = convolith_float_product(x49, x50);
+          sum11 += x51;
+          const float x53 = src[i3 * 8 + i4 * 8 - 2];
+          float x54 = convolith_float_product(x48, x53);
+          sum16 += x52;
+          float x55 = convolith_float_product(x49, x53);
+          sum12 += x54;
+          const float x56 = src[i3 * 8 + i4 * 8 - 1];
+          float x57 = convolith_float_product(x48, x56);
+          sum17 += x55;
+          float x58 = convolith_float_product(x49, x56);
+          sum13 += x57;
+          sum18 += x58;
         }
         sum11 = sum11 < 0.0f ? 0.0f : sum11;
         dst[i1 + i3 * 128 + 64] = sum11;
@@ -184,51 +292,73 @@ static inline void digits_c1_backward_data(const float *diff_dst, const float *w
         for (ptrdiff_t i4 = 0; i4 < 16; ++i4) {
           const float x8 = wei[i3 * 3 + i4 * 9];
           const float x9 = diff_dst[i2 * 128 - i3 * 128 + i4 + 144];
-          sum0 += x8 * x9;
-          const float x10 = diff_dst[i2 * 128 - i3 * 128 + i4 + 160];
-          sum1 += x8 * x10;
-          const float x11 = diff_dst[i2 * 128 - i3 * 128 + i4 + 176];
-          sum2 += x8 * x11;
-          const float x12 = diff_dst[i2 * 128 - i3 * 128 + i4 + 192];
-          sum3 += x8 * x12;
-          const float x13 = diff_dst[i2 * 128 - i3 * 128 + i4 + 208];
-          sum4 += x8 * x13;
-          const float x14 = diff_dst[i2 * 128 - i3 * 128 + i4 + 224];
-          sum5 += x8 * x14;
-          const float x15 = diff_dst[i2 * 128 - i3 * 128 + i4 + 240];
-          sum6 += x8 * x15;
-          const float x16 = wei[i3 * 3 + i4 * 9 + 1];
-          const float x17 = diff_dst[i2 * 128 - i3 * 128 + i4 + 128];
-          sum0 += x16 * x17;
-          const float x18 = diff_dst[i2 * 128 - i3 * 128 + i4 + 144];
-          sum1 += x16 * x18;
-          const float x19 = diff_dst[i2 * 128 - i3 * 128 + i4 + 160];
-          sum2 += x16 * x19;
-          const float x20 = diff_dst[i2 * 128 - i3 * 128 + i4 + 176];
-          sum3 += x16 * x20;
-          const float x21 = diff_dst[i2 * 128 - i3 * 128 + i4 + 192];
-          sum4 += x16 * x21;
-          const float x22 = diff_dst[i2 * 128 - i3 * 128 + i4 + 208];
-          sum5 += x16 * x22;
-          const float x23 = diff_dst[i2 * 128 - i3 * 128 + i4 + 224];
-          sum6 += x16 * x23;
-          const float x24 = diff_dst[i2 * 128 - i3 * 128 + i4 + 240];
-          sum7 += x16 * x24;
-          const float x25 = wei[i3 * 3 + i4 * 9 + 2];
-          const float x26 = diff_dst[i2 * 128 - i3 * 128 + i4 + 128];
-          sum1 += x25 * x26;
-          const float x27 = diff_dst[i2 * 128 - i3 * 128 + i4 + 144];
-          sum2 += x25 * x27;
+          float x10 = convolith_float_product(x8, x9);
+          const float x11 = diff_dst[i2 * 128 - i3 * 128 + i4 + 160];
+          float x12 = convolith_float_product(x8, x11);
+          sum0 += x10;
+          const float x13 = diff_dst[i2 * 128 - i3 * 128 + i4 + 176];
+          float x14 = convolith_float_product(x8, x13);
+          sum1 += x12;
+          const float x15 = diff_dst[i2 * 128 - i3 * 128 + i4 + 192];
+          float x16 = convolith_float_product(x8, x15);
+          sum2 += x14;
+          const float x17 = diff_dst[i2 * 128 - i3 * 128 + i4 + 208];
+          float x18 = convolith_float_product(x8, x17);
+          sum3 += x16;
+          const float x19 = diff_dst[i2 * 128 - i3 * 128 + i4 + 224];
+          float x20 = convolith_float_product(x8, x19);
+          sum4 += x18;
+          const float x21 = diff_dst[i2 * 128 - i3 * 128 + i4 + 240];
+          float x22 = convolith_float_product(x8, x21);
+          sum5 += x20;
+          const float x23 = wei[i3 * 3 + i4 * 9 + 1];
+          const float x24 = diff_dst[i2 * 128 - i3 * 128 + i4 + 128];
+          float x25 = convolith_float_product(x23, x24);
+          sum6 += x22;
+          const float x26 = diff_dst[i2 * 128 - i3 * 128 + i4 + 144];
+          float x27 = convolith_float_product(x23, x26);
+          sum0 += x25;
           const float x28 = diff_dst[i2 * 128 - i3 * 128 + i4 + 160];
-          sum3 += x25 * x28;
-          const float x29 = diff_dst[i2 * 128 - i3 * 128 + i4 + 176];
-          sum4 += x25 * x29;
-          const float x30 = diff_dst[i2 * 128 - i3 * 128 + i4 + 192];
-          sum5 += x25 * x30;
-          const float x31 = diff_dst[i2 * 128 - i3 * 128 + i4 + 208];
-          sum6 += x25 * x31;
-          const float x32 = diff_dst[i2 * 128 - i3 * 128 + i4 + 224];
-          sum7 += x25 * x32;
+          float x29 = convolith_float_product(x23, x28);
+          sum1 += x27;
+          const float x30 = diff_dst[i2 * 128 - i3 * 128 + i4 + 176];
+          float x31 = convolith_float_product(x23, x30);
+          sum2 += x29;
+          const float x32 = diff_dst[i2 * 128 - i3 * 128 + i4 + 192];
+          float x33 = convolith_float_product(x23, x32);
+          sum3 += x31;
+          const float x34 = diff_dst[i2 * 128 - i3 * 128 + i4 + 208];
+          float x35 = convolith_float_product(x23, x34);
+          sum4 += x33;
+          const float x36 = diff_dst[i2 * 128 - i3 * 128 + i4 + 224];
+          float x37 = convolith_float_product(x23, x36);
+          sum5 += x35;
+          const float x38 = diff_dst[i2 * 128 - i3 * 128 + i4 + 240];
+          float x39 = convolith_float_product(x23, x38);
+          sum6 += x37;
+          const float x40 = wei[i3 * 3 + i4 * 9 + 2];
+          const float x41 = diff_dst[i2 * 128 - i3 * 128 + i4 + 128];
+          float x42 = convolith_float_product(x40, x41);
+          sum7 += x39;
+          const float x43 = diff_dst[i2 * 128 - i3 * 128 + i4 + 144];
+          float x44 = convolith_float_product(x40, x43);
+          sum1 += x42;
+          const float x45 = diff_dst[i2 * 128 - i3 * 128 + i4 + 160];
+          float x46 = convolith_float_product(x40, x45);
+          sum2 += x44;
+          const float x47 = diff_dst[i2 * 128 - i3 * 128 + i4 + 176];
+          float x48 = convolith_float_product(x40, x47);
+          sum3 += x46;
+          const float x49 = diff_dst[i2 * 128 - i3 * 128 + i4 + 192];
+          float x50 = convolith_float_product(x40, x49);
+          sum4 += x48;
+          const float x51 = diff_dst[i2 * 128 - i3 * 128 + i4 + 208];
+          float x52 = convolith_float_product(x40, x51);
+          sum5 += x50;
+          const float x53 = diff_dst[i2 * 128 - i3 * 128 + i4 + 224];
+          float x54 = convolith_float_product(x40, x53);
+          sum6 += x52;
+          sum7 += x54;
         }
       }
       diff_src[i2 * 8] = sum0;
@@ -268,14 +398,22 @@ static inline void digits_c1_backward_weights(const float *src, const float *dif
             const float x14 = diff_dst[i1 + i4 * 128 + i5 * 16 + 6];
             const float x15 = diff_dst[i1 + i4 * 128 + i5 * 16 + 7];
             const float x16 = src[i2 * 8 + i3 + i4 * 8 + i5 - 9];
-            sum0 += x16 * x8;
-            sum1 += x16 * x9;
-            sum2 += x16 * x10;
-            sum3 += x16 * x11;
-            sum4 += x16 * x12;
-            sum5 += x16 * x13;
-            sum6 += x16 * x14;
-            sum7 += x16 * x15;
+            float x17 = convolith_float_product(x16, x8);
+            float x18 = convolith_float_product(x16, x9);
+            sum0 += x17;
+            float x19 = convolith_float_product(x16, x10);
+            sum1 += x18;
+            float x20 = convolith_float_product(x16, x11);
+            sum2 += x19;
+            float x21 = convolith_float_product(x16, x12);
+            sum3 += x20;
+            float x22 = convolith_float_product(x16, x13);
+            sum4 += x21;
+            float x23 = convolith_float_product(x16, x14);
+            sum5 += x22;
+            float x24 = convolith_float_product(x16, x15);
+            sum6 += x23;
+            sum7 += x24;
           }
         }
         diff_wei[i1 * 9 + i2 * 3 + i3] = sum0;

@@ -2,8 +2,8 @@
  *
  * digits_c2: ic16ih8oc32kh3sh2ph1, float, nhwc, activation relu.
  *   src 1x16x8x8, dst 1x32x4x4 (n, c, h, w)
- *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 4 pixels x 2 channels; kernel rows in straight-line code.
+ *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_DIGITS_C2_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define DIGITS_C2_SRC_SIZE 1024 /* elements */
 #define DIGITS_C2_WEI_SIZE 4608 /* elements */
@@ -49,55 +113,88 @@ static inline void digits_c2_forward(const float *src, const float *wei, const f
             const float x16 = wei[i1 * 144 + i4 * 48 + i5 + 144];
             const float x17 = wei[i1 * 144 + i4 * 48 + i5 + 288];
             const float x18 = src[i3 * 256 + i4 * 128 + i5 - 112];
-            sum2 += x15 * x18;
-            sum7 += x16 * x18;
-            sum12 += x17 * x18;
-            const float x19 = src[i3 * 256 + i4 * 128 + i5 - 80];
-            sum3 += x15 * x19;
-            sum8 += x16 * x19;
-            sum13 += x17 * x19;
-            const float x20 = src[i3 * 256 + i4 * 128 + i5 - 48];
-            sum4 += x15 * x20;
-            sum9 += x16 * x20;
-            sum14 += x17 * x20;
-            const float x21 = wei[i1 * 144 + i4 * 48 + i5 + 16];
-            const float x22 = wei[i1 * 144 + i4 * 48 + i5 + 160];
-            const float x23 = wei[i1 * 144 + i4 * 48 + i5 + 304];
-            const float x24 = src[i3 * 256 + i4 * 128 + i5 - 128];
-            sum1 += x21 * x24;
-            sum6 += x22 * x24;
-            sum11 += x23 * x24;
-            const float x25 = src[i3 * 256 + i4 * 128 + i5 - 96];
-            sum2 += x21 * x25;
-            sum7 += x22 * x25;
-            sum12 += x23 * x25;
-            const float x26 = src[i3 * 256 + i4 * 128 + i5 - 64];
-            sum3 += x21 * x26;
-            sum8 += x22 * x26;
-            sum13 += x23 * x26;
-            const float x27 = src[i3 * 256 + i4 * 128 + i5 - 32];
-            sum4 += x21 * x27;
-            sum9 += x22 * x27;
-            sum14 += x23 * x27;
-            const float x28 = wei[i1 * 144 + i4 * 48 + i5 + 32];
-            const float x29 = wei[i1 * 144 + i4 * 48 + i5 + 176];
-            const float x30 = wei[i1 * 144 + i4 * 48 + i5 + 320];
-            const float x31 = src[i3 * 256 + i4 * 128 + i5 - 112];
-            sum1 += x28 * x31;
-            sum6 += x29 * x31;
-            sum11 += x30 * x31;
-            const float x32 = src[i3 * 256 + i4 * 128 + i5 - 80];
-            sum2 += x28 * x32;
-            sum7 += x29 * x32;
-            sum12 += x30 * x32;
-            const float x33 = src[i3 * 256 + i4 * 128 + i5 - 48];
-            sum3 += x28 * x33;
-            sum8 += x29 * x33;
-            sum13 += x30 * x33;
-            const float x34 = src[i3 * 256 + i4 * 128 + i5 - 16];
-            sum4 += x28 * x34;
-            sum9 += x29 * x34;
-            sum14 += x30 * x34;
+            float x19 = convolith_float_product(x15, x18);
+            float x20 = convolith_float_product(x16, x18);
+            sum2 += x19;
+            float x21 = convolith_float_product(x17, x18);
+            sum7 += x20;
+            const float x22 = src[i3 * 256 + i4 * 128 + i5 - 80];
+            float x23 = convolith_float_product(x15, x22);
+            sum12 += x21;
+            float x24 = convolith_float_product(x16, x22);
+            sum3 += x23;
+            float x25 = convolith_float_product(x17, x22);
+            sum8 += x24;
+            const float x26 = src[i3 * 256 + i4 * 128 + i5 - 48];
+            float x27 = convolith_float_product(x15, x26);
+            sum13 += x25;
+            float x28 = convolith_float_product(x16, x26);
+            sum4 += x27;
+            float x29 = convolith_float_product(x17, x26);
+            sum9 += x28;
+            const float x30 = wei[i1 * 144 + i4 * 48 + i5 + 16];
+            const float x31 = wei[i1 * 144 + i4 * 48 + i5 + 160];
+            const float x32 = wei[i1 * 144 + i4 * 48 + i5 + 304];
+            const float x33 = src[i3 * 256 + i4 * 128 + i5 - 128];
+            float x34 = convolith_float_product(x30, x33);
+            sum14 += x29;
+            float x35 = convolith_float_product(x31, x33);
+            sum1 += x34;
+            float x36 = convolith_float_product(x32, x33);
+            sum6 += x35;
+            const float x37 = src[i3 * 256 + i4 * 128 + i5 - 96];
+            float x38 = convolith_float_product(x30, x37);
+            sum11 += x36;
+            float x39 = convolith_float_product(x31, x37);
+            sum2 += x38;
+            float x40 = convolith_float_product(x32, x37);
+            sum7 += x39;
+            const float x41 = src[i3 * 256 + i4 * 128 + i5 - 64];
+            float x42 = convolith_float_product(x30, x41);
+            sum12 += x40;
+            float x43 = convolith_float_product(x31, x41);
+            sum3 += x42;
+            float x44 = convolith_float_product(x32, x41);
+            sum8 += x43;
+            const float x45 = src[i3 * 256 + i4 * 128 + i5 - 32];
+            float x46 = convolith_float_product(x30, x45);
+            sum13 += x44;
+            float x47 = convolith_float_product(x31, x45);
+            sum4 += x46;
+            float x48 = convolith_float_product(x32, x45);
+            sum9 += x47;
+            const float x49 = wei[i1 * 144 + i4 * 48 + i5 + 32];
+            const float x50 = wei[i1 * 144 + i4 * 48 + i5 + 176];
+            const float x51 = wei[i1 * 144 + i4 * 48 + i5 + 320];
+            const float x52 = src[i3 * 256 + i4 * 128 + i5 - 112];
+            float x53 = convolith_float_product(x49, x52);
+            sum14 += x48;
+            float x54 = convolith_float_product(x50, x52);
+            sum1 += x53;
+            float x55 = convolith_float_product(x51, x52);
+            sum6 += x54;
+            const float x56 = src[i3 * 256 + i4 * 128 + i5 - 80];
+            float x57 = convolith_float_product(x49, x56);
+            sum11 += x55;
+            float x58 = convolith_float_product(x50, x56);
+            sum2 += x57;
+            float x59 = convolith_float_product(x51, x56);
+            sum7 += x58;
+            const float x60 = src[i3 * 256 + i4 * 128 + i5 - 48];
+            float x61 = convolith_float_product(x49, x60);
+            sum12 += x59;
+            float x62 = convolith_float_product(x50, x60);
+            sum3 += x61;
+            float x63 = convolith_float_product(x51, x60);
+            sum8 += x62;
+            const float x64 = src[i3 * 256 + i4 * 128 + i5 - 16];
+            float x65 = convolith_float_product(x49, x64);
+            sum13 += x63;
+            float x66 = convolith_float_product(x50, x64);
+            sum4 += x65;
+            float x67 = convolith_float_product(x51, x64);
+            sum9 += x66;
+            sum14 += x67;
           }
         }
         sum1 = sum1 < 0.0f ? 0.0f : sum1;
@@ -144,42 +241,64 @@ static inline void digits_c2_forward(const float *src, const float *wei, const f
           const float x10 = wei[i3 * 48 + i4 + 4320];
           const float x11 = wei[i3 * 48 + i4 + 4464];
           const float x12 = src[i2 * 256 + i3 * 128 + i4 - 112];
-          sum2 += x10 * x12;
-          sum7 += x11 * x12;
-          const float x13 = src[i2 * 256 + i3 * 128 + i4 - 80];
-          sum3 += x10 * x13;
-          sum8 += x11 * x13;
-          const float x14 = src[i2 * 256 + i3 * 128 + i4 - 48];
-          sum4 += x10 * x14;
-          sum9 += x11 * x14;
-          const float x15 = wei[i3 * 48 + i4 + 4336];
-          const float x16 = wei[i3 * 48 + i4 + 4480];
-          const float x17 = src[i2 * 256 + i3 * 128 + i4 - 128];
-          sum1 += x15 * x17;
-          sum6 += x16 * x17;
-          const float x18 = src[i2 * 256 + i3 * 128 + i4 - 96];
-          sum2 += x15 * x18;
-          sum7 += x16 * x18;
-          const float x19 = src[i2 * 256 + i3 * 128 + i4 - 64];
-          sum3 += x15 * x19;
-          sum8 += x16 * x19;
-          const float x20 = src[i2 * 256 + i3 * 128 + i4 - 32];
-          sum4 += x15 * x20;
-          sum9 += x16 * x20;
-          const float x21 = wei[i3 * 48 + i4 + 4352];
-          const float x22 = wei[i3 * 48 + i4 + 4496];
-          const float x23 = src[i2 * 256 + i3 * 128 + i4 - 112];
-          sum1 += x21 * x23;
-          sum6 += x22 * x23;
-          const float x24 = src[i2 * 256 + i3 * 128 + i4 - 80];
-          sum2 += x21 * x24;
-          sum7 += x22 * x24;
-          const float x25 = src[i2 * 256 + i3 * 128 + i4 - 48];
-          sum3 += x21 * x25;
-          sum8 += x22 * x25;
-          const float x26 = src[i2 * 256 + i3 * 128 + i4 - 16];
-          sum4 += x21 * x26;
-          sum9 += x22 * x26;
+          float x13 = convolith_float_product(x10, x12);
+          float x14 = convolith_float_product(x11, x12);
+          sum2 += x13;
+          const float x15 = src[i2 * 256 + i3 * 128 + i4 - 80];
+          float x16 = convolith_float_product(x10, x15);
+          sum7 += x14;
+          float x17 = convolith_float_product(x11, x15);
+          sum3 += x16;
+          const float x18 = src[i2 * 256 + i3 * 128 + i4 - 48];
+          float x19 = convolith_float_product(x10, x18);
+          sum8 += x17;
+          float x20 = convolith_float_product(x11, x18);
+          sum4 += x19;
+          const float x21 = wei[i3 * 48 + i4 + 4336];
+          const float x22 = wei[i3 * 48 + i4 + 4480];
+          const float x23 = src[i2 * 256 + i3 * 128 + i4 - 128];
+          float x24 = convolith_float_product(x21, x23);
+          sum9 += x20;
+          float x25 = convolith_float_product(x22, x23);
+          sum1 += x24;
+          const float x26 = src[i2 * 256 + i3 * 128 + i4 - 96];
+          float x27 = convolith_float_product(x21, x26);
+          sum6 += x25;
+          float x28 = convolith_float_product(x22, x26);
+          sum2 += x27;
+          const float x29 = src[i2 * 256 + i3 * 128 + i4 - 64];
+          float x30 = convolith_float_product(x21, x29);
+          sum7 += x28;
+          float x31 = convolith_float_product(x22, x29);
+          sum3 += x30;
+          const float x32 = src[i2 * 256 + i3 * 128 + i4 - 32];
+          float x33 = convolith_float_product(x21, x32);
+          sum8 += x31;
+          float x34 = convolith_float_product(x22, x32);
+          sum4 += x33;
+          const float x35 = wei[i3 * 48 + i4 + 4352];
+          const float x36 = wei[i3 * 48 + i4 + 4496];
+          const float x37 = src[i2 * 256 + i3 * 128 + i4 - 112];
+          float x38 = convolith_float_product(x35, x37);
+          sum9 += x34;
+          float x39 = convolith_float_product(x36, x37);
+          sum1 += x38;
+          const float x40 = src[i2 * 256 + i3 * 128 + i4 - 80];
+          float x41 = convolith_float_product(x35, x40);
+          sum6 += x39;
+          float x42 = convolith_float_product(x36, x40);
+          sum2 += x41;
+          const float x43 = src[i2 * 256 + i3 * 128 + i4 - 48];
+          float x44 = convolith_float_product(x35, x43);
+          sum7 += x42;
+          float x45 = convolith_float_product(x36, x43);
+          sum3 += x44;
+          const float x46 = src[i2 * 256 + i3 * 128 + i4 - 16];
+          float x47 = convolith_float_product(x35, x46);
+          sum8 += x45;
+          float x48 = convolith_float_product(x36, x46);
+          sum4 += x47;
+          sum9 += x48;
         }
       }
       sum1 = sum1 < 0.0f ? 0.0f : sum1;
@@ -221,28 +340,42 @@ static inline void digits_c2_backward_data(const float *diff_dst, const float *w
             const float x8 = wei[i1 + i4 * 96 + i5 * 144];
             const float x9 = wei[i1 + i4 * 96 + i5 * 144 + 1];
             const float x10 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
-            sum0 += x8 * x10;
-            sum4 += x9 * x10;
-            const float x11 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum1 += x8 * x11;
-            sum5 += x9 * x11;
-            const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
-            sum2 += x8 * x12;
-            sum6 += x9 * x12;
-            const float x13 = wei[i1 + i4 * 96 + i5 * 144 + 32];
-            const float x14 = wei[i1 + i4 * 96 + i5 * 144 + 33];
-            const float x15 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x13 * x15;
-            sum4 += x14 * x15;
-            const float x16 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
-            sum1 += x13 * x16;
-            sum5 += x14 * x16;
-            const float x17 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum2 += x13 * x17;
-            sum6 += x14 * x17;
-            const float x18 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
-            sum3 += x13 * x18;
-            sum7 += x14 * x18;
+            float x11 = convolith_float_product(x8, x10);
+            float x12 = convolith_float_product(x9, x10);
+            sum0 += x11;
+            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            float x14 = convolith_float_product(x8, x13);
+            sum4 += x12;
+            float x15 = convolith_float_product(x9, x13);
+            sum1 += x14;
+            const float x16 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
+            float x17 = convolith_float_product(x8, x16);
+            sum5 += x15;
+            float x18 = convolith_float_product(x9, x16);
+            sum2 += x17;
+            const float x19 = wei[i1 + i4 * 96 + i5 * 144 + 32];
+            const float x20 = wei[i1 + i4 * 96 + i5 * 144 + 33];
+            const float x21 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
+            float x22 = convolith_float_product(x19, x21);
+            sum6 += x18;
+            float x23 = convolith_float_product(x20, x21);
+            sum0 += x22;
+            const float x24 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
+            float x25 = convolith_float_product(x19, x24);
+            sum4 += x23;
+            float x26 = convolith_float_product(x20, x24);
+            sum1 += x25;
+            const float x27 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            float x28 = convolith_float_product(x19, x27);
+            sum5 += x26;
+            float x29 = convolith_float_product(x20, x27);
+            sum2 += x28;
+            const float x30 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
+            float x31 = convolith_float_product(x19, x30);
+            sum6 += x29;
+            float x32 = convolith_float_product(x20, x30);
+            sum3 += x31;
+            sum7 += x32;
           }
         }
         diff_src[i1 + i3 * 256 + 144] = sum0;
@@ -270,17 +403,25 @@ static inline void digits_c2_backward_data(const float *diff_dst, const float *w
             const float x8 = wei[i1 + i4 * 96 + i5 * 144 + 16];
             const float x9 = wei[i1 + i4 * 96 + i5 * 144 + 17];
             const float x10 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x8 * x10;
-            sum4 += x9 * x10;
-            const float x11 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
-            sum1 += x8 * x11;
-            sum5 += x9 * x11;
-            const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum2 += x8 * x12;
-            sum6 += x9 * x12;
-            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
-            sum3 += x8 * x13;
-            sum7 += x9 * x13;
+            float x11 = convolith_float_product(x8, x10);
+            float x12 = convolith_float_product(x9, x10);
+            sum0 += x11;
+            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 160];
+            float x14 = convolith_float_product(x8, x13);
+            sum4 += x12;
+            float x15 = convolith_float_product(x9, x13);
+            sum1 += x14;
+            const float x16 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            float x17 = convolith_float_product(x8, x16);
+            sum5 += x15;
+            float x18 = convolith_float_product(x9, x16);
+            sum2 += x17;
+            const float x19 = diff_dst[i3 * 128 - i4 * 128 + i5 + 224];
+            float x20 = convolith_float_product(x8, x19);
+            sum6 += x18;
+            float x21 = convolith_float_product(x9, x19);
+            sum3 += x20;
+            sum7 += x21;
           }
         }
         diff_src[i1 + i3 * 256 + 128] = sum0;
@@ -306,28 +447,42 @@ static inline void digits_c2_backward_data(const float *diff_dst, const float *w
         const float x8 = wei[i1 + i3 * 144 + 48];
         const float x9 = wei[i1 + i3 * 144 + 49];
         const float x10 = diff_dst[i2 * 128 + i3 + 32];
-        sum0 += x8 * x10;
-        sum4 += x9 * x10;
-        const float x11 = diff_dst[i2 * 128 + i3 + 64];
-        sum1 += x8 * x11;
-        sum5 += x9 * x11;
-        const float x12 = diff_dst[i2 * 128 + i3 + 96];
-        sum2 += x8 * x12;
-        sum6 += x9 * x12;
-        const float x13 = wei[i1 + i3 * 144 + 80];
-        const float x14 = wei[i1 + i3 * 144 + 81];
-        const float x15 = diff_dst[i2 * 128 + i3];
-        sum0 += x13 * x15;
-        sum4 += x14 * x15;
-        const float x16 = diff_dst[i2 * 128 + i3 + 32];
-        sum1 += x13 * x16;
-        sum5 += x14 * x16;
-        const float x17 = diff_dst[i2 * 128 + i3 + 64];
-        sum2 += x13 * x17;
-        sum6 += x14 * x17;
-        const float x18 = diff_dst[i2 * 128 + i3 + 96];
-        sum3 += x13 * x18;
-        sum7 += x14 * x18;
+        float x11 = convolith_float_product(x8, x10);
+        float x12 = convolith_float_product(x9, x10);
+        sum0 += x11;
+        const float x13 = diff_dst[i2 * 128 + i3 + 64];
+        float x14 = convolith_float_product(x8, x13);
+        sum4 += x12;
+        float x15 = convolith_float_product(x9, x13);
+        sum1 += x14;
+        const float x16 = diff_dst[i2 * 128 + i3 + 96];
+        float x17 = convolith_float_product(x8, x16);
+        sum5 += x15;
+        float x18 = convolith_float_product(x9, x16);
+        sum2 += x17;
+        const float x19 = wei[i1 + i3 * 144 + 80];
+        const float x20 = wei[i1 + i3 * 144 + 81];
+        const float x21 = diff_dst[i2 * 128 + i3];
+        float x22 = convolith_float_product(x19, x21);
+        sum6 += x18;
+        float x23 = convolith_float_product(x20, x21);
+        sum0 += x22;
+        const float x24 = diff_dst[i2 * 128 + i3 + 32];
+        float x25 = convolith_float_product(x19, x24);
+        sum4 += x23;
+        float x26 = convolith_float_product(x20, x24);
+        sum1 += x25;
+        const float x27 = diff_dst[i2 * 128 + i3 + 64];
+        float x28 = convolith_float_product(x19, x27);
+        sum5 += x26;
+        float x29 = convolith_float_product(x20, x27);
+        sum2 += x28;
+        const float x30 = diff_dst[i2 * 128 + i3 + 96];
+        float x31 = convolith_float_product(x19, x30);
+        sum6 += x29;
+        float x32 = convolith_float_product(x20, x30);
+        sum3 += x31;
+        sum7 += x32;
       }
       diff_src[i1 + i2 * 256 + 16] = sum0;
       diff_src[i1 + i2 * 256 + 17] = sum4;
@@ -351,17 +506,25 @@ static inline void digits_c2_backward_data(const float *diff_dst, const float *w
         const float x8 = wei[i1 + i3 * 144 + 64];
         const float x9 = wei[i1 + i3 * 144 + 65];
         const float x10 = diff_dst[i2 * 128 + i3];
-        sum0 += x8 * x10;
-        sum4 += x9 * x10;
-        const float x11 = diff_dst[i2 * 128 + i3 + 32];
-        sum1 += x8 * x11;
-        sum5 += x9 * x11;
-        const float x12 = diff_dst[i2 * 128 + i3 + 64];
-        sum2 += x8 * x12;
-        sum6 += x9 * x12;
-        const float x13 = diff_dst[i2 * 128 + i3 + 96];
-        sum3 += x8 * x13;
-        sum7 += x9 * x13;
+        float x11 = convolith_float_product(x8, x10);
+        float x12 = convolith_float_product(x9, x10);
+        sum0 += x11;
+        const float x13 = diff_dst[i2 * 128 + i3 + 32];
+        float x14 = convolith_float_product(x8, x13);
+        sum4 += x12;
+        float x15 = convolith_float_product(x9, x13);
+        sum1 += x14;
+        const float x16 = diff_dst[i2 * 128 + i3 + 64];
+        float x17 = convolith_float_product(x8, x16);
+        sum5 += x15;
+        float x18 = convolith_float_product(x9, x16);
+        sum2 += x17;
+        const float x19 = diff_dst[i2 * 128 + i3 + 96];
+        float x20 = convolith_float_product(x8, x19);
+        sum6 += x18;
+        float x21 = convolith_float_product(x9, x19);
+        sum3 += x20;
+        sum7 += x21;
       }
       diff_src[i1 + i2 * 256] = sum0;
       diff_src[i1 + i2 * 256 + 1] = sum4;
@@ -398,14 +561,22 @@ static inline void digits_c2_backward_weights(const float *src, const float *dif
               const float x11 = diff_dst[i2 + i5 * 128 + i6 * 32 + 3];
               const float x12 = src[i1 + i3 * 128 + i4 * 16 + i5 * 256 + i6 * 32 - 144];
               const float x13 = src[i1 + i3 * 128 + i4 * 16 + i5 * 256 + i6 * 32 - 143];
-              sum0 += x12 * x8;
-              sum1 += x13 * x8;
-              sum2 += x12 * x9;
-              sum3 += x13 * x9;
-              sum4 += x12 * x10;
-              sum5 += x13 * x10;
-              sum6 += x12 * x11;
-              sum7 += x13 * x11;
+              float x14 = convolith_float_product(x12, x8);
+              float x15 = convolith_float_product(x13, x8);
+              sum0 += x14;
+              float x16 = convolith_float_product(x12, x9);
+              sum1 += x15;
+              float x17 = convolith_float_product(x13, x9);
+              sum2 += x16;
+              float x18 = convolith_float_product(x12, x10);
+              sum3 += x17;
+              float x19 = convolith_float_product(x13, x10);
+              sum4 += x18;
+              float x20 = convolith_float_product(x12, x11);
+              sum5 += x19;
+              float x21 = convolith_float_product(x13, x11);
+              sum6 += x20;
+              sum7 += x21;
             }
           }
           diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16] = sum0;

@@ -2,8 +2,8 @@
  *
  * digits_c3: ic32ih4oc64kh3sh2ph1, float, nhwc, activation relu.
  *   src 1x32x4x4, dst 1x64x2x2 (n, c, h, w)
- *   forward: tiles of 2 pixels x 5 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 2 pixels x 4 channels; kernel rows in straight-line code.
+ *   forward: tiles of 2 pixels x 5 channels; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 2 pixels x 4 channels; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_DIGITS_C3_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define DIGITS_C3_SRC_SIZE 512 /* elements */
 #define DIGITS_C3_WEI_SIZE 18432 /* elements */
@@ -51,45 +115,70 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
             const float x18 = wei[i1 * 288 + i4 * 96 + i5 + 864];
             const float x19 = wei[i1 * 288 + i4 * 96 + i5 + 1152];
             const float x20 = src[i3 * 256 + i4 * 128 + i5 - 96];
-            sum2 += x15 * x20;
-            sum5 += x16 * x20;
-            sum8 += x17 * x20;
-            sum11 += x18 * x20;
-            sum14 += x19 * x20;
-            const float x21 = wei[i1 * 288 + i4 * 96 + i5 + 32];
-            const float x22 = wei[i1 * 288 + i4 * 96 + i5 + 320];
-            const float x23 = wei[i1 * 288 + i4 * 96 + i5 + 608];
-            const float x24 = wei[i1 * 288 + i4 * 96 + i5 + 896];
-            const float x25 = wei[i1 * 288 + i4 * 96 + i5 + 1184];
-            const float x26 = src[i3 * 256 + i4 * 128 + i5 - 128];
-            sum1 += x21 * x26;
-            sum4 += x22 * x26;
-            sum7 += x23 * x26;
-            sum10 += x24 * x26;
-            sum13 += x25 * x26;
-            const float x27 = src[i3 * 256 + i4 * 128 + i5 - 64];
-            sum2 += x21 * x27;
-            sum5 += x22 * x27;
-            sum8 += x23 * x27;
-            sum11 += x24 * x27;
-            sum14 += x25 * x27;
-            const float x28 = wei[i1 * 288 + i4 * 96 + i5 + 64];
-            const float x29 = wei[i1 * 288 + i4 * 96 + i5 + 352];
-            const float x30 = wei[i1 * 288 + i4 * 96 + i5 + 640];
-            const float x31 = wei[i1 * 288 + i4 * 96 + i5 + 928];
-            const float x32 = wei[i1 * 288 + i4 * 96 + i5 + 1216];
-            const float x33 = src[i3 * 256 + i4 * 128 + i5 - 96];
-            sum1 += x28 * x33;
-            sum4 += x29 * x33;
-            sum7 += x30 * x33;
-            sum10 += x31 * x33;
-            sum13 += x32 * x33;
-            const float x34 = src[i3 * 256 + i4 * 128 + i5 - 32];
-            sum2 += x28 * x34;
-            sum5 += x29 * x34;
-            sum8 += x30 * x34;
-            sum11 += x31 * x34;
-            sum14 += x32 * x34;
+            float x21 = convolith_float_product(x15, x20);
+            float x22 = convolith_float_product(x16, x20);
+            sum2 += x21;
+            float x23 = convolith_float_product(x17, x20);
+            sum5 += x22;
+            float x24 = convolith_float_product(x18, x20);
+            sum8 += x23;
+            float x25 = convolith_float_product(x19, x20);
+            sum11 += x24;
+            const float x26 = wei[i1 * 288 + i4 * 96 + i5 + 32];
+            const float x27 = wei[i1 * 288 + i4 * 96 + i5 + 320];
+            const float x28 = wei[i1 * 288 + i4 * 96 + i5 + 608];
+            const float x29 = wei[i1 * 288 + i4 * 96 + i5 + 896];
+            const float x30 = wei[i1 * 288 + i4 * 96 + i5 + 1184];
+            const float x31 = src[i3 * 256 + i4 * 128 + i5 - 128];
+            float x32 = convolith_float_product(x26, x31);
+            sum14 += x25;
+            float x33 = convolith_float_product(x27, x31);
+            sum1 += x32;
+            float x34 = convolith_float_product(x28, x31);
+            sum4 += x33;
+            float x35 = convolith_float_product(x29, x31);
+            sum7 += x34;
+            float x36 = convolith_float_product(x30, x31);
+            sum10 += x35;
+            const float x37 = src[i3 * 256 + i4 * 128 + i5 - 64];
+            float x38 = convolith_float_product(x26, x37);
+            sum13 += x36;
+            float x39 = convolith_float_product(x27, x37);
+            sum2 += x38;
+            float x40 = convolith_float_product(x28, x37);
+            sum5 += x39;
+            float x41 = convolith_float_product(x29, x37);
+            sum8 += x40;
+            float x42 = convolith_float_product(x30, x37);
+            sum11 += x41;
+            const float x43 = wei[i1 * 288 + i4 * 96 + i5 + 64];
+            const float x44 = wei[i1 * 288 + i4 * 96 + i5 + 352];
+            const float x45 = wei[i1 * 288 + i4 * 96 + i5 + 640];
+            const float x46 = wei[i1 * 288 + i4 * 96 + i5 + 928];
+            const float x47 = wei[i1 * 288 + i4 * 96 + i5 + 1216];
+            const float x48 = src[i3 * 256 + i4 * 128 + i5 - 96];
+            float x49 = convolith_float_product(x43, x48);
+            sum14 += x42;
+            float x50 = convolith_float_product(x44, x48);
+            sum1 += x49;
+            float x51 = convolith_float_product(x45, x48);
+            sum4 += x50;
+            float x52 = convolith_float_product(x46, x48);
+            sum7 += x51;
+            float x53 = convolith_float_product(x47, x48);
+            sum10 += x52;
+            const float x54 = src[i3 * 256 + i4 * 128 + i5 - 32];
+            float x55 = convolith_float_product(x43, x54);
+            sum13 += x53;
+            float x56 = convolith_float_product(x44, x54);
+            sum2 += x55;
+            float x57 = convolith_float_product(x45, x54);
+            sum5 += x56;
+            float x58 = convolith_float_product(x46, x54);
+            sum8 += x57;
+            float x59 = convolith_float_product(x47, x54);
+            sum11 += x58;
+            sum14 += x59;
           }
         }
         sum1 = sum1 < 0.0f ? 0.0f : sum1;
@@ -136,38 +225,58 @@ static inline void digits_c3_forward(const float *src, const float *wei, const f
           const float x14 = wei[i3 * 96 + i4 + 17856];
           const float x15 = wei[i3 * 96 + i4 + 18144];
           const float x16 = src[i2 * 256 + i3 * 128 + i4 - 96];
-          sum2 += x12 * x16;
-          sum5 += x13 * x16;
-          sum8 += x14 * x16;
-          sum11 += x15 * x16;
-          const float x17 = wei[i3 * 96 + i4 + 17312];
-          const float x18 = wei[i3 * 96 + i4 + 17600];
-          const float x19 = wei[i3 * 96 + i4 + 17888];
-          const float x20 = wei[i3 * 96 + i4 + 18176];
-          const float x21 = src[i2 * 256 + i3 * 128 + i4 - 128];
-          sum1 += x17 * x21;
-          sum4 += x18 * x21;
-          sum7 += x19 * x21;
-          sum10 += x20 * x21;
-          const float x22 = src[i2 * 256 + i3 * 128 + i4 - 64];
-          sum2 += x17 * x22;
-          sum5 += x18 * x22;
-          sum8 += x19 * x22;
-          sum11 += x20 * x22;
-          const float x23 = wei[i3 * 96 + i4 + 17344];
-          const float x24 = wei[i3 * 96 + i4 + 17632];
-          const float x25 = wei[i3 * 96 + i4 + 17920];
-          const float x26 = wei[i3 * 96 + i4 + 18208];
-          const float x27 = src[i2 * 256 + i3 * 128 + i4 - 96];
-          sum1 += x23 * x27;
-          sum4 += x24 * x27;
-          sum7 += x25 * x27;
-          sum10 += x26 * x27;
-          const float x28 = src[i2 * 256 + i3 * 128 + i4 - 32];
-          sum2 += x23 * x28;
-          sum5 += x24 * x28;
-          sum8 += x25 * x28;
-          sum11 += x26 * x28;
+          float x17 = convolith_float_product(x12, x16);
+          float x18 = convolith_float_product(x13, x16);
+          sum2 += x17;
+          float x19 = convolith_float_product(x14, x16);
+          sum5 += x18;
+          float x20 = convolith_float_product(x15, x16);
+          sum8 += x19;
+          const float x21 = wei[i3 * 96 + i4 + 17312];
+          const float x22 = wei[i3 * 96 + i4 + 17600];
+          const float x23 = wei[i3 * 96 + i4 + 17888];
+          const float x24 = wei[i3 * 96 + i4 + 18176];
+          const float x25 = src[i2 * 256 + i3 * 128 + i4 - 128];
+          float x26 = convolith_float_product(x21, x25);
+          sum11 += x20;
+          float x27 = convolith_float_product(x22, x25);
+          sum1 += x26;
+          float x28 = convolith_float_product(x23, x25);
+          sum4 += x27;
+          float x29 = convolith_float_product(x24, x25);
+          sum7 += x28;
+          const float x30 = src[i2 * 256 + i3 * 128 + i4 - 64];
+          float x31 = convolith_float_product(x21, x30);
+          sum10 += x29;
+          float x32 = convolith_float_product(x22, x30);
+          sum2 += x31;
+          float x33 = convolith_float_product(x23, x30);
+          sum5 += x32;
+          float x34 = convolith_float_product(x24, x30);
+          sum8 += x33;
+          const float x35 = wei[i3 * 96 + i4 + 17344];
+          const float x36 = wei[i3 * 96 + i4 + 17632];
+          const float x37 = wei[i3 * 96 + i4 + 17920];
+          const float x38 = wei[i3 * 96 + i4 + 18208];
+          const float x39 = src[i2 * 256 + i3 * 128 + i4 - 96];
+          float x40 = convolith_float_product(x35, x39);
+          sum11 += x34;
+          float x41 = convolith_float_product(x36, x39);
+          sum1 += x40;
+          float x42 = convolith_float_product(x37, x39);
+          sum4 += x41;
+          float x43 = convolith_float_product(x38, x39);
+          sum7 += x42;
+          const float x44 = src[i2 * 256 + i3 * 128 + i4 - 32];
+          float x45 = convolith_float_product(x35, x44);
+          sum10 += x43;
+          float x46 = convolith_float_product(x36, x44);
+          sum2 += x45;
+          float x47 = convolith_float_product(x37, x44);
+          sum5 += x46;
+          float x48 = convolith_float_product(x38, x44);
+          sum8 += x47;
+          sum11 += x48;
         }
       }
       sum1 = sum1 < 0.0f ? 0.0f : sum1;
@@ -211,24 +320,36 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
             const float x10 = wei[i1 + i4 * 192 + i5 * 288 + 2];
             const float x11 = wei[i1 + i4 * 192 + i5 * 288 + 3];
             const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum0 += x8 * x12;
-            sum2 += x9 * x12;
-            sum4 += x10 * x12;
-            sum6 += x11 * x12;
-            const float x13 = wei[i1 + i4 * 192 + i5 * 288 + 64];
-            const float x14 = wei[i1 + i4 * 192 + i5 * 288 + 65];
-            const float x15 = wei[i1 + i4 * 192 + i5 * 288 + 66];
-            const float x16 = wei[i1 + i4 * 192 + i5 * 288 + 67];
-            const float x17 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x13 * x17;
-            sum2 += x14 * x17;
-            sum4 += x15 * x17;
-            sum6 += x16 * x17;
-            const float x18 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum1 += x13 * x18;
-            sum3 += x14 * x18;
-            sum5 += x15 * x18;
-            sum7 += x16 * x18;
+            float x13 = convolith_float_product(x8, x12);
+            float x14 = convolith_float_product(x9, x12);
+            sum0 += x13;
+            float x15 = convolith_float_product(x10, x12);
+            sum2 += x14;
+            float x16 = convolith_float_product(x11, x12);
+            sum4 += x15;
+            const float x17 = wei[i1 + i4 * 192 + i5 * 288 + 64];
+            const float x18 = wei[i1 + i4 * 192 + i5 * 288 + 65];
+            const float x19 = wei[i1 + i4 * 192 + i5 * 288 + 66];
+            const float x20 = wei[i1 + i4 * 192 + i5 * 288 + 67];
+            const float x21 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
+            float x22 = convolith_float_product(x17, x21);
+            sum6 += x16;
+            float x23 = convolith_float_product(x18, x21);
+            sum0 += x22;
+            float x24 = convolith_float_product(x19, x21);
+            sum2 += x23;
+            float x25 = convolith_float_product(x20, x21);
+            sum4 += x24;
+            const float x26 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            float x27 = convolith_float_product(x17, x26);
+            sum6 += x25;
+            float x28 = convolith_float_product(x18, x26);
+            sum1 += x27;
+            float x29 = convolith_float_product(x19, x26);
+            sum3 += x28;
+            float x30 = convolith_float_product(x20, x26);
+            sum5 += x29;
+            sum7 += x30;
           }
         }
         diff_src[i1 + i3 * 256 + 160] = sum0;
@@ -258,15 +379,23 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
             const float x10 = wei[i1 + i4 * 192 + i5 * 288 + 34];
             const float x11 = wei[i1 + i4 * 192 + i5 * 288 + 35];
             const float x12 = diff_dst[i3 * 128 - i4 * 128 + i5 + 128];
-            sum0 += x8 * x12;
-            sum2 += x9 * x12;
-            sum4 += x10 * x12;
-            sum6 += x11 * x12;
-            const float x13 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
-            sum1 += x8 * x13;
-            sum3 += x9 * x13;
-            sum5 += x10 * x13;
-            sum7 += x11 * x13;
+            float x13 = convolith_float_product(x8, x12);
+            float x14 = convolith_float_product(x9, x12);
+            sum0 += x13;
+            float x15 = convolith_float_product(x10, x12);
+            sum2 += x14;
+            float x16 = convolith_float_product(x11, x12);
+            sum4 += x15;
+            const float x17 = diff_dst[i3 * 128 - i4 * 128 + i5 + 192];
+            float x18 = convolith_float_product(x8, x17);
+            sum6 += x16;
+            float x19 = convolith_float_product(x9, x17);
+            sum1 += x18;
+            float x20 = convolith_float_product(x10, x17);
+            sum3 += x19;
+            float x21 = convolith_float_product(x11, x17);
+            sum5 += x20;
+            sum7 += x21;
           }
         }
         diff_src[i1 + i3 * 256 + 128] = sum0;
@@ -294,24 +423,36 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         const float x10 = wei[i1 + i3 * 288 + 98];
         const float x11 = wei[i1 + i3 * 288 + 99];
         const float x12 = diff_dst[i2 * 128 + i3 + 64];
-        sum0 += x8 * x12;
-        sum2 += x9 * x12;
-        sum4 += x10 * x12;
-        sum6 += x11 * x12;
-        const float x13 = wei[i1 + i3 * 288 + 160];
-        const float x14 = wei[i1 + i3 * 288 + 161];
-        const float x15 = wei[i1 + i3 * 288 + 162];
-        const float x16 = wei[i1 + i3 * 288 + 163];
-        const float x17 = diff_dst[i2 * 128 + i3];
-        sum0 += x13 * x17;
-        sum2 += x14 * x17;
-        sum4 += x15 * x17;
-        sum6 += x16 * x17;
-        const float x18 = diff_dst[i2 * 128 + i3 + 64];
-        sum1 += x13 * x18;
-        sum3 += x14 * x18;
-        sum5 += x15 * x18;
-        sum7 += x16 * x18;
+        float x13 = convolith_float_product(x8, x12);
+        float x14 = convolith_float_product(x9, x12);
+        sum0 += x13;
+        float x15 = convolith_float_product(x10, x12);
+        sum2 += x14;
+        float x16 = convolith_float_product(x11, x12);
+        sum4 += x15;
+        const float x17 = wei[i1 + i3 * 288 + 160];
+        const float x18 = wei[i1 + i3 * 288 + 161];
+        const float x19 = wei[i1 + i3 * 288 + 162];
+        const float x20 = wei[i1 + i3 * 288 + 163];
+        const float x21 = diff_dst[i2 * 128 + i3];
+        float x22 = convolith_float_product(x17, x21);
+        sum6 += x16;
+        float x23 = convolith_float_product(x18, x21);
+        sum0 += x22;
+        float x24 = convolith_float_product(x19, x21);
+        sum2 += x23;
+        float x25 = convolith_float_product(x20, x21);
+        sum4 += x24;
+        const float x26 = diff_dst[i2 * 128 + i3 + 64];
+        float x27 = convolith_float_product(x17, x26);
+        sum6 += x25;
+        float x28 = convolith_float_product(x18, x26);
+        sum1 += x27;
+        float x29 = convolith_float_product(x19, x26);
+        sum3 += x28;
+        float x30 = convolith_float_product(x20, x26);
+        sum5 += x29;
+        sum7 += x30;
       }
       diff_src[i1 + i2 * 256 + 32] = sum0;
       diff_src[i1 + i2 * 256 + 33] = sum2;
@@ -337,15 +478,23 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
         const float x10 = wei[i1 + i3 * 288 + 130];
         const float x11 = wei[i1 + i3 * 288 + 131];
         const float x12 = diff_dst[i2 * 128 + i3];
-        sum0 += x8 * x12;
-        sum2 += x9 * x12;
-        sum4 += x10 * x12;
-        sum6 += x11 * x12;
-        const float x13 = diff_dst[i2 * 128 + i3 + 64];
-        sum1 += x8 * x13;
-        sum3 += x9 * x13;
-        sum5 += x10 * x13;
-        sum7 += x11 * x13;
+        float x13 = convolith_float_product(x8, x12);
+        float x14 = convolith_float_product(x9, x12);
+        sum0 += x13;
+        float x15 = convolith_float_product(x10, x12);
+        sum2 += x14;
+        float x16 = convolith_float_product(x11, x12);
+        sum4 += x15;
+        const float x17 = diff_dst[i2 * 128 + i3 + 64];
+        float x18 = convolith_float_product(x8, x17);
+        sum6 += x16;
+        float x19 = convolith_float_product(x9, x17);
+        sum1 += x18;
+        float x20 = convolith_float_product(x10, x17);
+        sum3 += x19;
+        float x21 = convolith_float_product(x11, x17);
+        sum5 += x20;
+        sum7 += x21;
       }
       diff_src[i1 + i2 * 256] = sum0;
       diff_src[i1 + i2 * 256 + 1] = sum2;
@@ -388,18 +537,30 @@ static inline void digits_c3_backward_weights(const float *src, const float *dif
               const float x17 = diff_dst[i2 + i5 * 128 + i6 * 64 + 5];
               const float x18 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 160];
               const float x19 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 159];
-              sum0 += x18 * x12;
-              sum1 += x19 * x12;
-              sum2 += x18 * x13;
-              sum3 += x19 * x13;
-              sum4 += x18 * x14;
-              sum5 += x19 * x14;
-              sum6 += x18 * x15;
-              sum7 += x19 * x15;
-              sum8 += x18 * x16;
-              sum9 += x19 * x16;
-              sum10 += x18 * x17;
-              sum11 += x19 * x17;
+              float x20 = convolith_float_product(x18, x12);
+              float x21 = convolith_float_product(x19, x12);
+              sum0 += x20;
+              float x22 = convolith_float_product(x18, x13);
+              sum1 += x21;
+              float x23 = convolith_float_product(x19, x13);
+              sum2 += x22;
+              float x24 = convolith_float_product(x18, x14);
+              sum3 += x23;
+              float x25 = convolith_float_product(x19, x14);
+              sum4 += x24;
+              float x26 = convolith_float_product(x18, x15);
+              sum5 += x25;
+              float x27 = convolith_float_product(x19, x15);
+              sum6 += x26;
+              float x28 = convolith_float_product(x18, x16);
+              sum7 += x27;
+              float x29 = convolith_float_product(x19, x16);
+              sum8 += x28;
+              float x30 = convolith_float_product(x18, x17);
+              sum9 += x29;
+              float x31 = convolith_float_product(x19, x17);
+              sum10 += x30;
+              sum11 += x31;
             }
           }
           diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32] = sum0;
@@ -435,14 +596,22 @@ static inline void digits_c3_backward_weights(const float *src, const float *dif
             const float x11 = diff_dst[i4 * 128 + i5 * 64 + 63];
             const float x12 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 160];
             const float x13 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 159];
-            sum0 += x12 * x8;
-            sum1 += x13 * x8;
-            sum2 += x12 * x9;
-            sum3 += x13 * x9;
-            sum4 += x12 * x10;
-            sum5 += x13 * x10;
-            sum6 += x12 * x11;
-            sum7 += x13 * x11;
+            float x14 = convolith_float_product(x12, x8);
+            float x15 = convolith_float_product(x13, x8);
+            sum0 += x14;
+            float x16 = convolith_float_product(x12, x9);
+            sum1 += x15;
+            float x17 = convolith_float_product(x13, x9);
+            sum2 += x16;
+            float x18 = convolith_float_product(x12, x10);
+            sum3 += x17;
+            float x19 = convolith_float_product(x13, x10);
+            sum4 += x18;
+            float x20 = convolith_float_product(x12, x11);
+            sum5 += x19;
+            float x21 = convolith_float_product(x13, x11);
+            sum6 += x20;
+            sum7 += x21;
           }
         }
         diff_wei[i1 + i2 * 96 + i3 * 32 + 17280] = sum0;

@@ -2,8 +2,8 @@
  *
  * dscnn_dw: g64ic64ih25iw5oc64kh3ph1, float, nhwc, activation none.
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
- *   forward: tiles of 5 pixels x 2 channels; channel by channel; kernel rows in straight-line code.
- *   backward_data: tiles of 5 pixels x 2 channels; channel by channel; kernel rows in straight-line code.
+ *   forward: tiles of 5 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 5 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_DSCNN_DW_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define DSCNN_DW_SRC_SIZE 8000 /* elements */
 #define DSCNN_DW_WEI_SIZE 576 /* elements */
@@ -44,61 +108,87 @@ static inline void dscnn_dw_forward(const float *src, const float *wei, const fl
           const float x12 = wei[i1 * 9 + i4 * 3];
           const float x13 = wei[i1 * 9 + i4 * 3 + 9];
           const float x14 = src[i1 + i3 * 320 + i4 * 320 - 320];
-          sum2 += x12 * x14;
-          const float x15 = src[i1 + i3 * 320 + i4 * 320 - 319];
-          sum8 += x13 * x15;
-          const float x16 = src[i1 + i3 * 320 + i4 * 320 - 256];
-          sum3 += x12 * x16;
-          const float x17 = src[i1 + i3 * 320 + i4 * 320 - 255];
-          sum9 += x13 * x17;
-          const float x18 = src[i1 + i3 * 320 + i4 * 320 - 192];
-          sum4 += x12 * x18;
-          const float x19 = src[i1 + i3 * 320 + i4 * 320 - 191];
-          sum10 += x13 * x19;
-          const float x20 = src[i1 + i3 * 320 + i4 * 320 - 128];
-          sum5 += x12 * x20;
-          const float x21 = src[i1 + i3 * 320 + i4 * 320 - 127];
-          sum11 += x13 * x21;
-          const float x22 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x23 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x24 = src[i1 + i3 * 320 + i4 * 320 - 320];
-          sum1 += x22 * x24;
-          const float x25 = src[i1 + i3 * 320 + i4 * 320 - 319];
-          sum7 += x23 * x25;
-          const float x26 = src[i1 + i3 * 320 + i4 * 320 - 256];
-          sum2 += x22 * x26;
-          const float x27 = src[i1 + i3 * 320 + i4 * 320 - 255];
-          sum8 += x23 * x27;
-          const float x28 = src[i1 + i3 * 320 + i4 * 320 - 192];
-          sum3 += x22 * x28;
-          const float x29 = src[i1 + i3 * 320 + i4 * 320 - 191];
-          sum9 += x23 * x29;
-          const float x30 = src[i1 + i3 * 320 + i4 * 320 - 128];
-          sum4 += x22 * x30;
-          const float x31 = src[i1 + i3 * 320 + i4 * 320 - 127];
-          sum10 += x23 * x31;
-          const float x32 = src[i1 + i3 * 320 + i4 * 320 - 64];
-          sum5 += x22 * x32;
-          const float x33 = src[i1 + i3 * 320 + i4 * 320 - 63];
-          sum11 += x23 * x33;
-          const float x34 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x35 = wei[i1 * 9 + i4 * 3 + 11];
+          float x15 = convolith_float_product(x12, x14);
+          const float x16 = src[i1 + i3 * 320 + i4 * 320 - 319];
+          float x17 = convolith_float_product(x13, x16);
+          sum2 += x15;
+          const float x18 = src[i1 + i3 * 320 + i4 * 320 - 256];
+          float x19 = convolith_float_product(x12, x18);
+          sum8 += x17;
+          const float x20 = src[i1 + i3 * 320 + i4 * 320 - 255];
+          float x21 = convolith_float_product(x13, x20);
+          sum3 += x19;
+          const float x22 = src[i1 + i3 * 320 + i4 * 320 - 192];
+          float x23 = convolith_float_product(x12, x22);
+          sum9 += x21;
+          const float x24 = src[i1 + i3 * 320 + i4 * 320 - 191];
+          float x25 = convolith_float_product(x13, x24);
+          sum4 += x23;
+          const float x26 = src[i1 + i3 * 320 + i4 * 320 - 128];
+          float x27 = convolith_float_product(x12, x26);
+          sum10 += x25;
+          const float x28 = src[i1 + i3 * 320 + i4 * 320 - 127];
+          float x29 = convolith_float_product(x13, x28);
+          sum5 += x27;
+          const float x30 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x31 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x32 = src[i1 + i3 * 320 + i4 * 320 - 320];
+          float x33 = convolith_float_product(x30, x32);
+          sum11 += x29;
+          const float x34 = src[i1 + i3 * 320 + i4 * 320 - 319];
+          float x35 = convolith_float_product(x31, x34);
+          sum1 += x33;
           const float x36 = src[i1 + i3 * 320 + i4 * 320 - 256];
-          sum1 += x34 * x36;
-          const float x37 = src[i1 + i3 * 320 + i4 * 320 - 255];
-          sum7 += x35 * x37;
-          const float x38 = src[i1 + i3 * 320 + i4 * 320 - 192];
-          sum2 += x34 * x38;
-          const float x39 = src[i1 + i3 * 320 + i4 * 320 - 191];
-          sum8 += x35 * x39;
-          const float x40 = src[i1 + i3 * 320 + i4 * 320 - 128];
-          sum3 += x34 * x40;
-          const float x41 = src[i1 + i3 * 320 + i4 * 320 - 127];
-          sum9 += x35 * x41;
-          const float x42 = src[i1 + i3 * 320 + i4 * 320 - 64];
-          sum4 += x34 * x42;
-          const float x43 = src[i1 + i3 * 320 + i4 * 320 - 63];
-          sum10 += x35 * x43;
+          float x37 = convolith_float_product(x30, x36);
+          sum7 += x35;
+          const float x38 = src[i1 + i3 * 320 + i4 * 320 - 255];
+          float x39 = convolith_float_product(x31, x38);
+          sum2 += x37;
+          const float x40 = src[i1 + i3 * 320 + i4 * 320 - 192];
+          float x41 = convolith_float_product(x30, x40);
+          sum8 += x39;
+          const float x42 = src[i1 + i3 * 320 + i4 * 320 - 191];
+          float x43 = convolith_float_product(x31, x42);
+          sum3 += x41;
+          const float x44 = src[i1 + i3 * 320 + i4 * 320 - 128];
+          float x45 = convolith_float_product(x30, x44);
+          sum9 += x43;
+          const float x46 = src[i1 + i3 * 320 + i4 * 320 - 127];
+          float x47 = convolith_float_product(x31, x46);
+          sum4 += x45;
+          const float x48 = src[i1 + i3 * 320 + i4 * 320 - 64];
+          float x49 = convolith_float_product(x30, x48);
+          sum10 += x47;
+          const float x50 = src[i1 + i3 * 320 + i4 * 320 - 63];
+          float x51 = convolith_float_product(x31, x50);
+          sum5 += x49;
+          const float x52 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x53 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x54 = src[i1 + i3 * 320 + i4 * 320 - 256];
+          float x55 = convolith_float_product(x52, x54);
+          sum11 += x51;
+          const float x56 = src[i1 + i3 * 320 + i4 * 320 - 255];
+          float x57 = convolith_float_product(x53, x56);
+          sum1 += x55;
+          const float x58 = src[i1 + i3 * 320 + i4 * 320 - 192];
+          float x59 = convolith_float_product(x52, x58);
+          sum7 += x57;
+          const float x60 = src[i1 + i3 * 320 + i4 * 320 - 191];
+          float x61 = convolith_float_product(x53, x60);
+          sum2 += x59;
+          const float x62 = src[i1 + i3 * 320 + i4 * 320 - 128];
+          float x63 = convolith_float_product(x52, x62);
+          sum8 += x61;
+          const float x64 = src[i1 + i3 * 320 + i4 * 320 - 127];
+          float x65 = convolith_float_product(x53, x64);
+          sum3 += x63;
+          const float x66 = src[i1 + i3 * 320 + i4 * 320 - 64];
+          float x67 = convolith_float_product(x52, x66);
+          sum9 += x65;
+          const float x68 = src[i1 + i3 * 320 + i4 * 320 - 63];
+          float x69 = convolith_float_product(x53, x68);
+          sum4 += x67;
+          sum10 += x69;
         }
         dst[i1 + i3 * 320] = sum1;
         dst[i1 + i3 * 320 + 1] = sum7;
@@ -135,61 +225,87 @@ static inline void dscnn_dw_backward_data(const float *diff_dst, const float *we
           const float x10 = wei[i1 * 9 + i4 * 3];
           const float x11 = wei[i1 * 9 + i4 * 3 + 9];
           const float x12 = diff_dst[i1 + i3 * 320 - i4 * 320 + 384];
-          sum0 += x10 * x12;
-          const float x13 = diff_dst[i1 + i3 * 320 - i4 * 320 + 385];
-          sum5 += x11 * x13;
-          const float x14 = diff_dst[i1 + i3 * 320 - i4 * 320 + 448];
-          sum1 += x10 * x14;
-          const float x15 = diff_dst[i1 + i3 * 320 - i4 * 320 + 449];
-          sum6 += x11 * x15;
-          const float x16 = diff_dst[i1 + i3 * 320 - i4 * 320 + 512];
-          sum2 += x10 * x16;
-          const float x17 = diff_dst[i1 + i3 * 320 - i4 * 320 + 513];
-          sum7 += x11 * x17;
-          const float x18 = diff_dst[i1 + i3 * 320 - i4 * 320 + 576];
-          sum3 += x10 * x18;
-          const float x19 = diff_dst[i1 + i3 * 320 - i4 * 320 + 577];
-          sum8 += x11 * x19;
-          const float x20 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x21 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x22 = diff_dst[i1 + i3 * 320 - i4 * 320 + 320];
-          sum0 += x20 * x22;
-          const float x23 = diff_dst[i1 + i3 * 320 - i4 * 320 + 321];
-          sum5 += x21 * x23;
-          const float x24 = diff_dst[i1 + i3 * 320 - i4 * 320 + 384];
-          sum1 += x20 * x24;
-          const float x25 = diff_dst[i1 + i3 * 320 - i4 * 320 + 385];
-          sum6 += x21 * x25;
-          const float x26 = diff_dst[i1 + i3 * 320 - i4 * 320 + 448];
-          sum2 += x20 * x26;
-          const float x27 = diff_dst[i1 + i3 * 320 - i4 * 320 + 449];
-          sum7 += x21 * x27;
-          const float x28 = diff_dst[i1 + i3 * 320 - i4 * 320 + 512];
-          sum3 += x20 * x28;
-          const float x29 = diff_dst[i1 + i3 * 320 - i4 * 320 + 513];
-          sum8 += x21 * x29;
-          const float x30 = diff_dst[i1 + i3 * 320 - i4 * 320 + 576];
-          sum4 += x20 * x30;
-          const float x31 = diff_dst[i1 + i3 * 320 - i4 * 320 + 577];
-          sum9 += x21 * x31;
-          const float x32 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x33 = wei[i1 * 9 + i4 * 3 + 11];
-          const float x34 = diff_dst[i1 + i3 * 320 - i4 * 320 + 320];
-          sum1 += x32 * x34;
-          const float x35 = diff_dst[i1 + i3 * 320 - i4 * 320 + 321];
-          sum6 += x33 * x35;
-          const float x36 = diff_dst[i1 + i3 * 320 - i4 * 320 + 384];
-          sum2 += x32 * x36;
-          const float x37 = diff_dst[i1 + i3 * 320 - i4 * 320 + 385];
-          sum7 += x33 * x37;
+          float x13 = convolith_float_product(x10, x12);
+          const float x14 = diff_dst[i1 + i3 * 320 - i4 * 320 + 385];
+          float x15 = convolith_float_product(x11, x14);
+          sum0 += x13;
+          const float x16 = diff_dst[i1 + i3 * 320 - i4 * 320 + 448];
+          float x17 = convolith_float_product(x10, x16);
+          sum5 += x15;
+          const float x18 = diff_dst[i1 + i3 * 320 - i4 * 320 + 449];
+          float x19 = convolith_float_product(x11, x18);
+          sum1 += x17;
+          const float x20 = diff_dst[i1 + i3 * 320 - i4 * 320 + 512];
+          float x21 = convolith_float_product(x10, x20);
+          sum6 += x19;
+          const float x22 = diff_dst[i1 + i3 * 320 - i4 * 320 + 513];
+          float x23 = convolith_float_product(x11, x22);
+          sum2 += x21;
+          const float x24 = diff_dst[i1 + i3 * 320 - i4 * 320 + 576];
+          float x25 = convolith_float_product(x10, x24);
+          sum7 += x23;
+          const float x26 = diff_dst[i1 + i3 * 320 - i4 * 320 + 577];
+          float x27 = convolith_float_product(x11, x26);
+          sum3 += x25;
+          const float x28 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x29 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x30 = diff_dst[i1 + i3 * 320 - i4 * 320 + 320];
+          float x31 = convolith_float_product(x28, x30);
+          sum8 += x27;
+          const float x32 = diff_dst[i1 + i3 * 320 - i4 * 320 + 321];
+          float x33 = convolith_float_product(x29, x32);
+          sum0 += x31;
+          const float x34 = diff_dst[i1 + i3 * 320 - i4 * 320 + 384];
+          float x35 = convolith_float_product(x28, x34);
+          sum5 += x33;
+          const float x36 = diff_dst[i1 + i3 * 320 - i4 * 320 + 385];
+          float x37 = convolith_float_product(x29, x36);
+          sum1 += x35;
           const float x38 = diff_dst[i1 + i3 * 320 - i4 * 320 + 448];
-          sum3 += x32 * x38;
-          const float x39 = diff_dst[i1 + i3 * 320 - i4 * 320 + 449];
-          sum8 += x33 * x39;
-          const float x40 = diff_dst[i1 + i3 * 320 - i4 * 320 + 512];
-          sum4 += x32 * x40;
-          const float x41 = diff_dst[i1 + i3 * 320 - i4 * 320 + 513];
-          sum9 += x33 * x41;
+          float x39 = convolith_float_product(x28, x38);
+          sum6 += x37;
+          const float x40 = diff_dst[i1 + i3 * 320 - i4 * 320 + 449];
+          float x41 = convolith_float_product(x29, x40);
+          sum2 += x39;
+          const float x42 = diff_dst[i1 + i3 * 320 - i4 * 320 + 512];
+          float x43 = convolith_float_product(x28, x42);
+          sum7 += x41;
+          const float x44 = diff_dst[i1 + i3 * 320 - i4 * 320 + 513];
+          float x45 = convolith_float_product(x29, x44);
+          sum3 += x43;
+          const float x46 = diff_dst[i1 + i3 * 320 - i4 * 320 + 576];
+          float x47 = convolith_float_product(x28, x46);
+          sum8 += x45;
+          const float x48 = diff_dst[i1 + i3 * 320 - i4 * 320 + 577];
+          float x49 = convolith_float_product(x29, x48);
+          sum4 += x47;
+          const float x50 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x51 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x52 = diff_dst[i1 + i3 * 320 - i4 * 320 + 320];
+          float x53 = convolith_float_product(x50, x52);
+          sum9 += x49;
+          const float x54 = diff_dst[i1 + i3 * 320 - i4 * 320 + 321];
+          float x55 = convolith_float_product(x51, x54);
+          sum1 += x53;
+          const float x56 = diff_dst[i1 + i3 * 320 - i4 * 320 + 384];
+          float x57 = convolith_float_product(x50, x56);
+          sum6 += x55;
+          const float x58 = diff_dst[i1 + i3 * 320 - i4 * 320 + 385];
+          float x59 = convolith_float_product(x51, x58);
+          sum2 += x57;
+          const float x60 = diff_dst[i1 + i3 * 320 - i4 * 320 + 448];
+          float x61 = convolith_float_product(x50, x60);
+          sum7 += x59;
+          const float x62 = diff_dst[i1 + i3 * 320 - i4 * 320 + 449];
+          float x63 = convolith_float_product(x51, x62);
+          sum3 += x61;
+          const float x64 = diff_dst[i1 + i3 * 320 - i4 * 320 + 512];
+          float x65 = convolith_float_product(x50, x64);
+          sum8 += x63;
+          const float x66 = diff_dst[i1 + i3 * 320 - i4 * 320 + 513];
+          float x67 = convolith_float_product(x51, x66);
+          sum4 += x65;
+          sum9 += x67;
         }
         diff_src[i1 + i3 * 320] = sum0;
         diff_src[i1 + i3 * 320 + 1] = sum5;
@@ -222,38 +338,52 @@ static inline void dscnn_dw_backward_weights(const float *src, const float *diff
         const float x7 = diff_dst[i1 + i3 * 320 + 1];
         const float x8 = src[i1 + i2 * 320 + i3 * 320 - 320];
         const float x9 = src[i1 + i2 * 320 + i3 * 320 - 319];
-        sum2 += x6 * x8;
-        sum3 += x7 * x9;
-        const float x10 = src[i1 + i2 * 320 + i3 * 320 - 256];
-        const float x11 = src[i1 + i2 * 320 + i3 * 320 - 255];
-        sum4 += x6 * x10;
-        sum5 += x7 * x11;
+        float x10 = convolith_float_product(x6, x8);
+        float x11 = convolith_float_product(x7, x9);
+        sum2 += x10;
+        const float x12 = src[i1 + i2 * 320 + i3 * 320 - 256];
+        const float x13 = src[i1 + i2 * 320 + i3 * 320 - 255];
+        float x14 = convolith_float_product(x6, x12);
+        sum3 += x11;
+        float x15 = convolith_float_product(x7, x13);
+        sum4 += x14;
+        sum5 += x15;
         for (ptrdiff_t i4 = 1; i4 < 4; ++i4) {
-          const float x12 = diff_dst[i1 + i3 * 320 + i4 * 64];
-          const float x13 = diff_dst[i1 + i3 * 320 + i4 * 64 + 1];
-          const float x14 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 384];
-          const float x15 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 383];
-          sum0 += x12 * x14;
-          sum1 += x13 * x15;
-          const float x16 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 320];
-          const float x17 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 319];
-          sum2 += x12 * x16;
-          sum3 += x13 * x17;
-          const float x18 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 256];
-          const float x19 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 255];
-          sum4 += x12 * x18;
-          sum5 += x13 * x19;
+          const float x16 = diff_dst[i1 + i3 * 320 + i4 * 64];
+          const float x17 = diff_dst[i1 + i3 * 320 + i4 * 64 + 1];
+          const float x18 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 384];
+          const float x19 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 383];
+          float x20 = convolith_float_product(x16, x18);
+          float x21 = convolith_float_product(x17, x19);
+          sum0 += x20;
+          const float x22 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 320];
+          const float x23 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 319];
+          float x24 = convolith_float_product(x16, x22);
+          sum1 += x21;
+          float x25 = convolith_float_product(x17, x23);
+          sum2 += x24;
+          const float x26 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 256];
+          const float x27 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 255];
+          float x28 = convolith_float_product(x16, x26);
+          sum3 += x25;
+          float x29 = convolith_float_product(x17, x27);
+          sum4 += x28;
+          sum5 += x29;
         }
-        const float x12 = diff_dst[i1 + i3 * 320 + 256];
-        const float x13 = diff_dst[i1 + i3 * 320 + 257];
-        const float x14 = src[i1 + i2 * 320 + i3 * 320 - 128];
-        const float x15 = src[i1 + i2 * 320 + i3 * 320 - 127];
-        sum0 += x12 * x14;
-        sum1 += x13 * x15;
-        const float x16 = src[i1 + i2 * 320 + i3 * 320 - 64];
-        const float x17 = src[i1 + i2 * 320 + i3 * 320 - 63];
-        sum2 += x12 * x16;
-        sum3 += x13 * x17;
+        const float x16 = diff_dst[i1 + i3 * 320 + 256];
+        const float x17 = diff_dst[i1 + i3 * 320 + 257];
+        const float x18 = src[i1 + i2 * 320 + i3 * 320 - 128];
+        const float x19 = src[i1 + i2 * 320 + i3 * 320 - 127];
+        float x20 = convolith_float_product(x16, x18);
+        float x21 = convolith_float_product(x17, x19);
+        sum0 += x20;
+        const float x22 = src[i1 + i2 * 320 + i3 * 320 - 64];
+        const float x23 = src[i1 + i2 * 320 + i3 * 320 - 63];
+        float x24 = convolith_float_product(x16, x22);
+        sum1 += x21;
+        float x25 = convolith_float_product(x17, x23);
+        sum2 += x24;
+        sum3 += x25;
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;

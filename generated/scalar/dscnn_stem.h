@@ -2,8 +2,8 @@
  *
  * dscnn_stem: ic1ih49iw10oc64kh10kw4sh2pt4pb5pw1, float, nhwc, activation none.
  *   src 1x1x49x10, dst 1x64x25x5 (n, c, h, w)
- *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 5 pixels x 1 channels; kernel rows in straight-line code.
+ *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 5 pixels x 1 channels; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 13 output channels x 1 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_DSCNN_STEM_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define DSCNN_STEM_SRC_SIZE 490 /* elements */
 #define DSCNN_STEM_WEI_SIZE 2560 /* elements */
@@ -44,65 +108,101 @@ static inline void dscnn_stem_forward(const float *src, const float *wei, const 
           const float x12 = wei[i1 * 40 + i4 * 4];
           const float x13 = wei[i1 * 40 + i4 * 4 + 40];
           const float x14 = src[i3 * 20 + i4 * 10 - 39];
-          sum2 += x12 * x14;
-          sum8 += x13 * x14;
-          const float x15 = src[i3 * 20 + i4 * 10 - 37];
-          sum3 += x12 * x15;
-          sum9 += x13 * x15;
-          const float x16 = src[i3 * 20 + i4 * 10 - 35];
-          sum4 += x12 * x16;
-          sum10 += x13 * x16;
-          const float x17 = src[i3 * 20 + i4 * 10 - 33];
-          sum5 += x12 * x17;
-          sum11 += x13 * x17;
-          const float x18 = wei[i1 * 40 + i4 * 4 + 1];
-          const float x19 = wei[i1 * 40 + i4 * 4 + 41];
-          const float x20 = src[i3 * 20 + i4 * 10 - 40];
-          sum1 += x18 * x20;
-          sum7 += x19 * x20;
-          const float x21 = src[i3 * 20 + i4 * 10 - 38];
-          sum2 += x18 * x21;
-          sum8 += x19 * x21;
-          const float x22 = src[i3 * 20 + i4 * 10 - 36];
-          sum3 += x18 * x22;
-          sum9 += x19 * x22;
-          const float x23 = src[i3 * 20 + i4 * 10 - 34];
-          sum4 += x18 * x23;
-          sum10 += x19 * x23;
-          const float x24 = src[i3 * 20 + i4 * 10 - 32];
-          sum5 += x18 * x24;
-          sum11 += x19 * x24;
-          const float x25 = wei[i1 * 40 + i4 * 4 + 2];
-          const float x26 = wei[i1 * 40 + i4 * 4 + 42];
-          const float x27 = src[i3 * 20 + i4 * 10 - 39];
-          sum1 += x25 * x27;
-          sum7 += x26 * x27;
-          const float x28 = src[i3 * 20 + i4 * 10 - 37];
-          sum2 += x25 * x28;
-          sum8 += x26 * x28;
-          const float x29 = src[i3 * 20 + i4 * 10 - 35];
-          sum3 += x25 * x29;
-          sum9 += x26 * x29;
-          const float x30 = src[i3 * 20 + i4 * 10 - 33];
-          sum4 += x25 * x30;
-          sum10 += x26 * x30;
-          const float x31 = src[i3 * 20 + i4 * 10 - 31];
-          sum5 += x25 * x31;
-          sum11 += x26 * x31;
-          const float x32 = wei[i1 * 40 + i4 * 4 + 3];
-          const float x33 = wei[i1 * 40 + i4 * 4 + 43];
-          const float x34 = src[i3 * 20 + i4 * 10 - 38];
-          sum1 += x32 * x34;
-          sum7 += x33 * x34;
-          const float x35 = src[i3 * 20 + i4 * 10 - 36];
-          sum2 += x32 * x35;
-          sum8 += x33 * x35;
-          const float x36 = src[i3 * 20 + i4 * 10 - 34];
-          sum3 += x32 * x36;
-          sum9 += x33 * x36;
-          const float x37 = src[i3 * 20 + i4 * 10 - 32];
-          sum4 += x32 * x37;
-          sum10 += x33 * x37;
+          float x15 = convolith_float_product(x12, x14);
+          float x16 = convolith_float_product(x13, x14);
+          sum2 += x15;
+          const float x17 = src[i3 * 20 + i4 * 10 - 37];
+          float x18 = convolith_float_product(x12, x17);
+          sum8 += x16;
+          float x19 = convolith_float_product(x13, x17);
+          sum3 += x18;
+          const float x20 = src[i3 * 20 + i4 * 10 - 35];
+          float x21 = convolith_float_product(x12, x20);
+          sum9 += x19;
+          float x22 = convolith_float_product(x13, x20);
+          sum4 += x21;
+          const float x23 = src[i3 * 20 + i4 * 10 - 33];
+          float x24 = convolith_float_product(x12, x23);
+          sum10 += x22;
+          float x25 = convolith_float_product(x13, x23);
+          sum5 += x24;
+          const float x26 = wei[i1 * 40 + i4 * 4 + 1];
+          const float x27 = wei[i1 * 40 + i4 * 4 + 41];
+          const float x28 = src[i3 * 20 + i4 * 10 - 40];
+          float x29 = convolith_float_product(x26, x28);
+          sum11 += x25;
+          float x30 = convolith_float_product(x27, x28);
+          sum1 += x29;
+          const float x31 = src[i3 * 20 + i4 * 10 - 38];
+          float x32 = convolith_float_product(x26, x31);
+          sum7 += x30;
+          float x33 = convolith_float_product(x27, x31);
+          sum2 += x32;
+          const float x34 = src[i3 * 20 + i4 * 10 - 36];
+          float x35 = convolith_float_product(x26, x34);
+          sum8 += x33;
+          float x36 = convolith_float_product(x27, x34);
+          sum3 += x35;
+          const float x37 = src[i3 * 20 + i4 * 10 - 34];
+          float x38 = convolith_float_product(x26, x37);
+          sum9 += x36;
+          float x39 = convolith_float_product(x27, x37);
+          sum4 += x38;
+          const float x40 = src[i3 * 20 + i4 * 10 - 32];
+          float x41 = convolith_float_product(x26, x40);
+          sum10 += x39;
+          float x42 = convolith_float_product(x27, x40);
+          sum5 += x41;
+          const float x43 = wei[i1 * 40 + i4 * 4 + 2];
+          const float x44 = wei[i1 * 40 + i4 * 4 + 42];
+          const float x45 = src[i3 * 20 + i4 * 10 - 39];
+          float x46 = convolith_float_product(x43, x45);
+          sum11 += x42;
+          float x47 = convolith_float_product(x44, x45);
+          sum1 += x46;
+          const float x48 = src[i3 * 20 + i4 * 10 - 37];
+          float x49 = convolith_float_product(x43, x48);
+          sum7 += x47;
+          float x50 = convolith_float_product(x44, x48);
+          sum2 += x49;
+          const float x51 = src[i3 * 20 + i4 * 10 - 35];
+          float x52 = convolith_float_product(x43, x51);
+          sum8 += x50;
+          float x53 = convolith_float_product(x44, x51);
+          sum3 += x52;
+          const float x54 = src[i3 * 20 + i4 * 10 - 33];
+          float x55 = convolith_float_product(x43, x54);
+          sum9 += x53;
+          float x56 = convolith_float_product(x44, x54);
+          sum4 += x55;
+          const float x57 = src[i3 * 20 + i4 * 10 - 31];
+          float x58 = convolith_float_product(x43, x57);
+          sum10 += x56;
+          float x59 = convolith_float_product(x44, x57);
+          sum5 += x58;
+          const float x60 = wei[i1 * 40 + i4 * 4 + 3];
+          const float x61 = wei[i1 * 40 + i4 * 4 + 43];
+          const float x62 = src[i3 * 20 + i4 * 10 - 38];
+          float x63 = convolith_float_product(x60, x62);
+          sum11 += x59;
+          float x64 = convolith_float_product(x61, x62);
+          sum1 += x63;
+          const float x65 = src[i3 * 20 + i4 * 10 - 36];
+          float x66 = convolith_float_product(x60, x65);
+          sum7 += x64;
+          float x67 = convolith_float_product(x61, x65);
+          sum2 += x66;
+          const float x68 = src[i3 * 20 + i4 * 10 - 34];
+          float x69 = convolith_float_product(x60, x68);
+          sum8 += x67;
+          float x70 = convolith_float_product(x61, x68);
+          sum3 += x69;
+          const float x71 = src[i3 * 20 + i4 * 10 - 32];
+          float x72 = convolith_float_product(x60, x71);
+          sum9 += x70;
+          float x73 = convolith_float_product(x61, x71);
+          sum4 += x72;
+          sum10 += x73;
         }
         dst[i1 + i3 * 320] = sum1;
         dst[i1 + i3 * 320 + 1] = sum7;
@@ -133,24 +233,33 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
         for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
           const float x5 = wei[i3 * 8 + i4 * 40];
           const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum0 += x5 * x6;
-          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum1 += x5 * x7;
-          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum2 += x5 * x8;
-          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum3 += x5 * x9;
-          const float x10 = wei[i3 * 8 + i4 * 40 + 2];
-          const float x11 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum0 += x10 * x11;
-          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum1 += x10 * x12;
-          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum2 += x10 * x13;
-          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum3 += x10 * x14;
-          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum4 += x10 * x15;
+          float x7 = convolith_float_product(x5, x6);
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x9 = convolith_float_product(x5, x8);
+          sum0 += x7;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x11 = convolith_float_product(x5, x10);
+          sum1 += x9;
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          float x13 = convolith_float_product(x5, x12);
+          sum2 += x11;
+          const float x14 = wei[i3 * 8 + i4 * 40 + 2];
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          float x16 = convolith_float_product(x14, x15);
+          sum3 += x13;
+          const float x17 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          float x18 = convolith_float_product(x14, x17);
+          sum0 += x16;
+          const float x19 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x20 = convolith_float_product(x14, x19);
+          sum1 += x18;
+          const float x21 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x22 = convolith_float_product(x14, x21);
+          sum2 += x20;
+          const float x23 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          float x24 = convolith_float_product(x14, x23);
+          sum3 += x22;
+          sum4 += x24;
         }
       }
       diff_src[i2 * 20 + 1] = sum0;
@@ -171,24 +280,33 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
         for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
           const float x5 = wei[i3 * 8 + i4 * 40 + 1];
           const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum0 += x5 * x6;
-          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum1 += x5 * x7;
-          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum2 += x5 * x8;
-          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum3 += x5 * x9;
-          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum4 += x5 * x10;
-          const float x11 = wei[i3 * 8 + i4 * 40 + 3];
-          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum1 += x11 * x12;
-          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum2 += x11 * x13;
-          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum3 += x11 * x14;
-          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum4 += x11 * x15;
+          float x7 = convolith_float_product(x5, x6);
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          float x9 = convolith_float_product(x5, x8);
+          sum0 += x7;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x11 = convolith_float_product(x5, x10);
+          sum1 += x9;
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x13 = convolith_float_product(x5, x12);
+          sum2 += x11;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          float x15 = convolith_float_product(x5, x14);
+          sum3 += x13;
+          const float x16 = wei[i3 * 8 + i4 * 40 + 3];
+          const float x17 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          float x18 = convolith_float_product(x16, x17);
+          sum4 += x15;
+          const float x19 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          float x20 = convolith_float_product(x16, x19);
+          sum1 += x18;
+          const float x21 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x22 = convolith_float_product(x16, x21);
+          sum2 += x20;
+          const float x23 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x24 = convolith_float_product(x16, x23);
+          sum3 += x22;
+          sum4 += x24;
         }
       }
       diff_src[i2 * 20] = sum0;
@@ -209,24 +327,33 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
         for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
           const float x5 = wei[i3 * 8 + i4 * 40 + 4];
           const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum0 += x5 * x6;
-          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum1 += x5 * x7;
-          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum2 += x5 * x8;
-          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum3 += x5 * x9;
-          const float x10 = wei[i3 * 8 + i4 * 40 + 6];
-          const float x11 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum0 += x10 * x11;
-          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum1 += x10 * x12;
-          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum2 += x10 * x13;
-          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum3 += x10 * x14;
-          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum4 += x10 * x15;
+          float x7 = convolith_float_product(x5, x6);
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x9 = convolith_float_product(x5, x8);
+          sum0 += x7;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x11 = convolith_float_product(x5, x10);
+          sum1 += x9;
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          float x13 = convolith_float_product(x5, x12);
+          sum2 += x11;
+          const float x14 = wei[i3 * 8 + i4 * 40 + 6];
+          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          float x16 = convolith_float_product(x14, x15);
+          sum3 += x13;
+          const float x17 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          float x18 = convolith_float_product(x14, x17);
+          sum0 += x16;
+          const float x19 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x20 = convolith_float_product(x14, x19);
+          sum1 += x18;
+          const float x21 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x22 = convolith_float_product(x14, x21);
+          sum2 += x20;
+          const float x23 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          float x24 = convolith_float_product(x14, x23);
+          sum3 += x22;
+          sum4 += x24;
         }
       }
       diff_src[i2 * 20 + 11] = sum0;
@@ -247,24 +374,33 @@ static inline void dscnn_stem_backward_data(const float *diff_dst, const float *
         for (ptrdiff_t i4 = 0; i4 < 64; ++i4) {
           const float x5 = wei[i3 * 8 + i4 * 40 + 5];
           const float x6 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum0 += x5 * x6;
-          const float x7 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum1 += x5 * x7;
-          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum2 += x5 * x8;
-          const float x9 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum3 += x5 * x9;
-          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
-          sum4 += x5 * x10;
-          const float x11 = wei[i3 * 8 + i4 * 40 + 7];
-          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
-          sum1 += x11 * x12;
-          const float x13 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
-          sum2 += x11 * x13;
-          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
-          sum3 += x11 * x14;
-          const float x15 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
-          sum4 += x11 * x15;
+          float x7 = convolith_float_product(x5, x6);
+          const float x8 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          float x9 = convolith_float_product(x5, x8);
+          sum0 += x7;
+          const float x10 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x11 = convolith_float_product(x5, x10);
+          sum1 += x9;
+          const float x12 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x13 = convolith_float_product(x5, x12);
+          sum2 += x11;
+          const float x14 = diff_dst[i2 * 320 - i3 * 320 + i4 + 896];
+          float x15 = convolith_float_product(x5, x14);
+          sum3 += x13;
+          const float x16 = wei[i3 * 8 + i4 * 40 + 7];
+          const float x17 = diff_dst[i2 * 320 - i3 * 320 + i4 + 640];
+          float x18 = convolith_float_product(x16, x17);
+          sum4 += x15;
+          const float x19 = diff_dst[i2 * 320 - i3 * 320 + i4 + 704];
+          float x20 = convolith_float_product(x16, x19);
+          sum1 += x18;
+          const float x21 = diff_dst[i2 * 320 - i3 * 320 + i4 + 768];
+          float x22 = convolith_float_product(x16, x21);
+          sum2 += x20;
+          const float x23 = diff_dst[i2 * 320 - i3 * 320 + i4 + 832];
+          float x24 = convolith_float_product(x16, x23);
+          sum3 += x22;
+          sum4 += x24;
         }
       }
       diff_src[i2 * 20 + 10] = sum0;
@@ -311,19 +447,32 @@ static inline void dscnn_stem_backward_weights(const float *src, const float *di
             const float x24 = diff_dst[i1 + i4 * 320 + i5 * 64 + 11];
             const float x25 = diff_dst[i1 + i4 * 320 + i5 * 64 + 12];
             const float x26 = src[i2 * 10 + i3 + i4 * 20 + i5 * 2 - 41];
-            sum0 += x26 * x13;
-            sum1 += x26 * x14;
-            sum2 += x26 * x15;
-            sum3 += x26 * x16;
-            sum4 += x26 * x17;
-            sum5 += x26 * x18;
-            sum6 += x26 * x19;
-            sum7 += x26 * x20;
-            sum8 += x26 * x21;
-            sum9 += x26 * x22;
-            sum10 += x26 * x23;
-            sum11 += x26 * x24;
-            sum12 += x26 * x25;
+            float x27 = convolith_float_product(x26, x13);
+            float x28 = convolith_float_product(x26, x14);
+            sum0 += x27;
+            float x29 = convolith_float_product(x26, x15);
+            sum1 += x28;
+            float x30 = convolith_float_product(x26, x16);
+            sum2 += x29;
+            float x31 = convolith_float_product(x26, x17);
+            sum3 += x30;
+            float x32 = convolith_float_product(x26, x18);
+            sum4 += x31;
+            float x33 = convolith_float_product(x26, x19);
+            sum5 += x32;
+            float x34 = convolith_float_product(x26, x20);
+            sum6 += x33;
+            float x35 = convolith_float_product(x26, x21);
+            sum7 += x34;
+            float x36 = convolith_float_product(x26, x22);
+            sum8 += x35;
+            float x37 = convolith_float_product(x26, x23);
+            sum9 += x36;
+            float x38 = convolith_float_product(x26, x24);
+            sum10 += x37;
+            float x39 = convolith_float_product(x26, x25);
+            sum11 += x38;
+            sum12 += x39;
           }
         }
         diff_wei[i1 * 40 + i2 * 4 + i3] = sum0;
@@ -371,18 +520,30 @@ static inline void dscnn_stem_backward_weights(const float *src, const float *di
           const float x22 = diff_dst[i3 * 320 + i4 * 64 + 62];
           const float x23 = diff_dst[i3 * 320 + i4 * 64 + 63];
           const float x24 = src[i1 * 10 + i2 + i3 * 20 + i4 * 2 - 41];
-          sum0 += x24 * x12;
-          sum1 += x24 * x13;
-          sum2 += x24 * x14;
-          sum3 += x24 * x15;
-          sum4 += x24 * x16;
-          sum5 += x24 * x17;
-          sum6 += x24 * x18;
-          sum7 += x24 * x19;
-          sum8 += x24 * x20;
-          sum9 += x24 * x21;
-          sum10 += x24 * x22;
-          sum11 += x24 * x23;
+          float x25 = convolith_float_product(x24, x12);
+          float x26 = convolith_float_product(x24, x13);
+          sum0 += x25;
+          float x27 = convolith_float_product(x24, x14);
+          sum1 += x26;
+          float x28 = convolith_float_product(x24, x15);
+          sum2 += x27;
+          float x29 = convolith_float_product(x24, x16);
+          sum3 += x28;
+          float x30 = convolith_float_product(x24, x17);
+          sum4 += x29;
+          float x31 = convolith_float_product(x24, x18);
+          sum5 += x30;
+          float x32 = convolith_float_product(x24, x19);
+          sum6 += x31;
+          float x33 = convolith_float_product(x24, x20);
+          sum7 += x32;
+          float x34 = convolith_float_product(x24, x21);
+          sum8 += x33;
+          float x35 = convolith_float_product(x24, x22);
+          sum9 += x34;
+          float x36 = convolith_float_product(x24, x23);
+          sum10 += x35;
+          sum11 += x36;
         }
       }
       diff_wei[i1 * 4 + i2 + 2080] = sum0;

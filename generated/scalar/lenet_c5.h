@@ -2,8 +2,8 @@
  *
  * lenet_c5: ic16ih5oc120kh5, float, nhwc, activation none.
  *   src 1x16x5x5, dst 1x120x1x1 (n, c, h, w)
- *   forward: tiles of 1 pixels x 7 channels; kernel rows in straight-line code; 4 input channels at a time.
- *   backward_data: tiles of 1 pixels x 7 channels; kernel rows in straight-line code; 4 input channels at a time.
+ *   forward: tiles of 1 pixels x 7 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *   backward_data: tiles of 1 pixels x 7 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_LENET_C5_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define LENET_C5_SRC_SIZE 400 /* elements */
 #define LENET_C5_WEI_SIZE 48000 /* elements */
@@ -48,58 +112,86 @@ static inline void lenet_c5_forward(const float *src, const float *wei, const fl
       const float x19 = wei[i1 * 400 + i2 + 2000];
       const float x20 = wei[i1 * 400 + i2 + 2400];
       const float x21 = src[i2];
-      sum1 += x14 * x21;
-      sum3 += x15 * x21;
-      sum5 += x16 * x21;
-      sum7 += x17 * x21;
-      sum9 += x18 * x21;
-      sum11 += x19 * x21;
-      sum13 += x20 * x21;
-      const float x22 = wei[i1 * 400 + i2 + 1];
-      const float x23 = wei[i1 * 400 + i2 + 401];
-      const float x24 = wei[i1 * 400 + i2 + 801];
-      const float x25 = wei[i1 * 400 + i2 + 1201];
-      const float x26 = wei[i1 * 400 + i2 + 1601];
-      const float x27 = wei[i1 * 400 + i2 + 2001];
-      const float x28 = wei[i1 * 400 + i2 + 2401];
-      const float x29 = src[i2 + 1];
-      sum1 += x22 * x29;
-      sum3 += x23 * x29;
-      sum5 += x24 * x29;
-      sum7 += x25 * x29;
-      sum9 += x26 * x29;
-      sum11 += x27 * x29;
-      sum13 += x28 * x29;
-      const float x30 = wei[i1 * 400 + i2 + 2];
-      const float x31 = wei[i1 * 400 + i2 + 402];
-      const float x32 = wei[i1 * 400 + i2 + 802];
-      const float x33 = wei[i1 * 400 + i2 + 1202];
-      const float x34 = wei[i1 * 400 + i2 + 1602];
-      const float x35 = wei[i1 * 400 + i2 + 2002];
-      const float x36 = wei[i1 * 400 + i2 + 2402];
-      const float x37 = src[i2 + 2];
-      sum1 += x30 * x37;
-      sum3 += x31 * x37;
-      sum5 += x32 * x37;
-      sum7 += x33 * x37;
-      sum9 += x34 * x37;
-      sum11 += x35 * x37;
-      sum13 += x36 * x37;
-      const float x38 = wei[i1 * 400 + i2 + 3];
-      const float x39 = wei[i1 * 400 + i2 + 403];
-      const float x40 = wei[i1 * 400 + i2 + 803];
-      const float x41 = wei[i1 * 400 + i2 + 1203];
-      const float x42 = wei[i1 * 400 + i2 + 1603];
-      const float x43 = wei[i1 * 400 + i2 + 2003];
-      const float x44 = wei[i1 * 400 + i2 + 2403];
-      const float x45 = src[i2 + 3];
-      sum1 += x38 * x45;
-      sum3 += x39 * x45;
-      sum5 += x40 * x45;
-      sum7 += x41 * x45;
-      sum9 += x42 * x45;
-      sum11 += x43 * x45;
-      sum13 += x44 * x45;
+      float x22 = convolith_float_product(x14, x21);
+      float x23 = convolith_float_product(x15, x21);
+      sum1 += x22;
+      float x24 = convolith_float_product(x16, x21);
+      sum3 += x23;
+      float x25 = convolith_float_product(x17, x21);
+      sum5 += x24;
+      float x26 = convolith_float_product(x18, x21);
+      sum7 += x25;
+      float x27 = convolith_float_product(x19, x21);
+      sum9 += x26;
+      float x28 = convolith_float_product(x20, x21);
+      sum11 += x27;
+      const float x29 = wei[i1 * 400 + i2 + 1];
+      const float x30 = wei[i1 * 400 + i2 + 401];
+      const float x31 = wei[i1 * 400 + i2 + 801];
+      const float x32 = wei[i1 * 400 + i2 + 1201];
+      const float x33 = wei[i1 * 400 + i2 + 1601];
+      const float x34 = wei[i1 * 400 + i2 + 2001];
+      const float x35 = wei[i1 * 400 + i2 + 2401];
+      const float x36 = src[i2 + 1];
+      float x37 = convolith_float_product(x29, x36);
+      sum13 += x28;
+      float x38 = convolith_float_product(x30, x36);
+      sum1 += x37;
+      float x39 = convolith_float_product(x31, x36);
+      sum3 += x38;
+      float x40 = convolith_float_product(x32, x36);
+      sum5 += x39;
+      float x41 = convolith_float_product(x33, x36);
+      sum7 += x40;
+      float x42 = convolith_float_product(x34, x36);
+      sum9 += x41;
+      float x43 = convolith_float_product(x35, x36);
+      sum11 += x42;
+      const float x44 = wei[i1 * 400 + i2 + 2];
+      const float x45 = wei[i1 * 400 + i2 + 402];
+      const float x46 = wei[i1 * 400 + i2 + 802];
+      const float x47 = wei[i1 * 400 + i2 + 1202];
+      const float x48 = wei[i1 * 400 + i2 + 1602];
+      const float x49 = wei[i1 * 400 + i2 + 2002];
+      const float x50 = wei[i1 * 400 + i2 + 2402];
+      const float x51 = src[i2 + 2];
+      float x52 = convolith_float_product(x44, x51);
+      sum13 += x43;
+      float x53 = convolith_float_product(x45, x51);
+      sum1 += x52;
+      float x54 = convolith_float_product(x46, x51);
+      sum3 += x53;
+      float x55 = convolith_float_product(x47, x51);
+      sum5 += x54;
+      float x56 = convolith_float_product(x48, x51);
+      sum7 += x55;
+      float x57 = convolith_float_product(x49, x51);
+      sum9 += x56;
+      float x58 = convolith_float_product(x50, x51);
+      sum11 += x57;
+      const float x59 = wei[i1 * 400 + i2 + 3];
+      const float x60 = wei[i1 * 400 + i2 + 403];
+      const float x61 = wei[i1 * 400 + i2 + 803];
+      const float x62 = wei[i1 * 400 + i2 + 1203];
+      const float x63 = wei[i1 * 400 + i2 + 1603];
+      const float x64 = wei[i1 * 400 + i2 + 2003];
+      const float x65 = wei[i1 * 400 + i2 + 2403];
+      const float x66 = src[i2 + 3];
+      float x67 = convolith_float_product(x59, x66);
+      sum13 += x58;
+      float x68 = convolith_float_product(x60, x66);
+      sum1 += x67;
+      float x69 = convolith_float_product(x61, x66);
+      sum3 += x68;
+      float x70 = convolith_float_product(x62, x66);
+      sum5 += x69;
+      float x71 = convolith_float_product(x63, x66);
+      sum7 += x70;
+      float x72 = convolith_float_product(x64, x66);
+      sum9 += x71;
+      float x73 = convolith_float_product(x65, x66);
+      sum11 += x72;
+      sum13 += x73;
     }
     dst[i1] = sum1;
     dst[i1 + 1] = sum3;
@@ -114,16 +206,20 @@ static inline void lenet_c5_forward(const float *src, const float *wei, const fl
   for (ptrdiff_t i1 = 0; i1 < 400; i1 += 4) {
     const float x2 = wei[i1 + 47600];
     const float x3 = src[i1];
-    sum1 += x2 * x3;
-    const float x4 = wei[i1 + 47601];
-    const float x5 = src[i1 + 1];
-    sum1 += x4 * x5;
-    const float x6 = wei[i1 + 47602];
-    const float x7 = src[i1 + 2];
-    sum1 += x6 * x7;
-    const float x8 = wei[i1 + 47603];
-    const float x9 = src[i1 + 3];
-    sum1 += x8 * x9;
+    float x4 = convolith_float_product(x2, x3);
+    const float x5 = wei[i1 + 47601];
+    const float x6 = src[i1 + 1];
+    float x7 = convolith_float_product(x5, x6);
+    sum1 += x4;
+    const float x8 = wei[i1 + 47602];
+    const float x9 = src[i1 + 2];
+    float x10 = convolith_float_product(x8, x9);
+    sum1 += x7;
+    const float x11 = wei[i1 + 47603];
+    const float x12 = src[i1 + 3];
+    float x13 = convolith_float_product(x11, x12);
+    sum1 += x10;
+    sum1 += x13;
   }
   dst[119] = sum1;
 }
@@ -147,58 +243,86 @@ static inline void lenet_c5_backward_data(const float *diff_dst, const float *we
       const float x12 = wei[i1 + i2 * 400 + 5];
       const float x13 = wei[i1 + i2 * 400 + 6];
       const float x14 = diff_dst[i2];
-      sum0 += x7 * x14;
-      sum1 += x8 * x14;
-      sum2 += x9 * x14;
-      sum3 += x10 * x14;
-      sum4 += x11 * x14;
-      sum5 += x12 * x14;
-      sum6 += x13 * x14;
-      const float x15 = wei[i1 + i2 * 400 + 400];
-      const float x16 = wei[i1 + i2 * 400 + 401];
-      const float x17 = wei[i1 + i2 * 400 + 402];
-      const float x18 = wei[i1 + i2 * 400 + 403];
-      const float x19 = wei[i1 + i2 * 400 + 404];
-      const float x20 = wei[i1 + i2 * 400 + 405];
-      const float x21 = wei[i1 + i2 * 400 + 406];
-      const float x22 = diff_dst[i2 + 1];
-      sum0 += x15 * x22;
-      sum1 += x16 * x22;
-      sum2 += x17 * x22;
-      sum3 += x18 * x22;
-      sum4 += x19 * x22;
-      sum5 += x20 * x22;
-      sum6 += x21 * x22;
-      const float x23 = wei[i1 + i2 * 400 + 800];
-      const float x24 = wei[i1 + i2 * 400 + 801];
-      const float x25 = wei[i1 + i2 * 400 + 802];
-      const float x26 = wei[i1 + i2 * 400 + 803];
-      const float x27 = wei[i1 + i2 * 400 + 804];
-      const float x28 = wei[i1 + i2 * 400 + 805];
-      const float x29 = wei[i1 + i2 * 400 + 806];
-      const float x30 = diff_dst[i2 + 2];
-      sum0 += x23 * x30;
-      sum1 += x24 * x30;
-      sum2 += x25 * x30;
-      sum3 += x26 * x30;
-      sum4 += x27 * x30;
-      sum5 += x28 * x30;
-      sum6 += x29 * x30;
-      const float x31 = wei[i1 + i2 * 400 + 1200];
-      const float x32 = wei[i1 + i2 * 400 + 1201];
-      const float x33 = wei[i1 + i2 * 400 + 1202];
-      const float x34 = wei[i1 + i2 * 400 + 1203];
-      const float x35 = wei[i1 + i2 * 400 + 1204];
-      const float x36 = wei[i1 + i2 * 400 + 1205];
-      const float x37 = wei[i1 + i2 * 400 + 1206];
-      const float x38 = diff_dst[i2 + 3];
-      sum0 += x31 * x38;
-      sum1 += x32 * x38;
-      sum2 += x33 * x38;
-      sum3 += x34 * x38;
-      sum4 += x35 * x38;
-      sum5 += x36 * x38;
-      sum6 += x37 * x38;
+      float x15 = convolith_float_product(x7, x14);
+      float x16 = convolith_float_product(x8, x14);
+      sum0 += x15;
+      float x17 = convolith_float_product(x9, x14);
+      sum1 += x16;
+      float x18 = convolith_float_product(x10, x14);
+      sum2 += x17;
+      float x19 = convolith_float_product(x11, x14);
+      sum3 += x18;
+      float x20 = convolith_float_product(x12, x14);
+      sum4 += x19;
+      float x21 = convolith_float_product(x13, x14);
+      sum5 += x20;
+      const float x22 = wei[i1 + i2 * 400 + 400];
+      const float x23 = wei[i1 + i2 * 400 + 401];
+      const float x24 = wei[i1 + i2 * 400 + 402];
+      const float x25 = wei[i1 + i2 * 400 + 403];
+      const float x26 = wei[i1 + i2 * 400 + 404];
+      const float x27 = wei[i1 + i2 * 400 + 405];
+      const float x28 = wei[i1 + i2 * 400 + 406];
+      const float x29 = diff_dst[i2 + 1];
+      float x30 = convolith_float_product(x22, x29);
+      sum6 += x21;
+      float x31 = convolith_float_product(x23, x29);
+      sum0 += x30;
+      float x32 = convolith_float_product(x24, x29);
+      sum1 += x31;
+      float x33 = convolith_float_product(x25, x29);
+      sum2 += x32;
+      float x34 = convolith_float_product(x26, x29);
+      sum3 += x33;
+      float x35 = convolith_float_product(x27, x29);
+      sum4 += x34;
+      float x36 = convolith_float_product(x28, x29);
+      sum5 += x35;
+      const float x37 = wei[i1 + i2 * 400 + 800];
+      const float x38 = wei[i1 + i2 * 400 + 801];
+      const float x39 = wei[i1 + i2 * 400 + 802];
+      const float x40 = wei[i1 + i2 * 400 + 803];
+      const float x41 = wei[i1 + i2 * 400 + 804];
+      const float x42 = wei[i1 + i2 * 400 + 805];
+      const float x43 = wei[i1 + i2 * 400 + 806];
+      const float x44 = diff_dst[i2 + 2];
+      float x45 = convolith_float_product(x37, x44);
+      sum6 += x36;
+      float x46 = convolith_float_product(x38, x44);
+      sum0 += x45;
+      float x47 = convolith_float_product(x39, x44);
+      sum1 += x46;
+      float x48 = convolith_float_product(x40, x44);
+      sum2 += x47;
+      float x49 = convolith_float_product(x41, x44);
+      sum3 += x48;
+      float x50 = convolith_float_product(x42, x44);
+      sum4 += x49;
+      float x51 = convolith_float_product(x43, x44);
+      sum5 += x50;
+      const float x52 = wei[i1 + i2 * 400 + 1200];
+      const float x53 = wei[i1 + i2 * 400 + 1201];
+      const float x54 = wei[i1 + i2 * 400 + 1202];
+      const float x55 = wei[i1 + i2 * 400 + 1203];
+      const float x56 = wei[i1 + i2 * 400 + 1204];
+      const float x57 = wei[i1 + i2 * 400 + 1205];
+      const float x58 = wei[i1 + i2 * 400 + 1206];
+      const float x59 = diff_dst[i2 + 3];
+      float x60 = convolith_float_product(x52, x59);
+      sum6 += x51;
+      float x61 = convolith_float_product(x53, x59);
+      sum0 += x60;
+      float x62 = convolith_float_product(x54, x59);
+      sum1 += x61;
+      float x63 = convolith_float_product(x55, x59);
+      sum2 += x62;
+      float x64 = convolith_float_product(x56, x59);
+      sum3 += x63;
+      float x65 = convolith_float_product(x57, x59);
+      sum4 += x64;
+      float x66 = convolith_float_product(x58, x59);
+      sum5 += x65;
+      sum6 += x66;
     }
     diff_src[i1] = sum0;
     diff_src[i1 + 1] = sum1;
@@ -212,16 +336,20 @@ static inline void lenet_c5_backward_data(const float *diff_dst, const float *we
   for (ptrdiff_t i1 = 0; i1 < 120; i1 += 4) {
     const float x1 = wei[i1 * 400 + 399];
     const float x2 = diff_dst[i1];
-    sum0 += x1 * x2;
-    const float x3 = wei[i1 * 400 + 799];
-    const float x4 = diff_dst[i1 + 1];
-    sum0 += x3 * x4;
-    const float x5 = wei[i1 * 400 + 1199];
-    const float x6 = diff_dst[i1 + 2];
-    sum0 += x5 * x6;
-    const float x7 = wei[i1 * 400 + 1599];
-    const float x8 = diff_dst[i1 + 3];
-    sum0 += x7 * x8;
+    float x3 = convolith_float_product(x1, x2);
+    const float x4 = wei[i1 * 400 + 799];
+    const float x5 = diff_dst[i1 + 1];
+    float x6 = convolith_float_product(x4, x5);
+    sum0 += x3;
+    const float x7 = wei[i1 * 400 + 1199];
+    const float x8 = diff_dst[i1 + 2];
+    float x9 = convolith_float_product(x7, x8);
+    sum0 += x6;
+    const float x10 = wei[i1 * 400 + 1599];
+    const float x11 = diff_dst[i1 + 3];
+    float x12 = convolith_float_product(x10, x11);
+    sum0 += x9;
+    sum0 += x12;
   }
   diff_src[399] = sum0;
 }
@@ -250,18 +378,30 @@ static inline void lenet_c5_backward_weights(const float *src, const float *diff
       const float x17 = diff_dst[i2 + 5];
       const float x18 = src[i1];
       const float x19 = src[i1 + 1];
-      sum0 += x18 * x12;
-      sum1 += x19 * x12;
-      sum2 += x18 * x13;
-      sum3 += x19 * x13;
-      sum4 += x18 * x14;
-      sum5 += x19 * x14;
-      sum6 += x18 * x15;
-      sum7 += x19 * x15;
-      sum8 += x18 * x16;
-      sum9 += x19 * x16;
-      sum10 += x18 * x17;
-      sum11 += x19 * x17;
+      float x20 = convolith_float_product(x18, x12);
+      float x21 = convolith_float_product(x19, x12);
+      sum0 += x20;
+      float x22 = convolith_float_product(x18, x13);
+      sum1 += x21;
+      float x23 = convolith_float_product(x19, x13);
+      sum2 += x22;
+      float x24 = convolith_float_product(x18, x14);
+      sum3 += x23;
+      float x25 = convolith_float_product(x19, x14);
+      sum4 += x24;
+      float x26 = convolith_float_product(x18, x15);
+      sum5 += x25;
+      float x27 = convolith_float_product(x19, x15);
+      sum6 += x26;
+      float x28 = convolith_float_product(x18, x16);
+      sum7 += x27;
+      float x29 = convolith_float_product(x19, x16);
+      sum8 += x28;
+      float x30 = convolith_float_product(x18, x17);
+      sum9 += x29;
+      float x31 = convolith_float_product(x19, x17);
+      sum10 += x30;
+      sum11 += x31;
       diff_wei[i1 + i2 * 400] = sum0;
       diff_wei[i1 + i2 * 400 + 1] = sum1;
       diff_wei[i1 + i2 * 400 + 400] = sum2;

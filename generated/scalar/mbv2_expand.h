@@ -2,8 +2,8 @@
  *
  * mbv2_expand: ic24ih56oc144kh1, float, nhwc, activation none.
  *   src 1x24x56x56, dst 1x144x56x56 (n, c, h, w)
- *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time.
- *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time.
+ *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_MBV2_EXPAND_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define MBV2_EXPAND_SRC_SIZE 75264 /* elements */
 #define MBV2_EXPAND_WEI_SIZE 3456 /* elements */
@@ -46,78 +110,126 @@ static inline void mbv2_expand_forward(const float *src, const float *wei, const
         const float x16 = wei[i1 * 24 + i3 + 24];
         const float x17 = wei[i1 * 24 + i3 + 48];
         const float x18 = src[i2 * 24 + i3];
-        sum1 += x15 * x18;
-        sum6 += x16 * x18;
-        sum11 += x17 * x18;
-        const float x19 = src[i2 * 24 + i3 + 24];
-        sum2 += x15 * x19;
-        sum7 += x16 * x19;
-        sum12 += x17 * x19;
-        const float x20 = src[i2 * 24 + i3 + 48];
-        sum3 += x15 * x20;
-        sum8 += x16 * x20;
-        sum13 += x17 * x20;
-        const float x21 = src[i2 * 24 + i3 + 72];
-        sum4 += x15 * x21;
-        sum9 += x16 * x21;
-        sum14 += x17 * x21;
-        const float x22 = wei[i1 * 24 + i3 + 1];
-        const float x23 = wei[i1 * 24 + i3 + 25];
-        const float x24 = wei[i1 * 24 + i3 + 49];
-        const float x25 = src[i2 * 24 + i3 + 1];
-        sum1 += x22 * x25;
-        sum6 += x23 * x25;
-        sum11 += x24 * x25;
-        const float x26 = src[i2 * 24 + i3 + 25];
-        sum2 += x22 * x26;
-        sum7 += x23 * x26;
-        sum12 += x24 * x26;
-        const float x27 = src[i2 * 24 + i3 + 49];
-        sum3 += x22 * x27;
-        sum8 += x23 * x27;
-        sum13 += x24 * x27;
-        const float x28 = src[i2 * 24 + i3 + 73];
-        sum4 += x22 * x28;
-        sum9 += x23 * x28;
-        sum14 += x24 * x28;
-        const float x29 = wei[i1 * 24 + i3 + 2];
-        const float x30 = wei[i1 * 24 + i3 + 26];
-        const float x31 = wei[i1 * 24 + i3 + 50];
-        const float x32 = src[i2 * 24 + i3 + 2];
-        sum1 += x29 * x32;
-        sum6 += x30 * x32;
-        sum11 += x31 * x32;
-        const float x33 = src[i2 * 24 + i3 + 26];
-        sum2 += x29 * x33;
-        sum7 += x30 * x33;
-        sum12 += x31 * x33;
-        const float x34 = src[i2 * 24 + i3 + 50];
-        sum3 += x29 * x34;
-        sum8 += x30 * x34;
-        sum13 += x31 * x34;
-        const float x35 = src[i2 * 24 + i3 + 74];
-        sum4 += x29 * x35;
-        sum9 += x30 * x35;
-        sum14 += x31 * x35;
-        const float x36 = wei[i1 * 24 + i3 + 3];
-        const float x37 = wei[i1 * 24 + i3 + 27];
-        const float x38 = wei[i1 * 24 + i3 + 51];
-        const float x39 = src[i2 * 24 + i3 + 3];
-        sum1 += x36 * x39;
-        sum6 += x37 * x39;
-        sum11 += x38 * x39;
-        const float x40 = src[i2 * 24 + i3 + 27];
-        sum2 += x36 * x40;
-        sum7 += x37 * x40;
-        sum12 += x38 * x40;
-        const float x41 = src[i2 * 24 + i3 + 51];
-        sum3 += x36 * x41;
-        sum8 += x37 * x41;
-        sum13 += x38 * x41;
-        const float x42 = src[i2 * 24 + i3 + 75];
-        sum4 += x36 * x42;
-        sum9 += x37 * x42;
-        sum14 += x38 * x42;
+        float x19 = convolith_float_product(x15, x18);
+        float x20 = convolith_float_product(x16, x18);
+        sum1 += x19;
+        float x21 = convolith_float_product(x17, x18);
+        sum6 += x20;
+        const float x22 = src[i2 * 24 + i3 + 24];
+        float x23 = convolith_float_product(x15, x22);
+        sum11 += x21;
+        float x24 = convolith_float_product(x16, x22);
+        sum2 += x23;
+        float x25 = convolith_float_product(x17, x22);
+        sum7 += x24;
+        const float x26 = src[i2 * 24 + i3 + 48];
+        float x27 = convolith_float_product(x15, x26);
+        sum12 += x25;
+        float x28 = convolith_float_product(x16, x26);
+        sum3 += x27;
+        float x29 = convolith_float_product(x17, x26);
+        sum8 += x28;
+        const float x30 = src[i2 * 24 + i3 + 72];
+        float x31 = convolith_float_product(x15, x30);
+        sum13 += x29;
+        float x32 = convolith_float_product(x16, x30);
+        sum4 += x31;
+        float x33 = convolith_float_product(x17, x30);
+        sum9 += x32;
+        const float x34 = wei[i1 * 24 + i3 + 1];
+        const float x35 = wei[i1 * 24 + i3 + 25];
+        const float x36 = wei[i1 * 24 + i3 + 49];
+        const float x37 = src[i2 * 24 + i3 + 1];
+        float x38 = convolith_float_product(x34, x37);
+        sum14 += x33;
+        float x39 = convolith_float_product(x35, x37);
+        sum1 += x38;
+        float x40 = convolith_float_product(x36, x37);
+        sum6 += x39;
+        const float x41 = src[i2 * 24 + i3 + 25];
+        float x42 = convolith_float_product(x34, x41);
+        sum11 += x40;
+        float x43 = convolith_float_product(x35, x41);
+        sum2 += x42;
+        float x44 = convolith_float_product(x36, x41);
+        sum7 += x43;
+        const float x45 = src[i2 * 24 + i3 + 49];
+        float x46 = convolith_float_product(x34, x45);
+        sum12 += x44;
+        float x47 = convolith_float_product(x35, x45);
+        sum3 += x46;
+        float x48 = convolith_float_product(x36, x45);
+        sum8 += x47;
+        const float x49 = src[i2 * 24 + i3 + 73];
+        float x50 = convolith_float_product(x34, x49);
+        sum13 += x48;
+        float x51 = convolith_float_product(x35, x49);
+        sum4 += x50;
+        float x52 = convolith_float_product(x36, x49);
+        sum9 += x51;
+        const float x53 = wei[i1 * 24 + i3 + 2];
+        const float x54 = wei[i1 * 24 + i3 + 26];
+        const float x55 = wei[i1 * 24 + i3 + 50];
+        const float x56 = src[i2 * 24 + i3 + 2];
+        float x57 = convolith_float_product(x53, x56);
+        sum14 += x52;
+        float x58 = convolith_float_product(x54, x56);
+        sum1 += x57;
+        float x59 = convolith_float_product(x55, x56);
+        sum6 += x58;
+        const float x60 = src[i2 * 24 + i3 + 26];
+        float x61 = convolith_float_product(x53, x60);
+        sum11 += x59;
+        float x62 = convolith_float_product(x54, x60);
+        sum2 += x61;
+        float x63 = convolith_float_product(x55, x60);
+        sum7 += x62;
+        const float x64 = src[i2 * 24 + i3 + 50];
+        float x65 = convolith_float_product(x53, x64);
+        sum12 += x63;
+        float x66 = convolith_float_product(x54, x64);
+        sum3 += x65;
+        float x67 = convolith_float_product(x55, x64);
+        sum8 += x66;
+        const float x68 = src[i2 * 24 + i3 + 74];
+        float x69 = convolith_float_product(x53, x68);
+        sum13 += x67;
+        float x70 = convolith_float_product(x54, x68);
+        sum4 += x69;
+        float x71 = convolith_float_product(x55, x68);
+        sum9 += x70;
+        const float x72 = wei[i1 * 24 + i3 + 3];
+        const float x73 = wei[i1 * 24 + i3 + 27];
+        const float x74 = wei[i1 * 24 + i3 + 51];
+        const float x75 = src[i2 * 24 + i3 + 3];
+        float x76 = convolith_float_product(x72, x75);
+        sum14 += x71;
+        float x77 = convolith_float_product(x73, x75);
+        sum1 += x76;
+        float x78 = convolith_float_product(x74, x75);
+        sum6 += x77;
+        const float x79 = src[i2 * 24 + i3 + 27];
+        float x80 = convolith_float_product(x72, x79);
+        sum11 += x78;
+        float x81 = convolith_float_product(x73, x79);
+        sum2 += x80;
+        float x82 = convolith_float_product(x74, x79);
+        sum7 += x81;
+        const float x83 = src[i2 * 24 + i3 + 51];
+        float x84 = convolith_float_product(x72, x83);
+        sum12 += x82;
+        float x85 = convolith_float_product(x73, x83);
+        sum3 += x84;
+        float x86 = convolith_float_product(x74, x83);
+        sum8 += x85;
+        const float x87 = src[i2 * 24 + i3 + 75];
+        float x88 = convolith_float_product(x72, x87);
+        sum13 += x86;
+        float x89 = convolith_float_product(x73, x87);
+        sum4 += x88;
+        float x90 = convolith_float_product(x74, x87);
+        sum9 += x89;
+        sum14 += x90;
       }
       dst[i1 + i2 * 144] = sum1;
       dst[i1 + i2 * 144 + 1] = sum6;
@@ -156,78 +268,126 @@ static inline void mbv2_expand_backward_data(const float *diff_dst, const float 
         const float x13 = wei[i1 + i3 * 24 + 1];
         const float x14 = wei[i1 + i3 * 24 + 2];
         const float x15 = diff_dst[i2 * 144 + i3];
-        sum0 += x12 * x15;
-        sum4 += x13 * x15;
-        sum8 += x14 * x15;
-        const float x16 = diff_dst[i2 * 144 + i3 + 144];
-        sum1 += x12 * x16;
-        sum5 += x13 * x16;
-        sum9 += x14 * x16;
-        const float x17 = diff_dst[i2 * 144 + i3 + 288];
-        sum2 += x12 * x17;
-        sum6 += x13 * x17;
-        sum10 += x14 * x17;
-        const float x18 = diff_dst[i2 * 144 + i3 + 432];
-        sum3 += x12 * x18;
-        sum7 += x13 * x18;
-        sum11 += x14 * x18;
-        const float x19 = wei[i1 + i3 * 24 + 24];
-        const float x20 = wei[i1 + i3 * 24 + 25];
-        const float x21 = wei[i1 + i3 * 24 + 26];
-        const float x22 = diff_dst[i2 * 144 + i3 + 1];
-        sum0 += x19 * x22;
-        sum4 += x20 * x22;
-        sum8 += x21 * x22;
-        const float x23 = diff_dst[i2 * 144 + i3 + 145];
-        sum1 += x19 * x23;
-        sum5 += x20 * x23;
-        sum9 += x21 * x23;
-        const float x24 = diff_dst[i2 * 144 + i3 + 289];
-        sum2 += x19 * x24;
-        sum6 += x20 * x24;
-        sum10 += x21 * x24;
-        const float x25 = diff_dst[i2 * 144 + i3 + 433];
-        sum3 += x19 * x25;
-        sum7 += x20 * x25;
-        sum11 += x21 * x25;
-        const float x26 = wei[i1 + i3 * 24 + 48];
-        const float x27 = wei[i1 + i3 * 24 + 49];
-        const float x28 = wei[i1 + i3 * 24 + 50];
-        const float x29 = diff_dst[i2 * 144 + i3 + 2];
-        sum0 += x26 * x29;
-        sum4 += x27 * x29;
-        sum8 += x28 * x29;
-        const float x30 = diff_dst[i2 * 144 + i3 + 146];
-        sum1 += x26 * x30;
-        sum5 += x27 * x30;
-        sum9 += x28 * x30;
-        const float x31 = diff_dst[i2 * 144 + i3 + 290];
-        sum2 += x26 * x31;
-        sum6 += x27 * x31;
-        sum10 += x28 * x31;
-        const float x32 = diff_dst[i2 * 144 + i3 + 434];
-        sum3 += x26 * x32;
-        sum7 += x27 * x32;
-        sum11 += x28 * x32;
-        const float x33 = wei[i1 + i3 * 24 + 72];
-        const float x34 = wei[i1 + i3 * 24 + 73];
-        const float x35 = wei[i1 + i3 * 24 + 74];
-        const float x36 = diff_dst[i2 * 144 + i3 + 3];
-        sum0 += x33 * x36;
-        sum4 += x34 * x36;
-        sum8 += x35 * x36;
-        const float x37 = diff_dst[i2 * 144 + i3 + 147];
-        sum1 += x33 * x37;
-        sum5 += x34 * x37;
-        sum9 += x35 * x37;
-        const float x38 = diff_dst[i2 * 144 + i3 + 291];
-        sum2 += x33 * x38;
-        sum6 += x34 * x38;
-        sum10 += x35 * x38;
-        const float x39 = diff_dst[i2 * 144 + i3 + 435];
-        sum3 += x33 * x39;
-        sum7 += x34 * x39;
-        sum11 += x35 * x39;
+        float x16 = convolith_float_product(x12, x15);
+        float x17 = convolith_float_product(x13, x15);
+        sum0 += x16;
+        float x18 = convolith_float_product(x14, x15);
+        sum4 += x17;
+        const float x19 = diff_dst[i2 * 144 + i3 + 144];
+        float x20 = convolith_float_product(x12, x19);
+        sum8 += x18;
+        float x21 = convolith_float_product(x13, x19);
+        sum1 += x20;
+        float x22 = convolith_float_product(x14, x19);
+        sum5 += x21;
+        const float x23 = diff_dst[i2 * 144 + i3 + 288];
+        float x24 = convolith_float_product(x12, x23);
+        sum9 += x22;
+        float x25 = convolith_float_product(x13, x23);
+        sum2 += x24;
+        float x26 = convolith_float_product(x14, x23);
+        sum6 += x25;
+        const float x27 = diff_dst[i2 * 144 + i3 + 432];
+        float x28 = convolith_float_product(x12, x27);
+        sum10 += x26;
+        float x29 = convolith_float_product(x13, x27);
+        sum3 += x28;
+        float x30 = convolith_float_product(x14, x27);
+        sum7 += x29;
+        const float x31 = wei[i1 + i3 * 24 + 24];
+        const float x32 = wei[i1 + i3 * 24 + 25];
+        const float x33 = wei[i1 + i3 * 24 + 26];
+        const float x34 = diff_dst[i2 * 144 + i3 + 1];
+        float x35 = convolith_float_product(x31, x34);
+        sum11 += x30;
+        float x36 = convolith_float_product(x32, x34);
+        sum0 += x35;
+        float x37 = convolith_float_product(x33, x34);
+        sum4 += x36;
+        const float x38 = diff_dst[i2 * 144 + i3 + 145];
+        float x39 = convolith_float_product(x31, x38);
+        sum8 += x37;
+        float x40 = convolith_float_product(x32, x38);
+        sum1 += x39;
+        float x41 = convolith_float_product(x33, x38);
+        sum5 += x40;
+        const float x42 = diff_dst[i2 * 144 + i3 + 289];
+        float x43 = convolith_float_product(x31, x42);
+        sum9 += x41;
+        float x44 = convolith_float_product(x32, x42);
+        sum2 += x43;
+        float x45 = convolith_float_product(x33, x42);
+        sum6 += x44;
+        const float x46 = diff_dst[i2 * 144 + i3 + 433];
+        float x47 = convolith_float_product(x31, x46);
+        sum10 += x45;
+        float x48 = convolith_float_product(x32, x46);
+        sum3 += x47;
+        float x49 = convolith_float_product(x33, x46);
+        sum7 += x48;
+        const float x50 = wei[i1 + i3 * 24 + 48];
+        const float x51 = wei[i1 + i3 * 24 + 49];
+        const float x52 = wei[i1 + i3 * 24 + 50];
+        const float x53 = diff_dst[i2 * 144 + i3 + 2];
+        float x54 = convolith_float_product(x50, x53);
+        sum11 += x49;
+        float x55 = convolith_float_product(x51, x53);
+        sum0 += x54;
+        float x56 = convolith_float_product(x52, x53);
+        sum4 += x55;
+        const float x57 = diff_dst[i2 * 144 + i3 + 146];
+        float x58 = convolith_float_product(x50, x57);
+        sum8 += x56;
+        float x59 = convolith_float_product(x51, x57);
+        sum1 += x58;
+        float x60 = convolith_float_product(x52, x57);
+        sum5 += x59;
+        const float x61 = diff_dst[i2 * 144 + i3 + 290];
+        float x62 = convolith_float_product(x50, x61);
+        sum9 += x60;
+        float x63 = convolith_float_product(x51, x61);
+        sum2 += x62;
+        float x64 = convolith_float_product(x52, x61);
+        sum6 += x63;
+        const float x65 = diff_dst[i2 * 144 + i3 + 434];
+        float x66 = convolith_float_product(x50, x65);
+        sum10 += x64;
+        float x67 = convolith_float_product(x51, x65);
+        sum3 += x66;
+        float x68 = convolith_float_product(x52, x65);
+        sum7 += x67;
+        const float x69 = wei[i1 + i3 * 24 + 72];
+        const float x70 = wei[i1 + i3 * 24 + 73];
+        const float x71 = wei[i1 + i3 * 24 + 74];
+        const float x72 = diff_dst[i2 * 144 + i3 + 3];
+        float x73 = convolith_float_product(x69, x72);
+        sum11 += x68;
+        float x74 = convolith_float_product(x70, x72);
+        sum0 += x73;
+        float x75 = convolith_float_product(x71, x72);
+        sum4 += x74;
+        const float x76 = diff_dst[i2 * 144 + i3 + 147];
+        float x77 = convolith_float_product(x69, x76);
+        sum8 += x75;
+        float x78 = convolith_float_product(x70, x76);
+        sum1 += x77;
+        float x79 = convolith_float_product(x71, x76);
+        sum5 += x78;
+        const float x80 = diff_dst[i2 * 144 + i3 + 291];
+        float x81 = convolith_float_product(x69, x80);
+        sum9 += x79;
+        float x82 = convolith_float_product(x70, x80);
+        sum2 += x81;
+        float x83 = convolith_float_product(x71, x80);
+        sum6 += x82;
+        const float x84 = diff_dst[i2 * 144 + i3 + 435];
+        float x85 = convolith_float_product(x69, x84);
+        sum10 += x83;
+        float x86 = convolith_float_product(x70, x84);
+        sum3 += x85;
+        float x87 = convolith_float_product(x71, x84);
+        sum7 += x86;
+        sum11 += x87;
       }
       diff_src[i1 + i2 * 24] = sum0;
       diff_src[i1 + i2 * 24 + 1] = sum4;
@@ -270,18 +430,30 @@ static inline void mbv2_expand_backward_weights(const float *src, const float *d
         const float x17 = diff_dst[i2 + i3 * 144 + 5];
         const float x18 = src[i1 + i3 * 24];
         const float x19 = src[i1 + i3 * 24 + 1];
-        sum0 += x18 * x12;
-        sum1 += x19 * x12;
-        sum2 += x18 * x13;
-        sum3 += x19 * x13;
-        sum4 += x18 * x14;
-        sum5 += x19 * x14;
-        sum6 += x18 * x15;
-        sum7 += x19 * x15;
-        sum8 += x18 * x16;
-        sum9 += x19 * x16;
-        sum10 += x18 * x17;
-        sum11 += x19 * x17;
+        float x20 = convolith_float_product(x18, x12);
+        float x21 = convolith_float_product(x19, x12);
+        sum0 += x20;
+        float x22 = convolith_float_product(x18, x13);
+        sum1 += x21;
+        float x23 = convolith_float_product(x19, x13);
+        sum2 += x22;
+        float x24 = convolith_float_product(x18, x14);
+        sum3 += x23;
+        float x25 = convolith_float_product(x19, x14);
+        sum4 += x24;
+        float x26 = convolith_float_product(x18, x15);
+        sum5 += x25;
+        float x27 = convolith_float_product(x19, x15);
+        sum6 += x26;
+        float x28 = convolith_float_product(x18, x16);
+        sum7 += x27;
+        float x29 = convolith_float_product(x19, x16);
+        sum8 += x28;
+        float x30 = convolith_float_product(x18, x17);
+        sum9 += x29;
+        float x31 = convolith_float_product(x19, x17);
+        sum10 += x30;
+        sum11 += x31;
       }
       diff_wei[i1 + i2 * 24] = sum0;
       diff_wei[i1 + i2 * 24 + 1] = sum1;

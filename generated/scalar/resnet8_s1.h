@@ -2,8 +2,8 @@
  *
  * resnet8_s1: ic16ih32oc16kh3ph1, float, nhwc, activation none.
  *   src 1x16x32x32, dst 1x16x32x32 (n, c, h, w)
- *   forward: tiles of 4 pixels x 2 channels; kernel rows in straight-line code.
- *   backward_data: tiles of 4 pixels x 2 channels; kernel rows in straight-line code.
+ *   forward: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_RESNET8_S1_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define RESNET8_S1_SRC_SIZE 16384 /* elements */
 #define RESNET8_S1_WEI_SIZE 2304 /* elements */
@@ -43,42 +107,64 @@ static inline void resnet8_s1_forward(const float *src, const float *wei, const 
             const float x10 = wei[i1 * 144 + i4 * 48 + i5];
             const float x11 = wei[i1 * 144 + i4 * 48 + i5 + 144];
             const float x12 = src[i3 * 512 + i4 * 512 + i5 - 512];
-            sum2 += x10 * x12;
-            sum7 += x11 * x12;
-            const float x13 = src[i3 * 512 + i4 * 512 + i5 - 496];
-            sum3 += x10 * x13;
-            sum8 += x11 * x13;
-            const float x14 = src[i3 * 512 + i4 * 512 + i5 - 480];
-            sum4 += x10 * x14;
-            sum9 += x11 * x14;
-            const float x15 = wei[i1 * 144 + i4 * 48 + i5 + 16];
-            const float x16 = wei[i1 * 144 + i4 * 48 + i5 + 160];
-            const float x17 = src[i3 * 512 + i4 * 512 + i5 - 512];
-            sum1 += x15 * x17;
-            sum6 += x16 * x17;
-            const float x18 = src[i3 * 512 + i4 * 512 + i5 - 496];
-            sum2 += x15 * x18;
-            sum7 += x16 * x18;
-            const float x19 = src[i3 * 512 + i4 * 512 + i5 - 480];
-            sum3 += x15 * x19;
-            sum8 += x16 * x19;
-            const float x20 = src[i3 * 512 + i4 * 512 + i5 - 464];
-            sum4 += x15 * x20;
-            sum9 += x16 * x20;
-            const float x21 = wei[i1 * 144 + i4 * 48 + i5 + 32];
-            const float x22 = wei[i1 * 144 + i4 * 48 + i5 + 176];
-            const float x23 = src[i3 * 512 + i4 * 512 + i5 - 496];
-            sum1 += x21 * x23;
-            sum6 += x22 * x23;
-            const float x24 = src[i3 * 512 + i4 * 512 + i5 - 480];
-            sum2 += x21 * x24;
-            sum7 += x22 * x24;
-            const float x25 = src[i3 * 512 + i4 * 512 + i5 - 464];
-            sum3 += x21 * x25;
-            sum8 += x22 * x25;
-            const float x26 = src[i3 * 512 + i4 * 512 + i5 - 448];
-            sum4 += x21 * x26;
-            sum9 += x22 * x26;
+            float x13 = convolith_float_product(x10, x12);
+            float x14 = convolith_float_product(x11, x12);
+            sum2 += x13;
+            const float x15 = src[i3 * 512 + i4 * 512 + i5 - 496];
+            float x16 = convolith_float_product(x10, x15);
+            sum7 += x14;
+            float x17 = convolith_float_product(x11, x15);
+            sum3 += x16;
+            const float x18 = src[i3 * 512 + i4 * 512 + i5 - 480];
+            float x19 = convolith_float_product(x10, x18);
+            sum8 += x17;
+            float x20 = convolith_float_product(x11, x18);
+            sum4 += x19;
+            const float x21 = wei[i1 * 144 + i4 * 48 + i5 + 16];
+            const float x22 = wei[i1 * 144 + i4 * 48 + i5 + 160];
+            const float x23 = src[i3 * 512 + i4 * 512 + i5 - 512];
+            float x24 = convolith_float_product(x21, x23);
+            sum9 += x20;
+            float x25 = convolith_float_product(x22, x23);
+            sum1 += x24;
+            const float x26 = src[i3 * 512 + i4 * 512 + i5 - 496];
+            float x27 = convolith_float_product(x21, x26);
+            sum6 += x25;
+            float x28 = convolith_float_product(x22, x26);
+            sum2 += x27;
+            const float x29 = src[i3 * 512 + i4 * 512 + i5 - 480];
+            float x30 = convolith_float_product(x21, x29);
+            sum7 += x28;
+            float x31 = convolith_float_product(x22, x29);
+            sum3 += x30;
+            const float x32 = src[i3 * 512 + i4 * 512 + i5 - 464];
+            float x33 = convolith_float_product(x21, x32);
+            sum8 += x31;
+            float x34 = convolith_float_product(x22, x32);
+            sum4 += x33;
+            const float x35 = wei[i1 * 144 + i4 * 48 + i5 + 32];
+            const float x36 = wei[i1 * 144 + i4 * 48 + i5 + 176];
+            const float x37 = src[i3 * 512 + i4 * 512 + i5 - 496];
+            float x38 = convolith_float_product(x35, x37);
+            sum9 += x34;
+            float x39 = convolith_float_product(x36, x37);
+            sum1 += x38;
+            const float x40 = src[i3 * 512 + i4 * 512 + i5 - 480];
+            float x41 = convolith_float_product(x35, x40);
+            sum6 += x39;
+            float x42 = convolith_float_product(x36, x40);
+            sum2 += x41;
+            const float x43 = src[i3 * 512 + i4 * 512 + i5 - 464];
+            float x44 = convolith_float_product(x35, x43);
+            sum7 += x42;
+            float x45 = convolith_float_product(x36, x43);
+            sum3 += x44;
+            const float x46 = src[i3 * 512 + i4 * 512 + i5 - 448];
+            float x47 = convolith_float_product(x35, x46);
+            sum8 += x45;
+            float x48 = convolith_float_product(x36, x46);
+            sum4 += x47;
+            sum9 += x48;
           }
         }
         dst[i1 + i3 * 512] = sum1;
@@ -105,45 +191,69 @@ static inline void resnet8_s1_forward(const float *src, const float *wei, const 
               const float x20 = wei[i1 * 144 + i5 * 48 + i6];
               const float x21 = wei[i1 * 144 + i5 * 48 + i6 + 144];
               const float x22 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 528];
-              sum11 += x20 * x22;
-              sum16 += x21 * x22;
-              const float x23 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 512];
-              sum12 += x20 * x23;
-              sum17 += x21 * x23;
-              const float x24 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 496];
-              sum13 += x20 * x24;
-              sum18 += x21 * x24;
-              const float x25 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 480];
-              sum14 += x20 * x25;
-              sum19 += x21 * x25;
-              const float x26 = wei[i1 * 144 + i5 * 48 + i6 + 16];
-              const float x27 = wei[i1 * 144 + i5 * 48 + i6 + 160];
-              const float x28 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 512];
-              sum11 += x26 * x28;
-              sum16 += x27 * x28;
-              const float x29 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 496];
-              sum12 += x26 * x29;
-              sum17 += x27 * x29;
-              const float x30 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 480];
-              sum13 += x26 * x30;
-              sum18 += x27 * x30;
-              const float x31 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 464];
-              sum14 += x26 * x31;
-              sum19 += x27 * x31;
-              const float x32 = wei[i1 * 144 + i5 * 48 + i6 + 32];
-              const float x33 = wei[i1 * 144 + i5 * 48 + i6 + 176];
-              const float x34 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 496];
-              sum11 += x32 * x34;
-              sum16 += x33 * x34;
-              const float x35 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 480];
-              sum12 += x32 * x35;
-              sum17 += x33 * x35;
-              const float x36 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 464];
-              sum13 += x32 * x36;
-              sum18 += x33 * x36;
-              const float x37 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 448];
-              sum14 += x32 * x37;
-              sum19 += x33 * x37;
+              float x23 = convolith_float_product(x20, x22);
+              float x24 = convolith_float_product(x21, x22);
+              sum11 += x23;
+              const float x25 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 512];
+              float x26 = convolith_float_product(x20, x25);
+              sum16 += x24;
+              float x27 = convolith_float_product(x21, x25);
+              sum12 += x26;
+              const float x28 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 496];
+              float x29 = convolith_float_product(x20, x28);
+              sum17 += x27;
+              float x30 = convolith_float_product(x21, x28);
+              sum13 += x29;
+              const float x31 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 480];
+              float x32 = convolith_float_product(x20, x31);
+              sum18 += x30;
+              float x33 = convolith_float_product(x21, x31);
+              sum14 += x32;
+              const float x34 = wei[i1 * 144 + i5 * 48 + i6 + 16];
+              const float x35 = wei[i1 * 144 + i5 * 48 + i6 + 160];
+              const float x36 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 512];
+              float x37 = convolith_float_product(x34, x36);
+              sum19 += x33;
+              float x38 = convolith_float_product(x35, x36);
+              sum11 += x37;
+              const float x39 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 496];
+              float x40 = convolith_float_product(x34, x39);
+              sum16 += x38;
+              float x41 = convolith_float_product(x35, x39);
+              sum12 += x40;
+              const float x42 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 480];
+              float x43 = convolith_float_product(x34, x42);
+              sum17 += x41;
+              float x44 = convolith_float_product(x35, x42);
+              sum13 += x43;
+              const float x45 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 464];
+              float x46 = convolith_float_product(x34, x45);
+              sum18 += x44;
+              float x47 = convolith_float_product(x35, x45);
+              sum14 += x46;
+              const float x48 = wei[i1 * 144 + i5 * 48 + i6 + 32];
+              const float x49 = wei[i1 * 144 + i5 * 48 + i6 + 176];
+              const float x50 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 496];
+              float x51 = convolith_float_product(x48, x50);
+              sum19 += x47;
+              float x52 = convolith_float_product(x49, x50);
+              sum11 += x51;
+              const float x53 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 480];
+              float x54 = convolith_float_product(x48, x53);
+              sum16 += x52;
+              float x55 = convolith_float_product(x49, x53);
+              sum12 += x54;
+              const float x56 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 464];
+              float x57 = convolith_float_product(x48, x56);
+              sum17 += x55;
+              float x58 = convolith_float_product(x49, x56);
+              sum13 += x57;
+              const float x59 = src[i3 * 512 + i4 * 16 + i5 * 512 + i6 - 448];
+              float x60 = convolith_float_product(x48, x59);
+              sum18 += x58;
+              float x61 = convolith_float_product(x49, x59);
+              sum14 += x60;
+              sum19 += x61;
             }
           }
           dst[i1 + i3 * 512 + i4 * 16] = sum11;
@@ -170,42 +280,64 @@ static inline void resnet8_s1_forward(const float *src, const float *wei, const 
             const float x20 = wei[i1 * 144 + i4 * 48 + i5];
             const float x21 = wei[i1 * 144 + i4 * 48 + i5 + 144];
             const float x22 = src[i3 * 512 + i4 * 512 + i5 - 80];
-            sum11 += x20 * x22;
-            sum16 += x21 * x22;
-            const float x23 = src[i3 * 512 + i4 * 512 + i5 - 64];
-            sum12 += x20 * x23;
-            sum17 += x21 * x23;
-            const float x24 = src[i3 * 512 + i4 * 512 + i5 - 48];
-            sum13 += x20 * x24;
-            sum18 += x21 * x24;
-            const float x25 = src[i3 * 512 + i4 * 512 + i5 - 32];
-            sum14 += x20 * x25;
-            sum19 += x21 * x25;
-            const float x26 = wei[i1 * 144 + i4 * 48 + i5 + 16];
-            const float x27 = wei[i1 * 144 + i4 * 48 + i5 + 160];
-            const float x28 = src[i3 * 512 + i4 * 512 + i5 - 64];
-            sum11 += x26 * x28;
-            sum16 += x27 * x28;
-            const float x29 = src[i3 * 512 + i4 * 512 + i5 - 48];
-            sum12 += x26 * x29;
-            sum17 += x27 * x29;
-            const float x30 = src[i3 * 512 + i4 * 512 + i5 - 32];
-            sum13 += x26 * x30;
-            sum18 += x27 * x30;
-            const float x31 = src[i3 * 512 + i4 * 512 + i5 - 16];
-            sum14 += x26 * x31;
-            sum19 += x27 * x31;
-            const float x32 = wei[i1 * 144 + i4 * 48 + i5 + 32];
-            const float x33 = wei[i1 * 144 + i4 * 48 + i5 + 176];
-            const float x34 = src[i3 * 512 + i4 * 512 + i5 - 48];
-            sum11 += x32 * x34;
-            sum16 += x33 * x34;
-            const float x35 = src[i3 * 512 + i4 * 512 + i5 - 32];
-            sum12 += x32 * x35;
-            sum17 += x33 * x35;
-            const float x36 = src[i3 * 512 + i4 * 512 + i5 - 16];
-            sum13 += x32 * x36;
-            sum18 += x33 * x36;
+            float x23 = convolith_float_product(x20, x22);
+            float x24 = convolith_float_product(x21, x22);
+            sum11 += x23;
+            const float x25 = src[i3 * 512 + i4 * 512 + i5 - 64];
+            float x26 = convolith_float_product(x20, x25);
+            sum16 += x24;
+            float x27 = convolith_float_product(x21, x25);
+            sum12 += x26;
+            const float x28 = src[i3 * 512 + i4 * 512 + i5 - 48];
+            float x29 = convolith_float_product(x20, x28);
+            sum17 += x27;
+            float x30 = convolith_float_product(x21, x28);
+            sum13 += x29;
+            const float x31 = src[i3 * 512 + i4 * 512 + i5 - 32];
+            float x32 = convolith_float_product(x20, x31);
+            sum18 += x30;
+            float x33 = convolith_float_product(x21, x31);
+            sum14 += x32;
+            const float x34 = wei[i1 * 144 + i4 * 48 + i5 + 16];
+            const float x35 = wei[i1 * 144 + i4 * 48 + i5 + 160];
+            const float x36 = src[i3 * 512 + i4 * 512 + i5 - 64];
+            float x37 = convolith_float_product(x34, x36);
+            sum19 += x33;
+            float x38 = convolith_float_product(x35, x36);
+            sum11 += x37;
+            const float x39 = src[i3 * 512 + i4 * 512 + i5 - 48];
+            float x40 = convolith_float_product(x34, x39);
+            sum16 += x38;
+            float x41 = convolith_float_product(x35, x39);
+            sum12 += x40;
+            const float x42 = src[i3 * 512 + i4 * 512 + i5 - 32];
+            float x43 = convolith_float_product(x34, x42);
+            sum17 += x41;
+            float x44 = convolith_float_product(x35, x42);
+            sum13 += x43;
+            const float x45 = src[i3 * 512 + i4 * 512 + i5 - 16];
+            float x46 = convolith_float_product(x34, x45);
+            sum18 += x44;
+            float x47 = convolith_float_product(x35, x45);
+            sum14 += x46;
+            const float x48 = wei[i1 * 144 + i4 * 48 + i5 + 32];
+            const float x49 = wei[i1 * 144 + i4 * 48 + i5 + 176];
+            const float x50 = src[i3 * 512 + i4 * 512 + i5 - 48];
+            float x51 = convolith_float_product(x48, x50);
+            sum19 += x47;
+            float x52 = convolith_float_product(x49, x50);
+            sum11 += x51;
+            const float x53 = src[i3 * 512 + i4 * 512 + i5 - 32];
+            float x54 = convolith_float_product(x48, x53);
+            sum16 += x52;
+            float x55 = convolith_float_product(x49, x53);
+            sum12 += x54;
+            const float x56 = src[i3 * 512 + i4 * 512 + i5 - 16];
+            float x57 = convolith_float_product(x48, x56);
+            sum17 += x55;
+            float x58 = convolith_float_product(x49, x56);
+            sum13 += x57;
+            sum18 += x58;
           }
         }
         dst[i1 + i3 * 512 + 448] = sum11;
@@ -240,42 +372,64 @@ static inline void resnet8_s1_backward_data(const float *diff_dst, const float *
             const float x8 = wei[i1 + i4 * 48 + i5 * 144];
             const float x9 = wei[i1 + i4 * 48 + i5 * 144 + 1];
             const float x10 = diff_dst[i3 * 512 - i4 * 512 + i5 + 528];
-            sum0 += x8 * x10;
-            sum4 += x9 * x10;
-            const float x11 = diff_dst[i3 * 512 - i4 * 512 + i5 + 544];
-            sum1 += x8 * x11;
-            sum5 += x9 * x11;
-            const float x12 = diff_dst[i3 * 512 - i4 * 512 + i5 + 560];
-            sum2 += x8 * x12;
-            sum6 += x9 * x12;
-            const float x13 = diff_dst[i3 * 512 - i4 * 512 + i5 + 576];
-            sum3 += x8 * x13;
-            sum7 += x9 * x13;
-            const float x14 = wei[i1 + i4 * 48 + i5 * 144 + 16];
-            const float x15 = wei[i1 + i4 * 48 + i5 * 144 + 17];
-            const float x16 = diff_dst[i3 * 512 - i4 * 512 + i5 + 512];
-            sum0 += x14 * x16;
-            sum4 += x15 * x16;
-            const float x17 = diff_dst[i3 * 512 - i4 * 512 + i5 + 528];
-            sum1 += x14 * x17;
-            sum5 += x15 * x17;
-            const float x18 = diff_dst[i3 * 512 - i4 * 512 + i5 + 544];
-            sum2 += x14 * x18;
-            sum6 += x15 * x18;
-            const float x19 = diff_dst[i3 * 512 - i4 * 512 + i5 + 560];
-            sum3 += x14 * x19;
-            sum7 += x15 * x19;
-            const float x20 = wei[i1 + i4 * 48 + i5 * 144 + 32];
-            const float x21 = wei[i1 + i4 * 48 + i5 * 144 + 33];
-            const float x22 = diff_dst[i3 * 512 - i4 * 512 + i5 + 512];
-            sum1 += x20 * x22;
-            sum5 += x21 * x22;
-            const float x23 = diff_dst[i3 * 512 - i4 * 512 + i5 + 528];
-            sum2 += x20 * x23;
-            sum6 += x21 * x23;
-            const float x24 = diff_dst[i3 * 512 - i4 * 512 + i5 + 544];
-            sum3 += x20 * x24;
-            sum7 += x21 * x24;
+            float x11 = convolith_float_product(x8, x10);
+            float x12 = convolith_float_product(x9, x10);
+            sum0 += x11;
+            const float x13 = diff_dst[i3 * 512 - i4 * 512 + i5 + 544];
+            float x14 = convolith_float_product(x8, x13);
+            sum4 += x12;
+            float x15 = convolith_float_product(x9, x13);
+            sum1 += x14;
+            const float x16 = diff_dst[i3 * 512 - i4 * 512 + i5 + 560];
+            float x17 = convolith_float_product(x8, x16);
+            sum5 += x15;
+            float x18 = convolith_float_product(x9, x16);
+            sum2 += x17;
+            const float x19 = diff_dst[i3 * 512 - i4 * 512 + i5 + 576];
+            float x20 = convolith_float_product(x8, x19);
+            sum6 += x18;
+            float x21 = convolith_float_product(x9, x19);
+            sum3 += x20;
+            const float x22 = wei[i1 + i4 * 48 + i5 * 144 + 16];
+            const float x23 = wei[i1 + i4 * 48 + i5 * 144 + 17];
+            const float x24 = diff_dst[i3 * 512 - i4 * 512 + i5 + 512];
+            float x25 = convolith_float_product(x22, x24);
+            sum7 += x21;
+            float x26 = convolith_float_product(x23, x24);
+            sum0 += x25;
+            const float x27 = diff_dst[i3 * 512 - i4 * 512 + i5 + 528];
+            float x28 = convolith_float_product(x22, x27);
+            sum4 += x26;
+            float x29 = convolith_float_product(x23, x27);
+            sum1 += x28;
+            const float x30 = diff_dst[i3 * 512 - i4 * 512 + i5 + 544];
+            float x31 = convolith_float_product(x22, x30);
+            sum5 += x29;
+            float x32 = convolith_float_product(x23, x30);
+            sum2 += x31;
+            const float x33 = diff_dst[i3 * 512 - i4 * 512 + i5 + 560];
+            float x34 = convolith_float_product(x22, x33);
+            sum6 += x32;
+            float x35 = convolith_float_product(x23, x33);
+            sum3 += x34;
+            const float x36 = wei[i1 + i4 * 48 + i5 * 144 + 32];
+            const float x37 = wei[i1 + i4 * 48 + i5 * 144 + 33];
+            const float x38 = diff_dst[i3 * 512 - i4 * 512 + i5 + 512];
+            float x39 = convolith_float_product(x36, x38);
+            sum7 += x35;
+            float x40 = convolith_float_product(x37, x38);
+            sum1 += x39;
+            const float x41 = diff_dst[i3 * 512 - i4 * 512 + i5 + 528];
+            float x42 = convolith_float_product(x36, x41);
+            sum5 += x40;
+            float x43 = convolith_float_product(x37, x41);
+            sum2 += x42;
+            const float x44 = diff_dst[i3 * 512 - i4 * 512 + i5 + 544];
+            float x45 = convolith_float_product(x36, x44);
+            sum6 += x43;
+            float x46 = convolith_float_product(x37, x44);
+            sum3 += x45;
+            sum7 += x46;
           }
         }
         diff_src[i1 + i3 * 512] = sum0;
@@ -300,45 +454,69 @@ static inline void resnet8_s1_backward_data(const float *diff_dst, const float *
               const float x16 = wei[i1 + i5 * 48 + i6 * 144];
               const float x17 = wei[i1 + i5 * 48 + i6 * 144 + 1];
               const float x18 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 528];
-              sum8 += x16 * x18;
-              sum12 += x17 * x18;
-              const float x19 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 544];
-              sum9 += x16 * x19;
-              sum13 += x17 * x19;
-              const float x20 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 560];
-              sum10 += x16 * x20;
-              sum14 += x17 * x20;
-              const float x21 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 576];
-              sum11 += x16 * x21;
-              sum15 += x17 * x21;
-              const float x22 = wei[i1 + i5 * 48 + i6 * 144 + 16];
-              const float x23 = wei[i1 + i5 * 48 + i6 * 144 + 17];
-              const float x24 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 512];
-              sum8 += x22 * x24;
-              sum12 += x23 * x24;
-              const float x25 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 528];
-              sum9 += x22 * x25;
-              sum13 += x23 * x25;
-              const float x26 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 544];
-              sum10 += x22 * x26;
-              sum14 += x23 * x26;
-              const float x27 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 560];
-              sum11 += x22 * x27;
-              sum15 += x23 * x27;
-              const float x28 = wei[i1 + i5 * 48 + i6 * 144 + 32];
-              const float x29 = wei[i1 + i5 * 48 + i6 * 144 + 33];
-              const float x30 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 496];
-              sum8 += x28 * x30;
-              sum12 += x29 * x30;
-              const float x31 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 512];
-              sum9 += x28 * x31;
-              sum13 += x29 * x31;
-              const float x32 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 528];
-              sum10 += x28 * x32;
-              sum14 += x29 * x32;
-              const float x33 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 544];
-              sum11 += x28 * x33;
-              sum15 += x29 * x33;
+              float x19 = convolith_float_product(x16, x18);
+              float x20 = convolith_float_product(x17, x18);
+              sum8 += x19;
+              const float x21 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 544];
+              float x22 = convolith_float_product(x16, x21);
+              sum12 += x20;
+              float x23 = convolith_float_product(x17, x21);
+              sum9 += x22;
+              const float x24 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 560];
+              float x25 = convolith_float_product(x16, x24);
+              sum13 += x23;
+              float x26 = convolith_float_product(x17, x24);
+              sum10 += x25;
+              const float x27 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 576];
+              float x28 = convolith_float_product(x16, x27);
+              sum14 += x26;
+              float x29 = convolith_float_product(x17, x27);
+              sum11 += x28;
+              const float x30 = wei[i1 + i5 * 48 + i6 * 144 + 16];
+              const float x31 = wei[i1 + i5 * 48 + i6 * 144 + 17];
+              const float x32 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 512];
+              float x33 = convolith_float_product(x30, x32);
+              sum15 += x29;
+              float x34 = convolith_float_product(x31, x32);
+              sum8 += x33;
+              const float x35 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 528];
+              float x36 = convolith_float_product(x30, x35);
+              sum12 += x34;
+              float x37 = convolith_float_product(x31, x35);
+              sum9 += x36;
+              const float x38 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 544];
+              float x39 = convolith_float_product(x30, x38);
+              sum13 += x37;
+              float x40 = convolith_float_product(x31, x38);
+              sum10 += x39;
+              const float x41 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 560];
+              float x42 = convolith_float_product(x30, x41);
+              sum14 += x40;
+              float x43 = convolith_float_product(x31, x41);
+              sum11 += x42;
+              const float x44 = wei[i1 + i5 * 48 + i6 * 144 + 32];
+              const float x45 = wei[i1 + i5 * 48 + i6 * 144 + 33];
+              const float x46 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 496];
+              float x47 = convolith_float_product(x44, x46);
+              sum15 += x43;
+              float x48 = convolith_float_product(x45, x46);
+              sum8 += x47;
+              const float x49 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 512];
+              float x50 = convolith_float_product(x44, x49);
+              sum12 += x48;
+              float x51 = convolith_float_product(x45, x49);
+              sum9 += x50;
+              const float x52 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 528];
+              float x53 = convolith_float_product(x44, x52);
+              sum13 += x51;
+              float x54 = convolith_float_product(x45, x52);
+              sum10 += x53;
+              const float x55 = diff_dst[i3 * 512 + i4 * 16 - i5 * 512 + i6 + 544];
+              float x56 = convolith_float_product(x44, x55);
+              sum14 += x54;
+              float x57 = convolith_float_product(x45, x55);
+              sum11 += x56;
+              sum15 += x57;
             }
           }
           diff_src[i1 + i3 * 512 + i4 * 16] = sum8;
@@ -363,42 +541,64 @@ static inline void resnet8_s1_backward_data(const float *diff_dst, const float *
             const float x16 = wei[i1 + i4 * 48 + i5 * 144];
             const float x17 = wei[i1 + i4 * 48 + i5 * 144 + 1];
             const float x18 = diff_dst[i3 * 512 - i4 * 512 + i5 + 976];
-            sum8 += x16 * x18;
-            sum12 += x17 * x18;
-            const float x19 = diff_dst[i3 * 512 - i4 * 512 + i5 + 992];
-            sum9 += x16 * x19;
-            sum13 += x17 * x19;
-            const float x20 = diff_dst[i3 * 512 - i4 * 512 + i5 + 1008];
-            sum10 += x16 * x20;
-            sum14 += x17 * x20;
-            const float x21 = wei[i1 + i4 * 48 + i5 * 144 + 16];
-            const float x22 = wei[i1 + i4 * 48 + i5 * 144 + 17];
-            const float x23 = diff_dst[i3 * 512 - i4 * 512 + i5 + 960];
-            sum8 += x21 * x23;
-            sum12 += x22 * x23;
-            const float x24 = diff_dst[i3 * 512 - i4 * 512 + i5 + 976];
-            sum9 += x21 * x24;
-            sum13 += x22 * x24;
-            const float x25 = diff_dst[i3 * 512 - i4 * 512 + i5 + 992];
-            sum10 += x21 * x25;
-            sum14 += x22 * x25;
-            const float x26 = diff_dst[i3 * 512 - i4 * 512 + i5 + 1008];
-            sum11 += x21 * x26;
-            sum15 += x22 * x26;
-            const float x27 = wei[i1 + i4 * 48 + i5 * 144 + 32];
-            const float x28 = wei[i1 + i4 * 48 + i5 * 144 + 33];
-            const float x29 = diff_dst[i3 * 512 - i4 * 512 + i5 + 944];
-            sum8 += x27 * x29;
-            sum12 += x28 * x29;
-            const float x30 = diff_dst[i3 * 512 - i4 * 512 + i5 + 960];
-            sum9 += x27 * x30;
-            sum13 += x28 * x30;
-            const float x31 = diff_dst[i3 * 512 - i4 * 512 + i5 + 976];
-            sum10 += x27 * x31;
-            sum14 += x28 * x31;
-            const float x32 = diff_dst[i3 * 512 - i4 * 512 + i5 + 992];
-            sum11 += x27 * x32;
-            sum15 += x28 * x32;
+            float x19 = convolith_float_product(x16, x18);
+            float x20 = convolith_float_product(x17, x18);
+            sum8 += x19;
+            const float x21 = diff_dst[i3 * 512 - i4 * 512 + i5 + 992];
+            float x22 = convolith_float_product(x16, x21);
+            sum12 += x20;
+            float x23 = convolith_float_product(x17, x21);
+            sum9 += x22;
+            const float x24 = diff_dst[i3 * 512 - i4 * 512 + i5 + 1008];
+            float x25 = convolith_float_product(x16, x24);
+            sum13 += x23;
+            float x26 = convolith_float_product(x17, x24);
+            sum10 += x25;
+            const float x27 = wei[i1 + i4 * 48 + i5 * 144 + 16];
+            const float x28 = wei[i1 + i4 * 48 + i5 * 144 + 17];
+            const float x29 = diff_dst[i3 * 512 - i4 * 512 + i5 + 960];
+            float x30 = convolith_float_product(x27, x29);
+            sum14 += x26;
+            float x31 = convolith_float_product(x28, x29);
+            sum8 += x30;
+            const float x32 = diff_dst[i3 * 512 - i4 * 512 + i5 + 976];
+            float x33 = convolith_float_product(x27, x32);
+            sum12 += x31;
+            float x34 = convolith_float_product(x28, x32);
+            sum9 += x33;
+            const float x35 = diff_dst[i3 * 512 - i4 * 512 + i5 + 992];
+            float x36 = convolith_float_product(x27, x35);
+            sum13 += x34;
+            float x37 = convolith_float_product(x28, x35);
+            sum10 += x36;
+            const float x38 = diff_dst[i3 * 512 - i4 * 512 + i5 + 1008];
+            float x39 = convolith_float_product(x27, x38);
+            sum14 += x37;
+            float x40 = convolith_float_product(x28, x38);
+            sum11 += x39;
+            const float x41 = wei[i1 + i4 * 48 + i5 * 144 + 32];
+            const float x42 = wei[i1 + i4 * 48 + i5 * 144 + 33];
+            const float x43 = diff_dst[i3 * 512 - i4 * 512 + i5 + 944];
+            float x44 = convolith_float_product(x41, x43);
+            sum15 += x40;
+            float x45 = convolith_float_product(x42, x43);
+            sum8 += x44;
+            const float x46 = diff_dst[i3 * 512 - i4 * 512 + i5 + 960];
+            float x47 = convolith_float_product(x41, x46);
+            sum12 += x45;
+            float x48 = convolith_float_product(x42, x46);
+            sum9 += x47;
+            const float x49 = diff_dst[i3 * 512 - i4 * 512 + i5 + 976];
+            float x50 = convolith_float_product(x41, x49);
+            sum13 += x48;
+            float x51 = convolith_float_product(x42, x49);
+            sum10 += x50;
+            const float x52 = diff_dst[i3 * 512 - i4 * 512 + i5 + 992];
+            float x53 = convolith_float_product(x41, x52);
+            sum14 += x51;
+            float x54 = convolith_float_product(x42, x52);
+            sum11 += x53;
+            sum15 += x54;
           }
         }
         diff_src[i1 + i3 * 512 + 448] = sum8;
@@ -443,18 +643,30 @@ static inline void resnet8_s1_backward_weights(const float *src, const float *di
               const float x17 = diff_dst[i2 + i5 * 512 + i6 * 16 + 5];
               const float x18 = src[i1 + i3 * 512 + i4 * 16 + i5 * 512 + i6 * 16 - 528];
               const float x19 = src[i1 + i3 * 512 + i4 * 16 + i5 * 512 + i6 * 16 - 527];
-              sum0 += x18 * x12;
-              sum1 += x19 * x12;
-              sum2 += x18 * x13;
-              sum3 += x19 * x13;
-              sum4 += x18 * x14;
-              sum5 += x19 * x14;
-              sum6 += x18 * x15;
-              sum7 += x19 * x15;
-              sum8 += x18 * x16;
-              sum9 += x19 * x16;
-              sum10 += x18 * x17;
-              sum11 += x19 * x17;
+              float x20 = convolith_float_product(x18, x12);
+              float x21 = convolith_float_product(x19, x12);
+              sum0 += x20;
+              float x22 = convolith_float_product(x18, x13);
+              sum1 += x21;
+              float x23 = convolith_float_product(x19, x13);
+              sum2 += x22;
+              float x24 = convolith_float_product(x18, x14);
+              sum3 += x23;
+              float x25 = convolith_float_product(x19, x14);
+              sum4 += x24;
+              float x26 = convolith_float_product(x18, x15);
+              sum5 += x25;
+              float x27 = convolith_float_product(x19, x15);
+              sum6 += x26;
+              float x28 = convolith_float_product(x18, x16);
+              sum7 += x27;
+              float x29 = convolith_float_product(x19, x16);
+              sum8 += x28;
+              float x30 = convolith_float_product(x18, x17);
+              sum9 += x29;
+              float x31 = convolith_float_product(x19, x17);
+              sum10 += x30;
+              sum11 += x31;
             }
           }
           diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16] = sum0;
@@ -490,14 +702,22 @@ static inline void resnet8_s1_backward_weights(const float *src, const float *di
             const float x11 = diff_dst[i4 * 512 + i5 * 16 + 15];
             const float x12 = src[i1 + i2 * 512 + i3 * 16 + i4 * 512 + i5 * 16 - 528];
             const float x13 = src[i1 + i2 * 512 + i3 * 16 + i4 * 512 + i5 * 16 - 527];
-            sum0 += x12 * x8;
-            sum1 += x13 * x8;
-            sum2 += x12 * x9;
-            sum3 += x13 * x9;
-            sum4 += x12 * x10;
-            sum5 += x13 * x10;
-            sum6 += x12 * x11;
-            sum7 += x13 * x11;
+            float x14 = convolith_float_product(x12, x8);
+            float x15 = convolith_float_product(x13, x8);
+            sum0 += x14;
+            float x16 = convolith_float_product(x12, x9);
+            sum1 += x15;
+            float x17 = convolith_float_product(x13, x9);
+            sum2 += x16;
+            float x18 = convolith_float_product(x12, x10);
+            sum3 += x17;
+            float x19 = convolith_float_product(x13, x10);
+            sum4 += x18;
+            float x20 = convolith_float_product(x12, x11);
+            sum5 += x19;
+            float x21 = convolith_float_product(x13, x11);
+            sum6 += x20;
+            sum7 += x21;
           }
         }
         diff_wei[i1 + i2 * 48 + i3 * 16 + 1728] = sum0;

@@ -2,8 +2,8 @@
  *
  * vww_dw8: g128ic128ih6oc128kh3ph1, float, nhwc, activation none.
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
- *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code.
- *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code.
+ *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
  *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_VWW_DW8_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define VWW_DW8_SRC_SIZE 4608 /* elements */
 #define VWW_DW8_WEI_SIZE 1152 /* elements */
@@ -46,73 +110,105 @@ static inline void vww_dw8_forward(const float *src, const float *wei, const flo
           const float x14 = wei[i1 * 9 + i4 * 3];
           const float x15 = wei[i1 * 9 + i4 * 3 + 9];
           const float x16 = src[i1 + i3 * 768 + i4 * 768 - 768];
-          sum2 += x14 * x16;
-          const float x17 = src[i1 + i3 * 768 + i4 * 768 - 767];
-          sum9 += x15 * x17;
-          const float x18 = src[i1 + i3 * 768 + i4 * 768 - 640];
-          sum3 += x14 * x18;
-          const float x19 = src[i1 + i3 * 768 + i4 * 768 - 639];
-          sum10 += x15 * x19;
-          const float x20 = src[i1 + i3 * 768 + i4 * 768 - 512];
-          sum4 += x14 * x20;
-          const float x21 = src[i1 + i3 * 768 + i4 * 768 - 511];
-          sum11 += x15 * x21;
-          const float x22 = src[i1 + i3 * 768 + i4 * 768 - 384];
-          sum5 += x14 * x22;
-          const float x23 = src[i1 + i3 * 768 + i4 * 768 - 383];
-          sum12 += x15 * x23;
-          const float x24 = src[i1 + i3 * 768 + i4 * 768 - 256];
-          sum6 += x14 * x24;
-          const float x25 = src[i1 + i3 * 768 + i4 * 768 - 255];
-          sum13 += x15 * x25;
-          const float x26 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x27 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x28 = src[i1 + i3 * 768 + i4 * 768 - 768];
-          sum1 += x26 * x28;
-          const float x29 = src[i1 + i3 * 768 + i4 * 768 - 767];
-          sum8 += x27 * x29;
-          const float x30 = src[i1 + i3 * 768 + i4 * 768 - 640];
-          sum2 += x26 * x30;
-          const float x31 = src[i1 + i3 * 768 + i4 * 768 - 639];
-          sum9 += x27 * x31;
-          const float x32 = src[i1 + i3 * 768 + i4 * 768 - 512];
-          sum3 += x26 * x32;
-          const float x33 = src[i1 + i3 * 768 + i4 * 768 - 511];
-          sum10 += x27 * x33;
-          const float x34 = src[i1 + i3 * 768 + i4 * 768 - 384];
-          sum4 += x26 * x34;
-          const float x35 = src[i1 + i3 * 768 + i4 * 768 - 383];
-          sum11 += x27 * x35;
-          const float x36 = src[i1 + i3 * 768 + i4 * 768 - 256];
-          sum5 += x26 * x36;
-          const float x37 = src[i1 + i3 * 768 + i4 * 768 - 255];
-          sum12 += x27 * x37;
-          const float x38 = src[i1 + i3 * 768 + i4 * 768 - 128];
-          sum6 += x26 * x38;
-          const float x39 = src[i1 + i3 * 768 + i4 * 768 - 127];
-          sum13 += x27 * x39;
-          const float x40 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x41 = wei[i1 * 9 + i4 * 3 + 11];
+          float x17 = convolith_float_product(x14, x16);
+          const float x18 = src[i1 + i3 * 768 + i4 * 768 - 767];
+          float x19 = convolith_float_product(x15, x18);
+          sum2 += x17;
+          const float x20 = src[i1 + i3 * 768 + i4 * 768 - 640];
+          float x21 = convolith_float_product(x14, x20);
+          sum9 += x19;
+          const float x22 = src[i1 + i3 * 768 + i4 * 768 - 639];
+          float x23 = convolith_float_product(x15, x22);
+          sum3 += x21;
+          const float x24 = src[i1 + i3 * 768 + i4 * 768 - 512];
+          float x25 = convolith_float_product(x14, x24);
+          sum10 += x23;
+          const float x26 = src[i1 + i3 * 768 + i4 * 768 - 511];
+          float x27 = convolith_float_product(x15, x26);
+          sum4 += x25;
+          const float x28 = src[i1 + i3 * 768 + i4 * 768 - 384];
+          float x29 = convolith_float_product(x14, x28);
+          sum11 += x27;
+          const float x30 = src[i1 + i3 * 768 + i4 * 768 - 383];
+          float x31 = convolith_float_product(x15, x30);
+          sum5 += x29;
+          const float x32 = src[i1 + i3 * 768 + i4 * 768 - 256];
+          float x33 = convolith_float_product(x14, x32);
+          sum12 += x31;
+          const float x34 = src[i1 + i3 * 768 + i4 * 768 - 255];
+          float x35 = convolith_float_product(x15, x34);
+          sum6 += x33;
+          const float x36 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x37 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x38 = src[i1 + i3 * 768 + i4 * 768 - 768];
+          float x39 = convolith_float_product(x36, x38);
+          sum13 += x35;
+          const float x40 = src[i1 + i3 * 768 + i4 * 768 - 767];
+          float x41 = convolith_float_product(x37, x40);
+          sum1 += x39;
           const float x42 = src[i1 + i3 * 768 + i4 * 768 - 640];
-          sum1 += x40 * x42;
-          const float x43 = src[i1 + i3 * 768 + i4 * 768 - 639];
-          sum8 += x41 * x43;
-          const float x44 = src[i1 + i3 * 768 + i4 * 768 - 512];
-          sum2 += x40 * x44;
-          const float x45 = src[i1 + i3 * 768 + i4 * 768 - 511];
-          sum9 += x41 * x45;
-          const float x46 = src[i1 + i3 * 768 + i4 * 768 - 384];
-          sum3 += x40 * x46;
-          const float x47 = src[i1 + i3 * 768 + i4 * 768 - 383];
-          sum10 += x41 * x47;
-          const float x48 = src[i1 + i3 * 768 + i4 * 768 - 256];
-          sum4 += x40 * x48;
-          const float x49 = src[i1 + i3 * 768 + i4 * 768 - 255];
-          sum11 += x41 * x49;
-          const float x50 = src[i1 + i3 * 768 + i4 * 768 - 128];
-          sum5 += x40 * x50;
-          const float x51 = src[i1 + i3 * 768 + i4 * 768 - 127];
-          sum12 += x41 * x51;
+          float x43 = convolith_float_product(x36, x42);
+          sum8 += x41;
+          const float x44 = src[i1 + i3 * 768 + i4 * 768 - 639];
+          float x45 = convolith_float_product(x37, x44);
+          sum2 += x43;
+          const float x46 = src[i1 + i3 * 768 + i4 * 768 - 512];
+          float x47 = convolith_float_product(x36, x46);
+          sum9 += x45;
+          const float x48 = src[i1 + i3 * 768 + i4 * 768 - 511];
+          float x49 = convolith_float_product(x37, x48);
+          sum3 += x47;
+          const float x50 = src[i1 + i3 * 768 + i4 * 768 - 384];
+          float x51 = convolith_float_product(x36, x50);
+          sum10 += x49;
+          const float x52 = src[i1 + i3 * 768 + i4 * 768 - 383];
+          float x53 = convolith_float_product(x37, x52);
+          sum4 += x51;
+          const float x54 = src[i1 + i3 * 768 + i4 * 768 - 256];
+          float x55 = convolith_float_product(x36, x54);
+          sum11 += x53;
+          const float x56 = src[i1 + i3 * 768 + i4 * 768 - 255];
+          float x57 = convolith_float_product(x37, x56);
+          sum5 += x55;
+          const float x58 = src[i1 + i3 * 768 + i4 * 768 - 128];
+          float x59 = convolith_float_product(x36, x58);
+          sum12 += x57;
+          const float x60 = src[i1 + i3 * 768 + i4 * 768 - 127];
+          float x61 = convolith_float_product(x37, x60);
+          sum6 += x59;
+          const float x62 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x63 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x64 = src[i1 + i3 * 768 + i4 * 768 - 640];
+          float x65 = convolith_float_product(x62, x64);
+          sum13 += x61;
+          const float x66 = src[i1 + i3 * 768 + i4 * 768 - 639];
+          float x67 = convolith_float_product(x63, x66);
+          sum1 += x65;
+          const float x68 = src[i1 + i3 * 768 + i4 * 768 - 512];
+          float x69 = convolith_float_product(x62, x68);
+          sum8 += x67;
+          const float x70 = src[i1 + i3 * 768 + i4 * 768 - 511];
+          float x71 = convolith_float_product(x63, x70);
+          sum2 += x69;
+          const float x72 = src[i1 + i3 * 768 + i4 * 768 - 384];
+          float x73 = convolith_float_product(x62, x72);
+          sum9 += x71;
+          const float x74 = src[i1 + i3 * 768 + i4 * 768 - 383];
+          float x75 = convolith_float_product(x63, x74);
+          sum3 += x73;
+          const float x76 = src[i1 + i3 * 768 + i4 * 768 - 256];
+          float x77 = convolith_float_product(x62, x76);
+          sum10 += x75;
+          const float x78 = src[i1 + i3 * 768 + i4 * 768 - 255];
+          float x79 = convolith_float_product(x63, x78);
+          sum4 += x77;
+          const float x80 = src[i1 + i3 * 768 + i4 * 768 - 128];
+          float x81 = convolith_float_product(x62, x80);
+          sum11 += x79;
+          const float x82 = src[i1 + i3 * 768 + i4 * 768 - 127];
+          float x83 = convolith_float_product(x63, x82);
+          sum5 += x81;
+          sum12 += x83;
         }
         dst[i1 + i3 * 768] = sum1;
         dst[i1 + i3 * 768 + 1] = sum8;
@@ -153,73 +249,105 @@ static inline void vww_dw8_backward_data(const float *diff_dst, const float *wei
           const float x12 = wei[i1 * 9 + i4 * 3];
           const float x13 = wei[i1 * 9 + i4 * 3 + 9];
           const float x14 = diff_dst[i1 + i3 * 768 - i4 * 768 + 896];
-          sum0 += x12 * x14;
-          const float x15 = diff_dst[i1 + i3 * 768 - i4 * 768 + 897];
-          sum6 += x13 * x15;
-          const float x16 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1024];
-          sum1 += x12 * x16;
-          const float x17 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1025];
-          sum7 += x13 * x17;
-          const float x18 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1152];
-          sum2 += x12 * x18;
-          const float x19 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1153];
-          sum8 += x13 * x19;
-          const float x20 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1280];
-          sum3 += x12 * x20;
-          const float x21 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1281];
-          sum9 += x13 * x21;
-          const float x22 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1408];
-          sum4 += x12 * x22;
-          const float x23 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1409];
-          sum10 += x13 * x23;
-          const float x24 = wei[i1 * 9 + i4 * 3 + 1];
-          const float x25 = wei[i1 * 9 + i4 * 3 + 10];
-          const float x26 = diff_dst[i1 + i3 * 768 - i4 * 768 + 768];
-          sum0 += x24 * x26;
-          const float x27 = diff_dst[i1 + i3 * 768 - i4 * 768 + 769];
-          sum6 += x25 * x27;
-          const float x28 = diff_dst[i1 + i3 * 768 - i4 * 768 + 896];
-          sum1 += x24 * x28;
-          const float x29 = diff_dst[i1 + i3 * 768 - i4 * 768 + 897];
-          sum7 += x25 * x29;
-          const float x30 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1024];
-          sum2 += x24 * x30;
-          const float x31 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1025];
-          sum8 += x25 * x31;
-          const float x32 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1152];
-          sum3 += x24 * x32;
-          const float x33 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1153];
-          sum9 += x25 * x33;
-          const float x34 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1280];
-          sum4 += x24 * x34;
-          const float x35 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1281];
-          sum10 += x25 * x35;
-          const float x36 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1408];
-          sum5 += x24 * x36;
-          const float x37 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1409];
-          sum11 += x25 * x37;
-          const float x38 = wei[i1 * 9 + i4 * 3 + 2];
-          const float x39 = wei[i1 * 9 + i4 * 3 + 11];
-          const float x40 = diff_dst[i1 + i3 * 768 - i4 * 768 + 768];
-          sum1 += x38 * x40;
-          const float x41 = diff_dst[i1 + i3 * 768 - i4 * 768 + 769];
-          sum7 += x39 * x41;
-          const float x42 = diff_dst[i1 + i3 * 768 - i4 * 768 + 896];
-          sum2 += x38 * x42;
-          const float x43 = diff_dst[i1 + i3 * 768 - i4 * 768 + 897];
-          sum8 += x39 * x43;
+          float x15 = convolith_float_product(x12, x14);
+          const float x16 = diff_dst[i1 + i3 * 768 - i4 * 768 + 897];
+          float x17 = convolith_float_product(x13, x16);
+          sum0 += x15;
+          const float x18 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1024];
+          float x19 = convolith_float_product(x12, x18);
+          sum6 += x17;
+          const float x20 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1025];
+          float x21 = convolith_float_product(x13, x20);
+          sum1 += x19;
+          const float x22 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1152];
+          float x23 = convolith_float_product(x12, x22);
+          sum7 += x21;
+          const float x24 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1153];
+          float x25 = convolith_float_product(x13, x24);
+          sum2 += x23;
+          const float x26 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1280];
+          float x27 = convolith_float_product(x12, x26);
+          sum8 += x25;
+          const float x28 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1281];
+          float x29 = convolith_float_product(x13, x28);
+          sum3 += x27;
+          const float x30 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1408];
+          float x31 = convolith_float_product(x12, x30);
+          sum9 += x29;
+          const float x32 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1409];
+          float x33 = convolith_float_product(x13, x32);
+          sum4 += x31;
+          const float x34 = wei[i1 * 9 + i4 * 3 + 1];
+          const float x35 = wei[i1 * 9 + i4 * 3 + 10];
+          const float x36 = diff_dst[i1 + i3 * 768 - i4 * 768 + 768];
+          float x37 = convolith_float_product(x34, x36);
+          sum10 += x33;
+          const float x38 = diff_dst[i1 + i3 * 768 - i4 * 768 + 769];
+          float x39 = convolith_float_product(x35, x38);
+          sum0 += x37;
+          const float x40 = diff_dst[i1 + i3 * 768 - i4 * 768 + 896];
+          float x41 = convolith_float_product(x34, x40);
+          sum6 += x39;
+          const float x42 = diff_dst[i1 + i3 * 768 - i4 * 768 + 897];
+          float x43 = convolith_float_product(x35, x42);
+          sum1 += x41;
           const float x44 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1024];
-          sum3 += x38 * x44;
-          const float x45 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1025];
-          sum9 += x39 * x45;
-          const float x46 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1152];
-          sum4 += x38 * x46;
-          const float x47 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1153];
-          sum10 += x39 * x47;
-          const float x48 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1280];
-          sum5 += x38 * x48;
-          const float x49 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1281];
-          sum11 += x39 * x49;
+          float x45 = convolith_float_product(x34, x44);
+          sum7 += x43;
+          const float x46 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1025];
+          float x47 = convolith_float_product(x35, x46);
+          sum2 += x45;
+          const float x48 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1152];
+          float x49 = convolith_float_product(x34, x48);
+          sum8 += x47;
+          const float x50 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1153];
+          float x51 = convolith_float_product(x35, x50);
+          sum3 += x49;
+          const float x52 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1280];
+          float x53 = convolith_float_product(x34, x52);
+          sum9 += x51;
+          const float x54 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1281];
+          float x55 = convolith_float_product(x35, x54);
+          sum4 += x53;
+          const float x56 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1408];
+          float x57 = convolith_float_product(x34, x56);
+          sum10 += x55;
+          const float x58 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1409];
+          float x59 = convolith_float_product(x35, x58);
+          sum5 += x57;
+          const float x60 = wei[i1 * 9 + i4 * 3 + 2];
+          const float x61 = wei[i1 * 9 + i4 * 3 + 11];
+          const float x62 = diff_dst[i1 + i3 * 768 - i4 * 768 + 768];
+          float x63 = convolith_float_product(x60, x62);
+          sum11 += x59;
+          const float x64 = diff_dst[i1 + i3 * 768 - i4 * 768 + 769];
+          float x65 = convolith_float_product(x61, x64);
+          sum1 += x63;
+          const float x66 = diff_dst[i1 + i3 * 768 - i4 * 768 + 896];
+          float x67 = convolith_float_product(x60, x66);
+          sum7 += x65;
+          const float x68 = diff_dst[i1 + i3 * 768 - i4 * 768 + 897];
+          float x69 = convolith_float_product(x61, x68);
+          sum2 += x67;
+          const float x70 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1024];
+          float x71 = convolith_float_product(x60, x70);
+          sum8 += x69;
+          const float x72 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1025];
+          float x73 = convolith_float_product(x61, x72);
+          sum3 += x71;
+          const float x74 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1152];
+          float x75 = convolith_float_product(x60, x74);
+          sum9 += x73;
+          const float x76 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1153];
+          float x77 = convolith_float_product(x61, x76);
+          sum4 += x75;
+          const float x78 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1280];
+          float x79 = convolith_float_product(x60, x78);
+          sum10 += x77;
+          const float x80 = diff_dst[i1 + i3 * 768 - i4 * 768 + 1281];
+          float x81 = convolith_float_product(x61, x80);
+          sum5 += x79;
+          sum11 += x81;
         }
         diff_src[i1 + i3 * 768] = sum0;
         diff_src[i1 + i3 * 768 + 1] = sum6;
@@ -254,38 +382,52 @@ static inline void vww_dw8_backward_weights(const float *src, const float *diff_
         const float x7 = diff_dst[i1 + i3 * 768 + 1];
         const float x8 = src[i1 + i2 * 768 + i3 * 768 - 768];
         const float x9 = src[i1 + i2 * 768 + i3 * 768 - 767];
-        sum2 += x6 * x8;
-        sum3 += x7 * x9;
-        const float x10 = src[i1 + i2 * 768 + i3 * 768 - 640];
-        const float x11 = src[i1 + i2 * 768 + i3 * 768 - 639];
-        sum4 += x6 * x10;
-        sum5 += x7 * x11;
+        float x10 = convolith_float_product(x6, x8);
+        float x11 = convolith_float_product(x7, x9);
+        sum2 += x10;
+        const float x12 = src[i1 + i2 * 768 + i3 * 768 - 640];
+        const float x13 = src[i1 + i2 * 768 + i3 * 768 - 639];
+        float x14 = convolith_float_product(x6, x12);
+        sum3 += x11;
+        float x15 = convolith_float_product(x7, x13);
+        sum4 += x14;
+        sum5 += x15;
         for (ptrdiff_t i4 = 1; i4 < 5; ++i4) {
-          const float x12 = diff_dst[i1 + i3 * 768 + i4 * 128];
-          const float x13 = diff_dst[i1 + i3 * 768 + i4 * 128 + 1];
-          const float x14 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 896];
-          const float x15 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 895];
-          sum0 += x12 * x14;
-          sum1 += x13 * x15;
-          const float x16 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 768];
-          const float x17 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 767];
-          sum2 += x12 * x16;
-          sum3 += x13 * x17;
-          const float x18 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 640];
-          const float x19 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 639];
-          sum4 += x12 * x18;
-          sum5 += x13 * x19;
+          const float x16 = diff_dst[i1 + i3 * 768 + i4 * 128];
+          const float x17 = diff_dst[i1 + i3 * 768 + i4 * 128 + 1];
+          const float x18 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 896];
+          const float x19 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 895];
+          float x20 = convolith_float_product(x16, x18);
+          float x21 = convolith_float_product(x17, x19);
+          sum0 += x20;
+          const float x22 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 768];
+          const float x23 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 767];
+          float x24 = convolith_float_product(x16, x22);
+          sum1 += x21;
+          float x25 = convolith_float_product(x17, x23);
+          sum2 += x24;
+          const float x26 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 640];
+          const float x27 = src[i1 + i2 * 768 + i3 * 768 + i4 * 128 - 639];
+          float x28 = convolith_float_product(x16, x26);
+          sum3 += x25;
+          float x29 = convolith_float_product(x17, x27);
+          sum4 += x28;
+          sum5 += x29;
         }
-        const float x12 = diff_dst[i1 + i3 * 768 + 640];
-        const float x13 = diff_dst[i1 + i3 * 768 + 641];
-        const float x14 = src[i1 + i2 * 768 + i3 * 768 - 256];
-        const float x15 = src[i1 + i2 * 768 + i3 * 768 - 255];
-        sum0 += x12 * x14;
-        sum1 += x13 * x15;
-        const float x16 = src[i1 + i2 * 768 + i3 * 768 - 128];
-        const float x17 = src[i1 + i2 * 768 + i3 * 768 - 127];
-        sum2 += x12 * x16;
-        sum3 += x13 * x17;
+        const float x16 = diff_dst[i1 + i3 * 768 + 640];
+        const float x17 = diff_dst[i1 + i3 * 768 + 641];
+        const float x18 = src[i1 + i2 * 768 + i3 * 768 - 256];
+        const float x19 = src[i1 + i2 * 768 + i3 * 768 - 255];
+        float x20 = convolith_float_product(x16, x18);
+        float x21 = convolith_float_product(x17, x19);
+        sum0 += x20;
+        const float x22 = src[i1 + i2 * 768 + i3 * 768 - 128];
+        const float x23 = src[i1 + i2 * 768 + i3 * 768 - 127];
+        float x24 = convolith_float_product(x16, x22);
+        sum1 += x21;
+        float x25 = convolith_float_product(x17, x23);
+        sum2 += x24;
+        sum3 += x25;
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;

@@ -2,8 +2,8 @@
  *
  * vww_pw4: ic32ih12oc64kh1, float, nhwc, activation none.
  *   src 1x32x12x12, dst 1x64x12x12 (n, c, h, w)
- *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time.
- *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time.
+ *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
  *
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -12,6 +12,70 @@
 #define CONVOLITH_VWW_PW4_H
 
 #include <stddef.h>
+
+#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
+#define CONVOLITH_ARITHMETIC_OF_FLOAT
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+/* In the order of the program, which compilers would change for the worse. */
+typedef union {
+  float at[2];
+  double bits;
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) {
+  float x;
+  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
+  return x;
+}
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x;
+  __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) {
+  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
+  return x;
+}
+static inline float convolith_float_fused(float x, float a, float b) {
+  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
+  return x;
+}
+#else
+typedef struct {
+  float at[2];
+} convolith_float_pair;
+static inline float convolith_float_load(const float *from) { return *from; }
+static inline convolith_float_pair convolith_float_load_pair(const float *from) {
+  convolith_float_pair x;
+  x.at[0] = from[0];
+  x.at[1] = from[1];
+  return x;
+}
+static inline float convolith_float_product(float a, float b) {
+  float x = a * b;
+#if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
+  __asm__("" : "+x"(x));
+#elif defined(__GNUC__) && defined(__aarch64__)
+  __asm__("" : "+w"(x));
+#elif defined(__GNUC__) && defined(__riscv_flen)
+  __asm__("" : "+f"(x));
+#endif
+  return x;
+}
+static inline float convolith_float_sum(float x, float y) { return x + y; }
+static inline float convolith_float_fused(float x, float a, float b) {
+#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
+  return __builtin_fmaf(a, b, x);
+#else
+  return x + a * b;
+#endif
+}
+#endif
+#endif
 
 #define VWW_PW4_SRC_SIZE 4608 /* elements */
 #define VWW_PW4_WEI_SIZE 2048 /* elements */
@@ -44,83 +108,131 @@ static inline void vww_pw4_forward(const float *src, const float *wei, const flo
         const float x14 = wei[i1 * 32 + i3];
         const float x15 = wei[i1 * 32 + i3 + 32];
         const float x16 = src[i2 * 32 + i3];
-        sum1 += x14 * x16;
-        sum8 += x15 * x16;
-        const float x17 = src[i2 * 32 + i3 + 32];
-        sum2 += x14 * x17;
-        sum9 += x15 * x17;
-        const float x18 = src[i2 * 32 + i3 + 64];
-        sum3 += x14 * x18;
-        sum10 += x15 * x18;
-        const float x19 = src[i2 * 32 + i3 + 96];
-        sum4 += x14 * x19;
-        sum11 += x15 * x19;
-        const float x20 = src[i2 * 32 + i3 + 128];
-        sum5 += x14 * x20;
-        sum12 += x15 * x20;
-        const float x21 = src[i2 * 32 + i3 + 160];
-        sum6 += x14 * x21;
-        sum13 += x15 * x21;
-        const float x22 = wei[i1 * 32 + i3 + 1];
-        const float x23 = wei[i1 * 32 + i3 + 33];
-        const float x24 = src[i2 * 32 + i3 + 1];
-        sum1 += x22 * x24;
-        sum8 += x23 * x24;
-        const float x25 = src[i2 * 32 + i3 + 33];
-        sum2 += x22 * x25;
-        sum9 += x23 * x25;
-        const float x26 = src[i2 * 32 + i3 + 65];
-        sum3 += x22 * x26;
-        sum10 += x23 * x26;
-        const float x27 = src[i2 * 32 + i3 + 97];
-        sum4 += x22 * x27;
-        sum11 += x23 * x27;
-        const float x28 = src[i2 * 32 + i3 + 129];
-        sum5 += x22 * x28;
-        sum12 += x23 * x28;
-        const float x29 = src[i2 * 32 + i3 + 161];
-        sum6 += x22 * x29;
-        sum13 += x23 * x29;
-        const float x30 = wei[i1 * 32 + i3 + 2];
-        const float x31 = wei[i1 * 32 + i3 + 34];
-        const float x32 = src[i2 * 32 + i3 + 2];
-        sum1 += x30 * x32;
-        sum8 += x31 * x32;
-        const float x33 = src[i2 * 32 + i3 + 34];
-        sum2 += x30 * x33;
-        sum9 += x31 * x33;
-        const float x34 = src[i2 * 32 + i3 + 66];
-        sum3 += x30 * x34;
-        sum10 += x31 * x34;
-        const float x35 = src[i2 * 32 + i3 + 98];
-        sum4 += x30 * x35;
-        sum11 += x31 * x35;
-        const float x36 = src[i2 * 32 + i3 + 130];
-        sum5 += x30 * x36;
-        sum12 += x31 * x36;
-        const float x37 = src[i2 * 32 + i3 + 162];
-        sum6 += x30 * x37;
-        sum13 += x31 * x37;
-        const float x38 = wei[i1 * 32 + i3 + 3];
-        const float x39 = wei[i1 * 32 + i3 + 35];
-        const float x40 = src[i2 * 32 + i3 + 3];
-        sum1 += x38 * x40;
-        sum8 += x39 * x40;
-        const float x41 = src[i2 * 32 + i3 + 35];
-        sum2 += x38 * x41;
-        sum9 += x39 * x41;
-        const float x42 = src[i2 * 32 + i3 + 67];
-        sum3 += x38 * x42;
-        sum10 += x39 * x42;
-        const float x43 = src[i2 * 32 + i3 + 99];
-        sum4 += x38 * x43;
-        sum11 += x39 * x43;
-        const float x44 = src[i2 * 32 + i3 + 131];
-        sum5 += x38 * x44;
-        sum12 += x39 * x44;
-        const float x45 = src[i2 * 32 + i3 + 163];
-        sum6 += x38 * x45;
-        sum13 += x39 * x45;
+        float x17 = convolith_float_product(x14, x16);
+        float x18 = convolith_float_product(x15, x16);
+        sum1 += x17;
+        const float x19 = src[i2 * 32 + i3 + 32];
+        float x20 = convolith_float_product(x14, x19);
+        sum8 += x18;
+        float x21 = convolith_float_product(x15, x19);
+        sum2 += x20;
+        const float x22 = src[i2 * 32 + i3 + 64];
+        float x23 = convolith_float_product(x14, x22);
+        sum9 += x21;
+        float x24 = convolith_float_product(x15, x22);
+        sum3 += x23;
+        const float x25 = src[i2 * 32 + i3 + 96];
+        float x26 = convolith_float_product(x14, x25);
+        sum10 += x24;
+        float x27 = convolith_float_product(x15, x25);
+        sum4 += x26;
+        const float x28 = src[i2 * 32 + i3 + 128];
+        float x29 = convolith_float_product(x14, x28);
+        sum11 += x27;
+        float x30 = convolith_float_product(x15, x28);
+        sum5 += x29;
+        const float x31 = src[i2 * 32 + i3 + 160];
+        float x32 = convolith_float_product(x14, x31);
+        sum12 += x30;
+        float x33 = convolith_float_product(x15, x31);
+        sum6 += x32;
+        const float x34 = wei[i1 * 32 + i3 + 1];
+        const float x35 = wei[i1 * 32 + i3 + 33];
+        const float x36 = src[i2 * 32 + i3 + 1];
+        float x37 = convolith_float_product(x34, x36);
+        sum13 += x33;
+        float x38 = convolith_float_product(x35, x36);
+        sum1 += x37;
+        const float x39 = src[i2 * 32 + i3 + 33];
+        float x40 = convolith_float_product(x34, x39);
+        sum8 += x38;
+        float x41 = convolith_float_product(x35, x39);
+        sum2 += x40;
+        const float x42 = src[i2 * 32 + i3 + 65];
+        float x43 = convolith_float_product(x34, x42);
+        sum9 += x41;
+        float x44 = convolith_float_product(x35, x42);
+        sum3 += x43;
+        const float x45 = src[i2 * 32 + i3 + 97];
+        float x46 = convolith_float_product(x34, x45);
+        sum10 += x44;
+        float x47 = convolith_float_product(x35, x45);
+        sum4 += x46;
+        const float x48 = src[i2 * 32 + i3 + 129];
+        float x49 = convolith_float_product(x34, x48);
+        sum11 += x47;
+        float x50 = convolith_float_product(x35, x48);
+        sum5 += x49;
+        const float x51 = src[i2 * 32 + i3 + 161];
+        float x52 = convolith_float_product(x34, x51);
+        sum12 += x50;
+        float x53 = convolith_float_product(x35, x51);
+        sum6 += x52;
+        const float x54 = wei[i1 * 32 + i3 + 2];
+        const float x55 = wei[i1 * 32 + i3 + 34];
+        const float x56 = src[i2 * 32 + i3 + 2];
+        float x57 = convolith_float_product(x54, x56);
+        sum13 += x53;
+        float x58 = convolith_float_product(x55, x56);
+        sum1 += x57;
+        const float x59 = src[i2 * 32 + i3 + 34];
+        float x60 = convolith_float_product(x54, x59);
+        sum8 += x58;
+        float x61 = convolith_float_product(x55, x59);
+        sum2 += x60;
+        const float x62 = src[i2 * 32 + i3 + 66];
+        float x63 = convolith_float_product(x54, x62);
+        sum9 += x61;
+        float x64 = convolith_float_product(x55, x62);
+        sum3 += x63;
+        const float x65 = src[i2 * 32 + i3 + 98];
+        float x66 = convolith_float_product(x54, x65);
+        sum10 += x64;
+        float x67 = convolith_float_product(x55, x65);
+        sum4 += x66;
+        const float x68 = src[i2 * 32 + i3 + 130];
+        float x69 = convolith_float_product(x54, x68);
+        sum11 += x67;
+        float x70 = convolith_float_product(x55, x68);
+        sum5 += x69;
+        const float x71 = src[i2 * 32 + i3 + 162];
+        float x72 = convolith_float_product(x54, x71);
+        sum12 += x70;
+        float x73 = convolith_float_product(x55, x71);
+        sum6 += x72;
+        const float x74 = wei[i1 * 32 + i3 + 3];
+        const float x75 = wei[i1 * 32 + i3 + 35];
+        const float x76 = src[i2 * 32 + i3 + 3];
+        float x77 = convolith_float_product(x74, x76);
+        sum13 += x73;
+        float x78 = convolith_float_product(x75, x76);
+        sum1 += x77;
+        const float x79 = src[i2 * 32 + i3 + 35];
+        float x80 = convolith_float_product(x74, x79);
+        sum8 += x78;
+        float x81 = convolith_float_product(x75, x79);
+        sum2 += x80;
+        const float x82 = src[i2 * 32 + i3 + 67];
+        float x83 = convolith_float_product(x74, x82);
+        sum9 += x81;
+        float x84 = convolith_float_product(x75, x82);
+        sum3 += x83;
+        const float x85 = src[i2 * 32 + i3 + 99];
+        float x86 = convolith_float_product(x74, x85);
+        sum10 += x84;
+        float x87 = convolith_float_product(x75, x85);
+        sum4 += x86;
+        const float x88 = src[i2 * 32 + i3 + 131];
+        float x89 = convolith_float_product(x74, x88);
+        sum11 += x87;
+        float x90 = convolith_float_product(x75, x88);
+        sum5 += x89;
+        const float x91 = src[i2 * 32 + i3 + 163];
+        float x92 = convolith_float_product(x74, x91);
+        sum12 += x90;
+        float x93 = convolith_float_product(x75, x91);
+        sum6 += x92;
+        sum13 += x93;
       }
       dst[i1 + i2 * 64] = sum1;
       dst[i1 + i2 * 64 + 1] = sum8;
@@ -158,83 +270,131 @@ static inline void vww_pw4_backward_data(const float *diff_dst, const float *wei
         const float x12 = wei[i1 + i3 * 32];
         const float x13 = wei[i1 + i3 * 32 + 1];
         const float x14 = diff_dst[i2 * 64 + i3];
-        sum0 += x12 * x14;
-        sum6 += x13 * x14;
-        const float x15 = diff_dst[i2 * 64 + i3 + 64];
-        sum1 += x12 * x15;
-        sum7 += x13 * x15;
-        const float x16 = diff_dst[i2 * 64 + i3 + 128];
-        sum2 += x12 * x16;
-        sum8 += x13 * x16;
-        const float x17 = diff_dst[i2 * 64 + i3 + 192];
-        sum3 += x12 * x17;
-        sum9 += x13 * x17;
-        const float x18 = diff_dst[i2 * 64 + i3 + 256];
-        sum4 += x12 * x18;
-        sum10 += x13 * x18;
-        const float x19 = diff_dst[i2 * 64 + i3 + 320];
-        sum5 += x12 * x19;
-        sum11 += x13 * x19;
-        const float x20 = wei[i1 + i3 * 32 + 32];
-        const float x21 = wei[i1 + i3 * 32 + 33];
-        const float x22 = diff_dst[i2 * 64 + i3 + 1];
-        sum0 += x20 * x22;
-        sum6 += x21 * x22;
-        const float x23 = diff_dst[i2 * 64 + i3 + 65];
-        sum1 += x20 * x23;
-        sum7 += x21 * x23;
-        const float x24 = diff_dst[i2 * 64 + i3 + 129];
-        sum2 += x20 * x24;
-        sum8 += x21 * x24;
-        const float x25 = diff_dst[i2 * 64 + i3 + 193];
-        sum3 += x20 * x25;
-        sum9 += x21 * x25;
-        const float x26 = diff_dst[i2 * 64 + i3 + 257];
-        sum4 += x20 * x26;
-        sum10 += x21 * x26;
-        const float x27 = diff_dst[i2 * 64 + i3 + 321];
-        sum5 += x20 * x27;
-        sum11 += x21 * x27;
-        const float x28 = wei[i1 + i3 * 32 + 64];
-        const float x29 = wei[i1 + i3 * 32 + 65];
-        const float x30 = diff_dst[i2 * 64 + i3 + 2];
-        sum0 += x28 * x30;
-        sum6 += x29 * x30;
-        const float x31 = diff_dst[i2 * 64 + i3 + 66];
-        sum1 += x28 * x31;
-        sum7 += x29 * x31;
-        const float x32 = diff_dst[i2 * 64 + i3 + 130];
-        sum2 += x28 * x32;
-        sum8 += x29 * x32;
-        const float x33 = diff_dst[i2 * 64 + i3 + 194];
-        sum3 += x28 * x33;
-        sum9 += x29 * x33;
-        const float x34 = diff_dst[i2 * 64 + i3 + 258];
-        sum4 += x28 * x34;
-        sum10 += x29 * x34;
-        const float x35 = diff_dst[i2 * 64 + i3 + 322];
-        sum5 += x28 * x35;
-        sum11 += x29 * x35;
-        const float x36 = wei[i1 + i3 * 32 + 96];
-        const float x37 = wei[i1 + i3 * 32 + 97];
-        const float x38 = diff_dst[i2 * 64 + i3 + 3];
-        sum0 += x36 * x38;
-        sum6 += x37 * x38;
-        const float x39 = diff_dst[i2 * 64 + i3 + 67];
-        sum1 += x36 * x39;
-        sum7 += x37 * x39;
-        const float x40 = diff_dst[i2 * 64 + i3 + 131];
-        sum2 += x36 * x40;
-        sum8 += x37 * x40;
-        const float x41 = diff_dst[i2 * 64 + i3 + 195];
-        sum3 += x36 * x41;
-        sum9 += x37 * x41;
-        const float x42 = diff_dst[i2 * 64 + i3 + 259];
-        sum4 += x36 * x42;
-        sum10 += x37 * x42;
-        const float x43 = diff_dst[i2 * 64 + i3 + 323];
-        sum5 += x36 * x43;
-        sum11 += x37 * x43;
+        float x15 = convolith_float_product(x12, x14);
+        float x16 = convolith_float_product(x13, x14);
+        sum0 += x15;
+        const float x17 = diff_dst[i2 * 64 + i3 + 64];
+        float x18 = convolith_float_product(x12, x17);
+        sum6 += x16;
+        float x19 = convolith_float_product(x13, x17);
+        sum1 += x18;
+        const float x20 = diff_dst[i2 * 64 + i3 + 128];
+        float x21 = convolith_float_product(x12, x20);
+        sum7 += x19;
+        float x22 = convolith_float_product(x13, x20);
+        sum2 += x21;
+        const float x23 = diff_dst[i2 * 64 + i3 + 192];
+        float x24 = convolith_float_product(x12, x23);
+        sum8 += x22;
+        float x25 = convolith_float_product(x13, x23);
+        sum3 += x24;
+        const float x26 = diff_dst[i2 * 64 + i3 + 256];
+        float x27 = convolith_float_product(x12, x26);
+        sum9 += x25;
+        float x28 = convolith_float_product(x13, x26);
+        sum4 += x27;
+        const float x29 = diff_dst[i2 * 64 + i3 + 320];
+        float x30 = convolith_float_product(x12, x29);
+        sum10 += x28;
+        float x31 = convolith_float_product(x13, x29);
+        sum5 += x30;
+        const float x32 = wei[i1 + i3 * 32 + 32];
+        const float x33 = wei[i1 + i3 * 32 + 33];
+        const float x34 = diff_dst[i2 * 64 + i3 + 1];
+        float x35 = convolith_float_product(x32, x34);
+        sum11 += x31;
+        float x36 = convolith_float_product(x33, x34);
+        sum0 += x35;
+        const float x37 = diff_dst[i2 * 64 + i3 + 65];
+        float x38 = convolith_float_product(x32, x37);
+        sum6 += x36;
+        float x39 = convolith_float_product(x33, x37);
+        sum1 += x38;
+        const float x40 = diff_dst[i2 * 64 + i3 + 129];
+        float x41 = convolith_float_product(x32, x40);
+        sum7 += x39;
+        float x42 = convolith_float_product(x33, x40);
+        sum2 += x41;
+        const float x43 = diff_dst[i2 * 64 + i3 + 193];
+        float x44 = convolith_float_product(x32, x43);
+        sum8 += x42;
+        float x45 = convolith_float_product(x33, x43);
+        sum3 += x44;
+        const float x46 = diff_dst[i2 * 64 + i3 + 257];
+        float x47 = convolith_float_product(x32, x46);
+        sum9 += x45;
+        float x48 = convolith_float_product(x33, x46);
+        sum4 += x47;
+        const float x49 = diff_dst[i2 * 64 + i3 + 321];
+        float x50 = convolith_float_product(x32, x49);
+        sum10 += x48;
+        float x51 = convolith_float_product(x33, x49);
+        sum5 += x50;
+        const float x52 = wei[i1 + i3 * 32 + 64];
+        const float x53 = wei[i1 + i3 * 32 + 65];
+        const float x54 = diff_dst[i2 * 64 + i3 + 2];
+        float x55 = convolith_float_product(x52, x54);
+        sum11 += x51;
+        float x56 = convolith_float_product(x53, x54);
+        sum0 += x55;
+        const float x57 = diff_dst[i2 * 64 + i3 + 66];
+        float x58 = convolith_float_product(x52, x57);
+        sum6 += x56;
+        float x59 = convolith_float_product(x53, x57);
+        sum1 += x58;
+        const float x60 = diff_dst[i2 * 64 + i3 + 130];
+        float x61 = convolith_float_product(x52, x60);
+        sum7 += x59;
+        float x62 = convolith_float_product(x53, x60);
+        sum2 += x61;
+        const float x63 = diff_dst[i2 * 64 + i3 + 194];
+        float x64 = convolith_float_product(x52, x63);
+        sum8 += x62;
+        float x65 = convolith_float_product(x53, x63);
+        sum3 += x64;
+        const float x66 = diff_dst[i2 * 64 + i3 + 258];
+        float x67 = convolith_float_product(x52, x66);
+        sum9 += x65;
+        float x68 = convolith_float_product(x53, x66);
+        sum4 += x67;
+        const float x69 = diff_dst[i2 * 64 + i3 + 322];
+        float x70 = convolith_float_product(x52, x69);
+        sum10 += x68;
+        float x71 = convolith_float_product(x53, x69);
+        sum5 += x70;
+        const float x72 = wei[i1 + i3 * 32 + 96];
+        const float x73 = wei[i1 + i3 * 32 + 97];
+        const float x74 = diff_dst[i2 * 64 + i3 + 3];
+        float x75 = convolith_float_product(x72, x74);
+        sum11 += x71;
+        float x76 = convolith_float_product(x73, x74);
+        sum0 += x75;
+        const float x77 = diff_dst[i2 * 64 + i3 + 67];
+        float x78 = convolith_float_product(x72, x77);
+        sum6 += x76;
+        float x79 = convolith_float_product(x73, x77);
+        sum1 += x78;
+        const float x80 = diff_dst[i2 * 64 + i3 + 131];
+        float x81 = convolith_float_product(x72, x80);
+        sum7 += x79;
+        float x82 = convolith_float_product(x73, x80);
+        sum2 += x81;
+        const float x83 = diff_dst[i2 * 64 + i3 + 195];
+        float x84 = convolith_float_product(x72, x83);
+        sum8 += x82;
+        float x85 = convolith_float_product(x73, x83);
+        sum3 += x84;
+        const float x86 = diff_dst[i2 * 64 + i3 + 259];
+        float x87 = convolith_float_product(x72, x86);
+        sum9 += x85;
+        float x88 = convolith_float_product(x73, x86);
+        sum4 += x87;
+        const float x89 = diff_dst[i2 * 64 + i3 + 323];
+        float x90 = convolith_float_product(x72, x89);
+        sum10 += x88;
+        float x91 = convolith_float_product(x73, x89);
+        sum5 += x90;
+        sum11 += x91;
       }
       diff_src[i1 + i2 * 32] = sum0;
       diff_src[i1 + i2 * 32 + 1] = sum6;
@@ -277,18 +437,30 @@ static inline void vww_pw4_backward_weights(const float *src, const float *diff_
         const float x17 = diff_dst[i2 + i3 * 64 + 5];
         const float x18 = src[i1 + i3 * 32];
         const float x19 = src[i1 + i3 * 32 + 1];
-        sum0 += x18 * x12;
-        sum1 += x19 * x12;
-        sum2 += x18 * x13;
-        sum3 += x19 * x13;
-        sum4 += x18 * x14;
-        sum5 += x19 * x14;
-        sum6 += x18 * x15;
-        sum7 += x19 * x15;
-        sum8 += x18 * x16;
-        sum9 += x19 * x16;
-        sum10 += x18 * x17;
-        sum11 += x19 * x17;
+        float x20 = convolith_float_product(x18, x12);
+        float x21 = convolith_float_product(x19, x12);
+        sum0 += x20;
+        float x22 = convolith_float_product(x18, x13);
+        sum1 += x21;
+        float x23 = convolith_float_product(x19, x13);
+        sum2 += x22;
+        float x24 = convolith_float_product(x18, x14);
+        sum3 += x23;
+        float x25 = convolith_float_product(x19, x14);
+        sum4 += x24;
+        float x26 = convolith_float_product(x18, x15);
+        sum5 += x25;
+        float x27 = convolith_float_product(x19, x15);
+        sum6 += x26;
+        float x28 = convolith_float_product(x18, x16);
+        sum7 += x27;
+        float x29 = convolith_float_product(x19, x16);
+        sum8 += x28;
+        float x30 = convolith_float_product(x18, x17);
+        sum9 += x29;
+        float x31 = convolith_float_product(x19, x17);
+        sum10 += x30;
+        sum11 += x31;
       }
       diff_wei[i1 + i2 * 32] = sum0;
       diff_wei[i1 + i2 * 32 + 1] = sum1;
@@ -318,14 +490,22 @@ static inline void vww_pw4_backward_weights(const float *src, const float *diff_
       const float x11 = diff_dst[i2 * 64 + 63];
       const float x12 = src[i1 + i2 * 32];
       const float x13 = src[i1 + i2 * 32 + 1];
-      sum0 += x12 * x8;
-      sum1 += x13 * x8;
-      sum2 += x12 * x9;
-      sum3 += x13 * x9;
-      sum4 += x12 * x10;
-      sum5 += x13 * x10;
-      sum6 += x12 * x11;
-      sum7 += x13 * x11;
+      float x14 = convolith_float_product(x12, x8);
+      float x15 = convolith_float_product(x13, x8);
+      sum0 += x14;
+      float x16 = convolith_float_product(x12, x9);
+      sum1 += x15;
+      float x17 = convolith_float_product(x13, x9);
+      sum2 += x16;
+      float x18 = convolith_float_product(x12, x10);
+      sum3 += x17;
+      float x19 = convolith_float_product(x13, x10);
+      sum4 += x18;
+      float x20 = convolith_float_product(x12, x11);
+      sum5 += x19;
+      float x21 = convolith_float_product(x13, x11);
+      sum6 += x20;
+      sum7 += x21;
     }
     diff_wei[i1 + 1920] = sum0;
     diff_wei[i1 + 1921] = sum1;

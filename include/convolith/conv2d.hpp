@@ -23,6 +23,7 @@
 #include <convolith/kernel/backward_weights.hpp>  // the text of backward_weights
 
 #include <convolith/program/recording.hpp>  // writes a text down as a program of steps
+#include <convolith/program/recorded.hpp>   // and keeps that of a kernel known when compiling
 
 #include <convolith/machine/constant.hpp>  // runs a text in a constant expression
 #include <convolith/machine/native.hpp>    // turns a program into straight-line code at full speed

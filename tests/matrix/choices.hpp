@@ -23,8 +23,8 @@ namespace detail {
 
 /// The targets with vectors come up twice as often; the firmware targets are plans that any machine can run.
 inline constexpr std::array wanted_targets = {
-    isa::sse2, isa::avx2, isa::avx512, isa::neon, isa::scalar, isa::cortex_m0,
-    isa::sse2, isa::avx2, isa::avx512, isa::neon, isa::cortex_m4, isa::rv32};
+    isa::sse2, isa::avx2, isa::avx512, isa::neon, isa::scalar, isa::cortex_m3,
+    isa::sse2, isa::avx2, isa::avx512, isa::neon, isa::cortex_m4, isa::cortex_m7};
 
 constexpr std::size_t count_available() {
   std::size_t count = 0;

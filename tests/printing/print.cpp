@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <convolith/machine/printed_arithmetic.hpp>
 #include <fmt/format.h>
 
 #include "c_function.hpp"
@@ -46,7 +47,8 @@ std::string functions() {
 
 template <class... Layers>
 std::string print() {
-  return "#include <stddef.h>\n#include <string.h>\n" + (functions<Layers>() + ...);
+  return "#include <stddef.h>\n#include <string.h>\n" + arithmetic_definitions("float") +
+         arithmetic_definitions("double") + (functions<Layers>() + ...);
 }
 
 }  // namespace

@@ -23,15 +23,15 @@ def cortex(machine, script, target, core, flags):
 BOARDS = {
     # The emulator's only Cortex-M0 has 16 KB of memory. A Cortex-M3 executes the same code in as many instructions.
     "m0": cortex("mps2-an385", "mps2.ld", "cortex_m0", "cortex_m0", ["-mcpu=cortex-m0", "-masm-syntax-unified"]),
-    "m3": cortex("mps2-an385", "mps2.ld", "cortex_m0", "cortex_m3", ["-mcpu=cortex-m3"]),
+    "m3": cortex("mps2-an385", "mps2.ld", "cortex_m3", "cortex_m3", ["-mcpu=cortex-m3"]),
     "m4": cortex("mps2-an386", "mps2.ld", "cortex_m4", "cortex_m4",
                  ["-mcpu=cortex-m4", "-mfpu=fpv4-sp-d16", "-mfloat-abi=hard"]),
-    "m7": cortex("mps2-an500", "mps2.ld", "cortex_m4", "cortex_m7",
+    "m7": cortex("mps2-an500", "mps2.ld", "cortex_m7", "cortex_m7",
                  ["-mcpu=cortex-m7", "-mfpu=fpv5-d16", "-mfloat-abi=hard"]),
-    "m33": cortex("mps2-an505", "an505.ld", "cortex_m4", "cortex_m33",
+    "m33": cortex("mps2-an505", "an505.ld", "cortex_m33", "cortex_m33",
                   ["-mcpu=cortex-m33", "-mfpu=fpv5-sp-d16", "-mfloat-abi=hard"]),
     # The plans are for scalars. The compiler would move what it can of them into vectors, and back.
-    "m55": cortex("mps3-an547", "mps3.ld", "cortex_m4", "cortex_m55",
+    "m55": cortex("mps3-an547", "mps3.ld", "cortex_m55", "cortex_m55",
                   ["-mcpu=cortex-m55", "-mfloat-abi=hard", "-fno-tree-vectorize"]),
     # By version 2.2 of the standard the control registers are part of rv32i, as the compiler's libraries have it too.
     "rv32": Board("riscv64-unknown-elf-", ["-march=rv32imac", "-misa-spec=2.2", "-mabi=ilp32"], "rv32", "rv32", "riscv",

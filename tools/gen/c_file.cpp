@@ -1,8 +1,9 @@
 #include "c_file.hpp"
 
 #include <algorithm>
+#include <set>
 
-#include <convolith/machine/printed_pair.hpp>
+#include <convolith/machine/printed_arithmetic.hpp>
 #include <convolith/program/fold.hpp>
 #include <fmt/format.h>
 
@@ -146,7 +147,11 @@ std::string preamble(const std::vector<layer>& layers) {
   };
   std::string text = "#include <stddef.h>\n";
   if (any(&c_function::vectors)) text += "#include <string.h>\n";
-  if (any(&c_function::pairs)) text += "\n" + pair_definitions();
+  std::set<std::string> elements;
+  for (const layer& l : layers)
+    for (const c_function& f : l.functions)
+      if (!f.arithmetic.empty()) elements.insert(f.arithmetic);
+  for (const std::string& element : elements) text += "\n" + arithmetic_definitions(element);
   return text;
 }
 

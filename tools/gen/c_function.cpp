@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <convolith/machine/printed_pair.hpp>
+#include <convolith/machine/printed_arithmetic.hpp>
 
 #include <convolith/program/fold.hpp>
 
@@ -66,7 +66,7 @@ c_function print_function(const std::string& comment, const std::string& name,
           fmt::format("void {}({})", name, fmt::join(declared, ", ")),
           "{\n" + head + printer.body() + "}\n",
           program.lanes > 1,
-          loads_pairs(program)};
+          needs_arithmetic(program) ? element.name : ""};
 }
 
 }  // namespace convolith::gen

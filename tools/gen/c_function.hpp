@@ -18,10 +18,10 @@ struct c_parameter {
 struct c_function {
   std::string comment;  ///< what it computes, in one sentence
   std::string name;
-  std::string signature;  ///< without a semicolon
-  std::string body;       ///< with braces
-  bool vectors = false;   ///< needs <string.h>
-  bool pairs = false;     ///< needs `pair_definitions`
+  std::string signature;   ///< without a semicolon
+  std::string body;        ///< with braces
+  bool vectors = false;    ///< needs <string.h>
+  std::string arithmetic;  ///< the type of whose `arithmetic_definitions` it needs
 };
 
 /// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.

@@ -13,10 +13,8 @@ namespace convolith::gen {
 
 namespace {
 
-/// That of the Cortex-M4 has no doubles.
 bool has_fpu(const request& r) {
-  return r.target != isa::cortex_m0 && r.target != isa::rv32 &&
-         !(r.target == isa::cortex_m4 && r.wide);
+  return static_cast<std::size_t>(describe(r.target).fpu_bytes) >= r.element_bytes();
 }
 
 template <class T>
@@ -31,7 +29,11 @@ candidate plan_as(const request& r, pass which, int budget) {
   } else {
     const bool forward = which == pass::forward;
     const direction way = forward ? direction::forward : direction::backward_data;
-    const gather_plan p = plan_gather<T>(r.shape, r.data, way, hardware, c.budget);
+    const gather_candidates all = gather_plans<T>(r.shape, r.data, way, hardware, c.budget);
+    if (r.candidate >= all.count)
+      throw user_error(fmt::format("{}'{}', {}: there are {} plans to choose from, and {} is none",
+                                   r.place, r.name, to_word(which), all.count, r.candidate + 1));
+    const gather_plan& p = all.plan[r.candidate];
     c.kernel = forward ? kernel::gather_kernel{p.with(r.act), r.with_bias}
                        : kernel::gather_kernel{p.accumulating(r.accumulate)};
   }
@@ -63,6 +65,22 @@ const char* order_of_sums(const gather_plan& p) {
   return p.dot ? "vectors along the sum" : p.channelwise ? "channel by channel" : "";
 }
 
+const char* in_words(sum_order order) {
+  switch (order) {
+    case sum_order::positions:
+      return "all kernel positions loop";
+    case sum_order::columns:
+      return "kernel rows in straight-line code";
+    case sum_order::inputs:
+      return "kernel rows in straight-line code, each input loaded once";
+    case sum_order::channels:
+      return "kernel columns one after another";
+    case sum_order::runs:
+      return "the channels of a kernel row in one run";
+  }
+  return "";
+}
+
 void add(std::string& text, const std::string& part) {
   if (part.empty()) return;
   if (!text.empty()) text += "; ";
@@ -76,13 +94,11 @@ std::string words(const kernel::gather_kernel& k) {
                                 p.tiles.vectors, p.lanes)
                   : fmt::format("tiles of {} pixels x {} channels", p.tiles.rows, p.tiles.vectors);
   add(text, order_of_sums(p));
-  add(text, p.unroll_all    ? "no loops"
-            : p.unroll_taps ? "kernel rows in straight-line code"
-                            : "all kernel positions loop");
-  if (p.pairs)
-    add(text, "two input channels at a time, by one load");
-  else if (p.unroll_in > 1)
-    add(text, fmt::format("{} input channels at a time", p.unroll_in));
+  add(text, p.unroll_all ? "no loops" : in_words(p.order));
+  if (p.step > 1) add(text, fmt::format("{} input channels at a time", p.step));
+  if (p.loads == loading::by_pairs) add(text, "neighbours by one load");
+  if (p.arithmetic.sums == multiply_add::separate && p.lanes == 1)
+    add(text, "products rounded before they are added");
   if (p.pack_weights) add(text, "weights packed first");
   if (p.pack_in) add(text, "input packed first");
   if (p.stage_out) add(text, "output staged");

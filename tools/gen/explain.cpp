@@ -16,7 +16,7 @@ constexpr int most_rows = 16, most_columns = 64;
 /// One character a pixel: neighbouring tiles of a row have neighbouring letters, capitals where a tile reads padding.
 std::string picture(const gather_plan& p) {
   const gather_axis rows = p.rows(0), columns = p.columns(0);
-  const int width = p.unroll_taps ? balanced(columns.outputs, p.tiles.rows) : 1;
+  const int width = p.unrolls_columns() ? balanced(columns.outputs, p.tiles.rows) : 1;
   std::string text;
   for (int y = 0; y < std::min(rows.outputs, most_rows); ++y) {
     text += "    ";

@@ -29,13 +29,15 @@ struct arguments {
                            activation = "none", target = "scalar", weights, model, folder = ".",
                            single;
   std::int64_t budget_text = 0;
+  int candidate = 1;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
        list_targets = false, keep_zeros = false;
 };
 
-constexpr const char* of_one_layer[] = {"--shape",  "--name",        "--pass",    "--type",
-                                        "--layout", "--activation",  "--no-bias", "--accumulate",
-                                        "--target", "--budget-text", "--weights", "--keep-zeros"};
+constexpr const char* of_one_layer[] = {
+    "--shape",      "--name",    "--pass",       "--type",   "--layout",
+    "--activation", "--no-bias", "--accumulate", "--target", "--budget-text",
+    "--candidate",  "--weights", "--keep-zeros"};
 
 constexpr const char* examples =
     "Examples:\n"
@@ -83,6 +85,7 @@ std::vector<batch> batches_of(const arguments& a) {
               .accumulate = a.accumulate,
               .target = target_named(a.target),
               .text_budget = a.budget_text,
+              .candidate = a.candidate - 1,
               .weights = {},
               .weights_file = a.weights,
               .keep_zeros = a.keep_zeros};
@@ -180,8 +183,13 @@ int main(int argc, char** argv) {
                                  std::numeric_limits<std::int64_t>::max());
       });
   app.add_option(
+         "--candidate", a.candidate,
+         "take the plan of this number of those that --explain lists; 1 is the one of least cost")
+      ->check(CLI::PositiveNumber);
+  app.add_option(
       "--weights", a.weights,
-      "an .npy file whose numbers become part of the code of forward; in straight-line code zeros "
+      "an .npy file whose numbers become part of the code of forward; in straight-line code "
+      "zeros "
       "among them are left out, and with them NaN and infinity in src that they would meet");
   app.add_flag("--keep-zeros", a.keep_zeros,
                "multiply by baked zeros too, so that NaN and infinity pass through as with weights "

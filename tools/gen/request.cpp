@@ -139,8 +139,10 @@ std::string to_word(isa target) {
 }
 
 const std::vector<isa>& all_targets() {
-  static const std::vector<isa> targets = {isa::scalar, isa::sse2,      isa::avx2,      isa::avx512,
-                                           isa::neon,   isa::cortex_m0, isa::cortex_m4, isa::rv32};
+  static const std::vector<isa> targets = {isa::scalar,     isa::sse2,       isa::avx2,
+                                           isa::avx512,     isa::neon,       isa::cortex_m0,
+                                           isa::cortex_m3,  isa::cortex_m4,  isa::cortex_m7,
+                                           isa::cortex_m33, isa::cortex_m55, isa::rv32};
   return targets;
 }
 

@@ -34,6 +34,7 @@ struct request {
   bool accumulate = false;  ///< gradients are added to what their buffers hold
   isa target = isa::scalar;
   std::int64_t text_budget = 0;  ///< bytes of code for each pass; 0 leaves it to the target
+  int candidate = 0;             ///< which of the plans that fit, from the best on
   std::vector<double>
       weights;  ///< baked into the forward pass, in the order of the layout; none: a parameter
   std::string weights_file;  ///< where they are read from; none: empty

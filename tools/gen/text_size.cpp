@@ -35,6 +35,7 @@ class text_counter {
       : l_(program),
         element_bytes_(static_cast<std::int64_t>(element_bytes)),
         arithmetic_(fpu ? instruction : call),
+        multiply_(fpu ? instruction : call),
         multiply_add_(fpu ? instruction : 2 * call),
         offsets_(static_cast<std::size_t>(program.nodes)),
         computed_(static_cast<std::size_t>(program.nodes)),
@@ -51,7 +52,8 @@ class text_counter {
   using base = std::pair<int, int>;  ///< a buffer, and which offset into it
 
   const listing& l_;
-  std::int64_t element_bytes_, arithmetic_, multiply_add_;  ///< the last two in bytes of code
+  std::int64_t element_bytes_, arithmetic_, multiply_,
+      multiply_add_;  ///< the last three in bytes of code
   std::int64_t bytes_ = 0;
   std::vector<int> offsets_;  ///< what each node holds, by number
   int next_offset_ = 1;
@@ -114,6 +116,10 @@ class text_counter {
       case action::store_sum:
         access(s.first);
         bytes_ += 2 * instruction + arithmetic_;
+        break;
+      case action::product:
+        zero(s.result) = false;
+        bytes_ += multiply_;
         break;
       case action::fma:
       case action::accumulate:

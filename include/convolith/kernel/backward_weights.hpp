@@ -124,6 +124,7 @@ struct weights_kernel {
   static constexpr int operands = 4;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
+  [[nodiscard]] constexpr execution arithmetic() const { return plan.arithmetic; }
   template <class Machine>
   constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
     backward_weights<Machine>(m, plan, {b[0], b[1], b[2], b[3]}).run();

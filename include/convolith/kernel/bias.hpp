@@ -1,6 +1,7 @@
 // The kernel text of the bias gradient: for each output channel the sum of diff_dst over pixels and images.
 #pragma once
 
+#include <convolith/target/target.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/plan/weights_plan.hpp>
 
@@ -14,6 +15,7 @@ struct bias_kernel {
   static constexpr int operands = 2;
 
   [[nodiscard]] constexpr int lanes() const { return plan.bias_lanes; }
+  [[nodiscard]] constexpr execution arithmetic() const { return plan.arithmetic; }
   template <class Machine>
   constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
     const kernel::place<Machine> diff_dst{b[0], 0}, diff_bias{b[1], 0};
@@ -73,7 +75,7 @@ struct bias_kernel {
       typename Machine::value x[2] = {};
       const int count = block.vectors - v < at_once ? 1 : at_once;
       if (plan.pairs)
-        load_neighbours(m, count, x, from + v);
+        load_neighbours(m, true, count, x, from + v);
       else
         x[0] = m.load(block.used(v), from + v * m.lanes);
       for (int i = 0; i < count; ++i) m.accumulate(sum[v + i], x[i]);

@@ -74,12 +74,12 @@ constexpr void each_part(Machine& m, bool unroll, int count, int size, Function&
   if (looped < count) f(typename Machine::index(looped), count - looped);
 }
 
-/// `count` single elements that lie side by side, by twos, each with one load.
+/// `count` single elements that lie side by side; two by one load, if `by_pairs`.
 template <class Machine>
-constexpr void load_neighbours(Machine& m, int count, typename Machine::value* to,
+constexpr void load_neighbours(Machine& m, bool by_pairs, int count, typename Machine::value* to,
                                const place<Machine>& from) {
   int i = 0;
-  for (; i + 1 < count; i += 2) m.load_pair(from + i, to[i], to[i + 1]);
+  for (; by_pairs && i + 1 < count; i += 2) m.load_pair(from + i, to[i], to[i + 1]);
   for (; i < count; ++i) to[i] = m.load(1, from + i);
 }
 

@@ -154,7 +154,7 @@ class gather {
                   out_row + x * (columns.out_step * written.x)},
                  with_bias, row_taps, column_taps);
       };
-      if (p.unroll_taps)
+      if (p.unrolls_columns())
         row_of_tiles(columns, tile_at);
       else
         each_band(columns, p.column_bounds,
@@ -232,6 +232,7 @@ struct gather_kernel {
   static constexpr int operands = 5;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
+  [[nodiscard]] constexpr execution arithmetic() const { return plan.arithmetic; }
   template <class Machine>
   constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
     const bool swapped = plan.swapped;

@@ -49,10 +49,10 @@ class gather_tile {
       range(m, p.unroll_all, row_taps.first, row_taps.last, [&](const index& r) {
         const place<Machine> in_row = o.in + r * (rows.tap_stride * read.y);
         const place<Machine> wei_row = o.wei + r * (rows.kernel_step * weights.r);
-        if (p.pairs && p.channelwise)
+        if (p.order == sum_order::inputs)
           columns_by_input(in_row, wei_row);
-        else if (p.pairs)
-          columns_by_pairs(in_row, wei_row);
+        else if (p.order == sum_order::channels || p.order == sum_order::runs)
+          columns_by_runs(in_row, wei_row);
         else
           columns_together(in_row, wei_row, column_taps);
       });
@@ -88,7 +88,7 @@ class gather_tile {
         add_tap(count, from + s * (columns.tap_stride * read.x),
                 wei + s * (columns.kernel_step * weights.s), exists);
       };
-      if (p.unroll_taps)
+      if (p.unrolls_columns())
         for (int s = 0; s < columns.taps; ++s) tap(s, [&](int pixel) { return exists(pixel, s); });
       else
         range(m, false, column_taps.first, column_taps.last,
@@ -96,77 +96,102 @@ class gather_tile {
     });
   }
 
-  /// One kernel row, two channels at a time: column after column, or all as one run where they follow one another.
-  constexpr void columns_by_pairs(const place<Machine>& in_row, const place<Machine>& wei_row) {
-    if (p.join_taps && run_.inside)
-      return run_of_pairs(columns.taps * p.in_channels, in_row, wei_row, [](int) { return true; });
-    for (int s = 0; s < columns.taps; ++s) {
+  /// One kernel row, column after column; neighbours that the same pixels read are one run of channels, if the plan
+  /// says so.
+  constexpr void columns_by_runs(const place<Machine>& in_row, const place<Machine>& wei_row) {
+    for (int s = 0, next = 0; s < columns.taps; s = next) {
+      next = s + 1;
+      while (p.order == sum_order::runs && next < columns.taps && same_readers(s, next)) ++next;
       const auto reads = [&](int pixel) { return exists(pixel, s); };
-      if (any_pixel(reads))
-        run_of_pairs(p.in_channels, in_row + s * (columns.tap_stride * read.x),
-                     wei_row + s * (columns.kernel_step * weights.s), reads);
+      if (!any_pixel(reads)) continue;
+      const place<Machine> in = in_row + s * (columns.tap_stride * read.x),
+                           wei = wei_row + s * (columns.kernel_step * weights.s);
+      each_part(m, p.unroll_all, (next - s) * p.in_channels, p.step,
+                [&](const index& k, int count) {
+                  const int at_once = p.loads == loading::by_pairs ? 2 : 1;
+                  for (int i = 0; i < count; i += at_once)
+                    add_channels(count - i < at_once ? 1 : at_once, in + (k + i) * read.c,
+                                 wei + (k + i) * weights.i, reads);
+                });
     }
   }
-  template <class Exists>
-  constexpr void run_of_pairs(int length, const place<Machine>& in, const place<Machine>& wei,
-                              Exists&& reads) {
-    each_part(m, p.unroll_all, length, p.unroll_in, [&](const index& k, int count) {
-      for (int i = 0; i < count; i += 2)
-        add_channels(count - i < 2 ? 1 : 2, in + (k + i), wei + (k + i) * weights.i, reads);
-    });
-  }
-  /// One or two input channels of a kernel position.
+  /// One input channel of a kernel position, whose values are all loaded before they are used; or two.
   template <class Exists>
   constexpr void add_channels(int count, const place<Machine>& in, const place<Machine>& wei,
                               Exists&& reads) {
     const temporaries<Machine> here(m);
     value w[2 * most_sums] = {};  // channels of one output side by side, or outputs of one channel
-    const bool by_output = weights.i == 1;
+    const bool by_output = weights.i == 1 && count > 1;
     if (by_output)
       for (int v = 0; v < block.vectors; ++v)
-        load_neighbours(m, count, w + v * count, wei + v * p.weight_vector_stride());
+        load_neighbours(count, w + v * count, wei + v * p.weight_vector_stride());
     else
-      for (int i = 0; i < count; ++i)
-        load_neighbours(m, block.vectors, w + i * block.vectors, wei + i * weights.i);
+      for (int i = 0; i < count; ++i) load_vectors(w + i * block.vectors, wei + i * weights.i);
+    const auto load_input = [&](value* to, int x) {
+      load_neighbours(count, to, in + x * (columns.in_step * read.x));
+    };
+    value from[most_sums] = {};
+    for (int x = 0; count == 1 && x < run_.pixels; ++x)
+      if (reads(x)) load_input(from + x, x);
     for (int x = 0; x < run_.pixels; ++x) {
       if (!reads(x)) continue;
       const temporaries<Machine> one(m);
-      value from[2] = {};
-      load_neighbours(m, count, from, in + x * (columns.in_step * read.x));
+      if (count > 1) load_input(from, x);
       for (int i = 0; i < count; ++i)
         for (int v = 0; v < block.vectors; ++v)
           m.fma(sum[x * block.vectors + v], w[by_output ? v * count + i : i * block.vectors + v],
-                from[i]);
+                from[count > 1 ? i : x]);
     }
   }
-  /// One kernel row of a depthwise layer: each input is loaded once, and goes to all outputs that read it.
+  /// One kernel row, for each channel, or for the vectors of a depthwise block: each input is loaded once, and goes to
+  /// all outputs that read it.
   constexpr void columns_by_input(const place<Machine>& in_row, const place<Machine>& wei_row) {
-    const temporaries<Machine> here(m);
-    value w[most_sums] = {};  // [tap][vector]
-    for (int s = 0; s < columns.taps; ++s)
-      for (int v = 0; v < block.vectors && any_pixel([&](int x) { return exists(x, s); }); ++v)
-        w[s * block.vectors + v] = m.load(
-            1, wei_row + (s * columns.kernel_step * weights.s + v * p.weight_vector_stride()));
-    const int least = columns.tap_stride < 0 ? columns.tap_stride * (columns.taps - 1) : 0;
-    const int span = columns.span(run_.pixels);
-    for (int at = least; at < least + span; ++at) {
-      const auto reads = [&](int pixel, int tap) {
-        return columns.in_step * pixel + columns.tap_stride * tap == at && exists(pixel, tap);
-      };
-      const auto any_tap = [&](int pixel) {
-        for (int s = 0; s < columns.taps; ++s)
-          if (reads(pixel, s)) return true;
-        return false;
-      };
-      if (!any_pixel(any_tap)) continue;
-      const temporaries<Machine> one(m);
-      value from[most_sums] = {};
-      load_neighbours(m, block.vectors, from, in_row + at * read.x);
-      for (int x = 0; x < run_.pixels; ++x)
-        for (int s = 0; s < columns.taps; ++s)
-          for (int v = 0; reads(x, s) && v < block.vectors; ++v)
-            m.fma(sum[x * block.vectors + v], w[s * block.vectors + v], from[v]);
-    }
+    each(m, p.unroll_all, p.in_channels, [&](const index& k) {
+      const temporaries<Machine> here(m);
+      const place<Machine> in = in_row + k * read.c, wei = wei_row + k * weights.i;
+      value w[most_sums] = {};  // [tap][vector]
+      for (int s = 0; s < columns.taps; ++s)
+        if (any_pixel([&](int x) { return exists(x, s); }))
+          load_vectors(w + s * block.vectors, wei + s * columns.kernel_step * weights.s);
+      const int least = columns.tap_stride < 0 ? columns.tap_stride * (columns.taps - 1) : 0;
+      const int span = columns.span(run_.pixels);
+      for (int at = least; at < least + span; ++at) {
+        const auto reads = [&](int pixel, int tap) {
+          return columns.in_step * pixel + columns.tap_stride * tap == at && exists(pixel, tap);
+        };
+        const auto any_tap = [&](int pixel) {
+          for (int s = 0; s < columns.taps; ++s)
+            if (reads(pixel, s)) return true;
+          return false;
+        };
+        if (!any_pixel(any_tap)) continue;
+        const temporaries<Machine> one(m);
+        value from[most_sums] = {};
+        if (p.channelwise)
+          load_neighbours(block.vectors, from, in + at * read.x);
+        else
+          from[0] = m.load(1, in + at * read.x);
+        for (int x = 0; x < run_.pixels; ++x)
+          for (int s = 0; s < columns.taps; ++s)
+            for (int v = 0; reads(x, s) && v < block.vectors; ++v)
+              m.fma(sum[x * block.vectors + v], w[s * block.vectors + v],
+                    from[p.channelwise ? v : 0]);
+      }
+    });
+  }
+  /// Elements side by side.
+  constexpr void load_neighbours(int count, value* to, const place<Machine>& from) {
+    kernel::load_neighbours(m, p.loads == loading::by_pairs, count, to, from);
+  }
+  /// The weights of a block's outputs at one position, single elements.
+  constexpr void load_vectors(value* to, const place<Machine>& wei) {
+    if (p.weight_vector_stride() == 1) return load_neighbours(block.vectors, to, wei);
+    for (int v = 0; v < block.vectors; ++v) to[v] = m.load(1, wei + v * p.weight_vector_stride());
+  }
+  [[nodiscard]] constexpr bool same_readers(int tap, int other) const {
+    for (int x = 0; x < run_.pixels; ++x)
+      if (exists(x, tap) != exists(x, other)) return false;
+    return true;
   }
   [[nodiscard]] constexpr bool exists(int pixel, int tap) const {
     return run_.inside || columns.reads(run_.first + pixel, tap);
@@ -183,7 +208,7 @@ class gather_tile {
   template <class Function>
   constexpr void channels(Function&& f) {
     if (p.dot) return each_part(m, p.unroll_all, p.in_channels, p.lanes, f);
-    each_part(m, p.unroll_all, p.in_channels, p.unroll_in, [&](const index& k, int count) {
+    each_part(m, p.unroll_all, p.in_channels, p.step, [&](const index& k, int count) {
       for (int i = 0; i < count; ++i) f(k + i, 1);
     });
   }

@@ -94,7 +94,7 @@ class weights_tile {
     if (along_output)
       load_vectors(fixed, 0, block.vectors, p.pack_diff_dst, grad, read_diff_dst.c);
     else if (p.pairs)
-      load_neighbours(m, others, fixed, grad);
+      load_neighbours(m, true, others, fixed, grad);
     else
       for (int t = 0; t < others; ++t) fixed[t] = m.broadcast(grad + t * read_diff_dst.c);
     for (int c = 0; c < p.columns_per_tile; ++c)
@@ -105,7 +105,7 @@ class weights_tile {
   /// Vectors [first, first + count) of the block at `from`.
   constexpr void load_vectors(value* to, int first, int count, bool packed,
                               const place<Machine>& from, std::ptrdiff_t stride) {
-    if (p.pairs) return load_neighbours(m, count, to, from + first);
+    if (p.pairs) return load_neighbours(m, true, count, to, from + first);
     for (int v = first; v < first + count; ++v)
       to[v - first] = m.load(packed ? p.lanes : block.used(v), from + v * p.lanes * stride);
   }

@@ -4,12 +4,11 @@
 #include <cstddef>
 #include <utility>
 
-#include <convolith/shape/shape.hpp>
-#include <convolith/kernel/flow.hpp>
+#include <convolith/target/target.hpp>
 #include <convolith/program/program.hpp>
-#include <convolith/program/recording.hpp>
+#include <convolith/program/recorded.hpp>
+#include <convolith/machine/native_values.hpp>
 #include <convolith/machine/operand.hpp>
-#include <convolith/machine/pair.hpp>
 #include <convolith/machine/vector_operations.hpp>
 
 namespace convolith {
@@ -53,10 +52,12 @@ inline constexpr auto constant_rows = [] {
 }();
 
 /// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
-template <class Element, int Lanes, int Registers, int Nodes, int Operands>
+template <class Element, int Lanes, scheduling Order, int Registers, int Nodes, int Operands>
 struct native_state {
   using operations = vector_operations<Element, Lanes>;
-  typename operations::value reg[Registers > 0 ? Registers : 1];
+  using value = typename operations::value;
+  static constexpr bool in_planned_order = Order == scheduling::planned && Lanes == 1;
+  value reg[Registers > 0 ? Registers : 1];
   std::ptrdiff_t node[Nodes > 0 ? Nodes : 1];
   const operand<Element> (&buffer)[Operands];
 
@@ -74,10 +75,6 @@ struct native_state {
     return buffer[at.buffer].written + offset(at);
   }
 };
-
-/// What a machine instruction or two do for each action: `run<program, position>(state)`.
-template <action>
-struct native_step;
 
 /// Steps of a level from number `Begin` on, one for each Number.
 template <const auto& Program, const auto& Level, int Begin, class State, int... Number>
@@ -170,123 +167,13 @@ struct native_step<action::loop> {
       run_steps<Program, Position + 1, s.width>(state);
   }
 };
-template <>
-struct native_step<action::zero> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    state.reg[Program.steps[Position].result] = typename State::operations::value{};
-  }
-};
-template <>
-struct native_step<action::copy> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = state.reg[s.a];
-  }
-};
-template <>
-struct native_step<action::load> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::operations::template load<s.count>(state.read(s.first));
-  }
-};
-template <>
-struct native_step<action::load_pair> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    const auto both = load_two(state.read(s.first));
-    state.reg[s.result] = both.at[0];
-    state.reg[s.b] = both.at[1];
-  }
-};
-template <>
-struct native_step<action::broadcast> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::operations::broadcast(state.read(s.first));
-  }
-};
-template <>
-struct native_step<action::store> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    State::operations::template store<s.count>(state.written(s.first), state.reg[s.a]);
-  }
-};
-template <>
-struct native_step<action::store_sum> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    auto* const at = state.written(s.first);
-    State::operations::template store<s.count>(
-        at, State::operations::template load<s.count>(at) + state.reg[s.a]);
-  }
-};
-template <>
-struct native_step<action::fma> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = state.reg[s.result] + state.reg[s.a] * state.reg[s.b];
-  }
-};
-template <>
-struct native_step<action::accumulate> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = state.reg[s.result] + state.reg[s.a];
-  }
-};
-template <>
-struct native_step<action::horizontal> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::operations::horizontal(state.reg[s.a]);
-  }
-};
-template <>
-struct native_step<action::activate> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    constexpr auto act = static_cast<activation>(s.option);
-    state.reg[s.result] = State::operations::template activate<act>(state.reg[s.result]);
-  }
-};
-template <>
-struct native_step<action::gate> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    constexpr auto act = static_cast<activation>(s.option);
-    state.reg[s.result] = State::operations::template gate<act>(state.reg[s.a], state.reg[s.b]);
-  }
-};
-template <>
-struct native_step<action::transpose> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    State::operations::template transpose<s.count, s.width, static_cast<kernel::write>(s.option)>(
-        state.written(s.first), s.first.stride, state.read(s.second), s.second.stride);
-  }
-};
-
 /// Runs a kernel by the program that its text writes down.
 template <auto Kernel, class Element>
 [[gnu::always_inline]] inline void run_native(const operand<Element> (&operands)[Kernel.operands]) {
   constexpr const auto& steps = recorded<Kernel>;
-  native_state<Element, Kernel.lanes(), steps.registers, steps.nodes, Kernel.operands> state(
-      operands);
+  native_state<Element, Kernel.lanes(), arithmetic_of(Kernel).order, steps.registers, steps.nodes,
+               Kernel.operands>
+      state(operands);
   run_steps<steps, 0, steps.length>(state);
 }
 

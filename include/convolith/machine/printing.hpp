@@ -12,22 +12,20 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/program/listing.hpp>
 #include <convolith/program/program.hpp>
+#include <convolith/machine/printed_arithmetic.hpp>
 #include <convolith/machine/printed_choice.hpp>
 #include <convolith/machine/printed_index.hpp>
+#include <convolith/machine/printed_state.hpp>
 #include <convolith/machine/printed_type.hpp>
 
 namespace convolith {
 
 /// Prints the body of a C function, one statement a line.
-class printing_machine {
+class printing_machine : printed_state {
  public:
   /// `operands`: their names in C, in the order of the kernel's.
   printing_machine(const listing& printed, const c_type& element, std::vector<std::string> operands)
-      : l_(printed),
-        type_(element),
-        operands_(std::move(operands)),
-        names_(static_cast<std::size_t>(printed.registers)),
-        nodes_(static_cast<std::size_t>(printed.nodes)) {}
+      : printed_state(printed, element, std::move(operands)) {}
 
   /// Writes these numbers where an operand of single elements would be read; its offsets must be constant.
   void replace_operand(int number, std::vector<std::string> literals) {
@@ -56,49 +54,8 @@ class printing_machine {
   }
 
  private:
-  const listing& l_;
-  c_type type_;
-  std::vector<std::string> operands_, names_;  ///< of operands; of registers as they are now
-  std::vector<printed_index> nodes_;
-  std::string text_;
   int replaced_ = -1;  ///< the operand whose elements are `literals_`
   std::vector<std::string> literals_;
-  int next_name_ = 0;
-  std::vector<int> outside_;  ///< for each open loop, the next name outside it
-
-  [[nodiscard]] bool vectors() const { return l_.lanes > 1; }
-  [[nodiscard]] int vector_bytes() const { return l_.lanes * type_.bytes; }
-  [[nodiscard]] bool has(action what) const {
-    for (const step& s : l_.steps)
-      if (s.what == what) return true;
-    return false;
-  }
-  [[nodiscard]] bool compares() const { return has(action::activate) || has(action::gate); }
-  [[nodiscard]] std::string type() const { return vectors() ? "vector" : type_.name; }
-  [[nodiscard]] std::string literal(int number) const {
-    return fmt::format("{}{}", number, type_.suffix);
-  }
-  std::string& name(int number) { return names_[static_cast<std::size_t>(number)]; }
-  printed_index& node(int number) { return nodes_[static_cast<std::size_t>(number)]; }
-  const std::string& fresh(int number, const char* stem) {
-    return name(number) = fmt::format("{}{}", stem, next_name_++);
-  }
-  void line(const std::string& statement) {
-    text_ += fmt::format("{:{}}{}\n", "", 2 * (outside_.size() + 1), statement);
-  }
-
-  printed_index offset(const location& at) {
-    return (at.node < 0 ? printed_index() : node(at.node)) + at.constant;
-  }
-  const std::string& operand(const location& at) {
-    return operands_[static_cast<std::size_t>(at.buffer)];
-  }
-  std::string element(const location& at, const printed_index& more = {}) {
-    return fmt::format("{}[{}]", operand(at), (offset(at) + more).text());
-  }
-  std::string address(const location& at) {
-    return fmt::format("{} + {}", operand(at), offset(at).text());
-  }
 
   void print(const step& s) {
     switch (s.what) {
@@ -157,10 +114,13 @@ class printing_machine {
         store(s, true);
         break;
       case action::fma:
-        line(fmt::format("{} += {} * {};", name(s.result), name(s.a), name(s.b)));
+        line(arithmetic_.fma(name(s.result), name(s.a), name(s.b)));
+        break;
+      case action::product:
+        product(s);
         break;
       case action::accumulate:
-        line(fmt::format("{} += {};", name(s.result), name(s.a)));
+        line(arithmetic_.add(name(s.result), name(s.a)));
         break;
       case action::horizontal:
         horizontal(s);
@@ -177,17 +137,6 @@ class printing_machine {
     }
   }
 
-  void define(int number, const char* stem, const std::string& initial) {
-    line(fmt::format("{} {} = {};", type(), fresh(number, stem), initial));
-  }
-  void define_constant(int number, const std::string& initial) {
-    line(fmt::format("const {} {} = {};", type(), fresh(number, "x"), initial));
-  }
-  void define_offset(int number, const std::string& initial) {
-    const std::string fresh_name = fmt::format("n{}", next_name_++);
-    line(fmt::format("const ptrdiff_t {} = {};", fresh_name, initial));
-    node(number) = printed_index(fresh_name);
-  }
   void choose_offset(const step& s, const char* op, const printed_index& other) {
     const std::string one = (node(s.a) + s.first.constant).text(), two = other.text();
     define_offset(s.result, fmt::format("{0} {1} {2} ? {0} : {2}", one, op, two));
@@ -205,6 +154,8 @@ class printing_machine {
       name(s.result) = literals_[static_cast<std::size_t>(s.first.constant)];
       return;
     }
+    if (arithmetic_.in_order())
+      return define_constant(s.result, arithmetic_.load(address(s.first)));
     if (!vectors()) return define_constant(s.result, element(s.first));
     line(fmt::format("vector {}{};", fresh(s.result, "x"), s.count < l_.lanes ? " = {0}" : ""));
     line(fmt::format("memcpy(&{}, {}, {});", name(s.result), address(s.first),
@@ -219,9 +170,15 @@ class printing_machine {
     }
     const std::string from = address(s.first);
     const std::string pair = fresh(s.result, "x");
-    line(fmt::format("const convolith_pair {} = convolith_load_pair({});", pair, from));
+    line(arithmetic_.pair(pair, from));
     name(s.result) = pair + ".at[0]";
     name(s.b) = pair + ".at[1]";
+  }
+  void product(const step& s) {
+    const std::string product = arithmetic_.product(name(s.a), name(s.b));
+    define(s.result, "x", product);
+    const std::string more = arithmetic_.behind_product(name(s.result));
+    if (!more.empty()) line(more);
   }
   void store(const step& s, bool add) {
     if (!vectors())

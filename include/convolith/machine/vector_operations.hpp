@@ -6,6 +6,7 @@
 
 #include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/machine/arithmetic.hpp>
 #include <convolith/machine/partial.hpp>
 
 namespace convolith {
@@ -32,6 +33,13 @@ struct vector_operations {
   template <int Count>
   [[gnu::always_inline]] static void store(Element* p, value x) {
     store_lanes<Element, Lanes, Count>(p, x);
+  }
+  [[gnu::always_inline]] static value fma(value sum, value a, value b) {
+    if constexpr (sizeof(value) >= 16)
+      sum = fused(sum, a, b);
+    else
+      for (int i = 0; i < Lanes; ++i) sum[i] = fused<Element>(sum[i], a[i], b[i]);
+    return sum;
   }
   [[gnu::always_inline]] static value horizontal(value x) {
     Element sum = x[0];
@@ -106,6 +114,7 @@ struct vector_operations<Element, 1> {
   [[gnu::always_inline]] static void store(Element* p, value x) {
     *p = x;
   }
+  [[gnu::always_inline]] static value fma(value sum, value a, value b) { return fused(sum, a, b); }
   [[gnu::always_inline]] static value horizontal(value x) { return x; }
   template <activation Act>
   [[gnu::always_inline]] static value activate(value x) {

@@ -10,6 +10,18 @@
 
 namespace convolith {
 
+/// In which order a tile takes the products of its sums, within a row of the kernel.
+enum class sum_order : std::uint8_t {
+  positions,  ///< kernel columns and channels loop
+  columns,    ///< channels loop, for each all kernel columns in straight-line code
+  inputs,     ///< the same, where each input is loaded once for all outputs that read it
+  channels,   ///< for each kernel column its channels, `step` at a time
+  runs        ///< the channels of neighbouring kernel columns are one run, `step` at a time
+};
+
+/// How single elements that lie side by side are loaded.
+enum class loading : std::uint8_t { singly, by_pairs };
+
 enum class direction : std::uint8_t { forward, backward_data };
 
 /// The phases of backward_data's stride, each in code of its own with tiles of many pixels, or all by one loop nest that
@@ -27,13 +39,13 @@ struct gather_plan {
   bool channelwise = false;  ///< depthwise: inputs are vectors too, not broadcasts
   int groups = 1, out_channels = 1, in_channels = 1;  ///< channels per group
   int lanes = 1;                                      ///< elements in a vector
-  bool dot = false;         ///< vectors run along the sum, and their lanes are added up at the end
-  tile tiles;               ///< output pixels of one row x vectors of output channels
-  int unroll_in = 1;        ///< input channels summed in straight-line code
-  bool pairs = false;       ///< two input channels at a time, loads of neighbours by twos
-  bool join_taps = false;   ///< with pairs: the channels of neighbouring kernel columns are one run
-  bool unroll_taps = true;  ///< kernel columns of a tile in straight-line code
-  bool unroll_all = false;  ///< the whole kernel in straight-line code
+  execution arithmetic{};
+  bool dot = false;  ///< vectors run along the sum, and their lanes are added up at the end
+  tile tiles;        ///< output pixels of one row x vectors of output channels
+  sum_order order = sum_order::columns;
+  int step = 1;                     ///< input channels summed in straight-line code
+  loading loads = loading::singly;  ///< with `inputs`, `channels` and `runs`
+  bool unroll_all = false;          ///< the whole kernel in straight-line code
   phase_order phases = phase_order::written_out;
   bounds_from row_bounds = bounds_from::table,  ///< of the taps of a row,
       column_bounds = bounds_from::table;       ///< and of a column where taps are not unrolled
@@ -103,6 +115,8 @@ struct gather_plan {
     return pass == direction::forward ? shape.ow() : shape.iw;
   }
 
+  /// Whether the kernel columns of a tile are known where it stands in the code.
+  [[nodiscard]] constexpr bool unrolls_columns() const { return order != sum_order::positions; }
   /// Output channels in one register: a vector of them, or one where vectors run along the sum.
   [[nodiscard]] constexpr int out_lanes() const { return dot ? 1 : lanes; }
   /// Registers of output channels per group, the last perhaps partly filled.

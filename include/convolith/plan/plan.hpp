@@ -80,7 +80,8 @@ template <class Element>
 /// Whether single elements that lie side by side are best loaded two at a time.
 template <class Element>
 [[nodiscard]] constexpr bool pairs_of(const target& t, int lanes) {
-  return t.pair_loads && lanes == 1 && sizeof(Element) == sizeof(float);
+  return t.cost.load_pair > 0 && t.cost.load_pair < 2 * t.cost.load && lanes == 1 &&
+         sizeof(Element) == sizeof(float);
 }
 
 /// `lanes_for` a buffer of `size` elements side by side: 64 fill the widest vector there is.
@@ -126,23 +127,38 @@ struct straight_steps {
   }
 };
 
-/// What one round of the loop around a tile costs. Superscalar, a step costs what its busiest unit needs; else every
-/// operation counts, and the loop itself about four.
-[[nodiscard]] constexpr int tile_cost(const target& t, const tile& size,
-                                      const straight_steps& steps) {
+/// Cycles of `count` loads one behind another.
+[[nodiscard]] constexpr double run_of_loads(const target& t, int count) {
+  return count > 0 ? t.cost.first_load + (count - 1) * t.cost.load : 0;
+}
+
+/// Cycles of a product added to a sum. A soft floating point's calls are the same in every plan, and count as one.
+[[nodiscard]] constexpr double sum_cost(const target& t) {
+  return t.fpu_bytes > 0 ? t.multiply_add_cost() : 1;
+}
+
+/// Cycles of one round of the loop around a tile. Superscalar, a step takes what its busiest unit needs.
+[[nodiscard]] constexpr double tile_cost(const target& t, const tile& size,
+                                         const straight_steps& steps) {
   const int sums = size.rows * size.vectors;
   if (!t.overlaps_loads)
-    return steps.count * (sums + size.vectors) +
-           steps.inputs(size.rows) * (steps.per_vector ? size.vectors : 1) + 4;
+    return steps.count * (sums * sum_cost(t) + run_of_loads(t, size.vectors)) +
+           steps.inputs(size.rows) * (steps.per_vector ? size.vectors : 1) * t.cost.first_load + 4;
   const int loads = size.rows + size.vectors, busiest = sums > loads ? sums : loads;
   return 1 + (busiest > t.pending ? busiest : t.pending);
+}
+
+/// Registers that hold products on their way to a sum, where the plan says when they are added.
+[[nodiscard]] constexpr int product_registers(const target& t) {
+  return t.arithmetic() == execution{multiply_add::separate, scheduling::planned} ? 2 : 0;
 }
 
 /// Whether a tile's sums fit the registers, with its vectors and an input, or with the inputs that steps share.
 [[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
                                             const straight_steps& steps) {
   const int kept = t.overlaps_loads || !steps.shared || steps.count == 1 ? 1 : size.rows - 1;
-  return size.vectors * (size.rows + 1) + kept * (steps.per_vector ? size.vectors : 1) <=
+  return size.vectors * (size.rows + 1) + kept * (steps.per_vector ? size.vectors : 1) +
+             product_registers(t) <=
          t.registers;
 }
 
@@ -152,16 +168,16 @@ template <class Steps>
 [[nodiscard]] constexpr tile cheapest_tile(const target& t, int rows, int vectors,
                                            const Steps& steps, int budget) {
   tile best{};
-  std::int64_t least = -1;
+  double least = -1;
   for (int v = 1; v <= vectors && v < t.registers - 1; ++v) {
     for (int r = 1; r <= rows && fits_registers(t, {r, v}, steps); ++r) {
       if (r * v * steps.count > budget && r * v > 1) break;
       if (balanced(rows, r) != r || balanced(vectors, v) != v) continue;
-      std::int64_t cost = 0;
+      double cost = 0;
       for (int vv : {v, vectors % v})
         for (int rr : {r, rows % r})
           if (vv > 0 && rr > 0)
-            cost += std::int64_t{tile_cost(t, {rr, vv}, steps)} * (vv == v ? vectors / v : 1) *
+            cost += tile_cost(t, {rr, vv}, steps) * (vv == v ? vectors / v : 1) *
                     (rr == r ? rows / r : 1);
       // What remains is code of its own, which without a cache counts for as much as a percent or two of time.
       if (!t.overlaps_loads)

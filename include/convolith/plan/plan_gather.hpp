@@ -8,6 +8,7 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/target/detected.hpp>
 #include <convolith/target/target.hpp>
+#include <convolith/plan/gather_cost.hpp>
 #include <convolith/plan/gather_plan.hpp>
 #include <convolith/plan/plan.hpp>
 
@@ -19,88 +20,6 @@ namespace convolith {
   const std::int64_t outputs =
       std::int64_t{s.n} * p.out_height() * p.out_width() * p.groups * p.vectors();
   return outputs * (2 * std::int64_t{p.sum_length()} / p.outputs_per_tap() + 2);
-}
-
-/// Two steps of a sum, whose values each row and each vector reads by one load; or, where `across` says so, the
-/// vectors of a step lie side by side, and a load brings two of them.
-struct paired_steps {
-  bool across = false;
-  int count = 2;
-};
-[[nodiscard]] constexpr int tile_cost(const target&, const tile& size, const paired_steps& steps) {
-  const int vectors = steps.across ? 2 * ceil_div(size.vectors, 2) : size.vectors;
-  return 2 * size.rows * size.vectors + size.rows + vectors + 3;
-}
-/// Of the registers four stay free: as pairs start at even ones, an allocator cannot fill them all. Rows may lie too far
-/// apart for one pointer, and there are no more than about eight.
-[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
-                                            const paired_steps&) {
-  return size.rows <= 8 && size.vectors * (size.rows + 2) + 2 + 4 <= t.registers;
-}
-
-/// The steps of one kernel row in a depthwise layer, where each input is loaded once, two channels at a time.
-struct paired_inputs {
-  gather_axis columns;
-  int count = 1;
-
-  [[nodiscard]] constexpr int inputs(int rows) const {
-    const int span = columns.span(rows), all = rows * columns.taps;
-    return span < all ? span : all;
-  }
-};
-[[nodiscard]] constexpr int tile_cost(const target&, const tile& size, const paired_inputs& steps) {
-  return steps.count * (size.rows + 1) * size.vectors +
-         steps.inputs(size.rows) * ceil_div(size.vectors, 2) + 4;
-}
-[[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
-                                            const paired_inputs& steps) {
-  return (size.rows + steps.count + 1) * size.vectors + 2 <= t.registers;
-}
-/// Of two plans the one whose tile costs less for each of its sums.
-[[nodiscard]] constexpr gather_plan cheaper(const gather_plan& a, std::int64_t cost_of_a,
-                                            const gather_plan& b, std::int64_t cost_of_b) {
-  const auto sums = [](const gather_plan& of) { return of.tiles.rows * of.tiles.vectors; };
-  return cost_of_b * sums(a) < cost_of_a * sums(b) ? b : a;
-}
-
-/// The plan of a depthwise layer that loads each input once, where channels lie side by side and that costs less than
-/// `steps`.
-[[nodiscard]] constexpr gather_plan by_inputs(const gather_plan& p, const gather_axis& columns,
-                                              int row, const straight_steps& steps, const target& t,
-                                              int budget) {
-  if (p.in.c != 1) return p;
-  gather_plan pairs = p;
-  pairs.pairs = true;
-  const paired_inputs twos{.columns = columns, .count = columns.taps};
-  pairs.tiles = cheapest_tile(t, row, p.vectors(), twos, budget);
-  if (!fits_registers(t, pairs.tiles, twos)) return p;
-  return cheaper(p, tile_cost(t, p.tiles, steps), pairs, tile_cost(t, pairs.tiles, twos));
-}
-
-/// The plan that reads two input channels at a time, where they lie side by side and it costs less than `steps`.
-[[nodiscard]] constexpr gather_plan by_pairs(const gather_plan& p, const gather_axis& columns,
-                                             int row, const straight_steps& steps, const target& t,
-                                             int budget) {
-  const weight_strides weights = p.read_strides();
-  const bool along_sum = weights.i == 1;
-  if (p.in.c != 1 || !(along_sum || p.weight_vector_stride() == 1)) return p;
-  gather_plan pairs = p;
-  pairs.pairs = true;
-  pairs.unroll_in = 2;
-  pairs.join_taps = along_sum && columns.tap_stride * p.in.x == p.in_channels &&
-                    columns.kernel_step * weights.s == p.in_channels;
-  const paired_steps twos{.across = !along_sum};
-  pairs.tiles = cheapest_tile(t, row, p.vectors(), twos, budget);
-
-  // Of one kernel row: each run of channels is a loop to be set up, and an odd one at its end a step of its own.
-  constexpr int set_up = 4;
-  const int runs = pairs.join_taps ? 1 : columns.taps;
-  const std::int64_t length = std::int64_t{p.in_channels} * columns.taps / runs;
-  const std::int64_t rest = length % 2 * tile_cost(t, pairs.tiles, straight_steps{});
-  const std::int64_t by_twos =
-      runs * (length / 2 * tile_cost(t, pairs.tiles, twos) + rest + set_up);
-  const std::int64_t by_ones = std::int64_t{p.in_channels} * tile_cost(t, p.tiles, steps) + set_up;
-  return cheaper(p, by_ones, pairs, by_twos);
 }
 
 /// Where operands must be copied for vectors: those run along output channels, or along the sum if `p.dot`.
@@ -134,33 +53,25 @@ template <class Element>
   return registers * (steps * s.kh * s.kw / p.outputs_per_tap() + (p.dot ? 10 : 0)) + copied / 4;
 }
 
-/// Statements of all tiles in the code of a plan. A tile at a border stands beside the one that loops, and what
-/// remains of channels or of a row beside the whole tiles.
-[[nodiscard]] constexpr std::int64_t tile_statements(const gather_plan& p) {
-  const auto of_tile = [&](const gather_axis& columns, int vectors, bool inside) {
-    const std::int64_t sums = std::int64_t{p.tiles.rows} * vectors;
-    if (!p.unroll_taps) return 4 * sums + vectors;
-    const int runs = p.join_taps && inside ? 1 : columns.taps;
-    const std::int64_t steps = p.pairs ? runs * (2 * sums + p.tiles.rows + vectors + 1)
-                                       : columns.taps * (sums + vectors + p.tiles.rows);
-    return 2 * sums + steps;
-  };
-  std::int64_t statements = 0;
-  const bool one_nest = p.phases == phase_order::looped;
-  for (int fx = 0; fx < (one_nest ? 1 : p.phase_columns()); ++fx) {
-    const gather_axis columns = p.columns(fx);
-    if (columns.outputs <= 0) continue;
-    const int width = balanced(columns.outputs, p.tiles.rows);
-    const tile_run loop = interior_run(columns, width);
-    const std::int64_t alone = p.unroll_taps && !one_nest
-                                   ? ceil_div(columns.outputs, width) - (loop.last - loop.first)
-                                   : 0;
-    for (int vectors : {p.tiles.vectors, p.vectors() % p.tiles.vectors})
-      if (vectors > 0)
-        statements += alone * of_tile(columns, vectors, false) + of_tile(columns, vectors, true);
+/// Plans that are worth a try, and the cycles that each is estimated to take.
+struct gather_candidates {
+  static constexpr int most = 16;
+  gather_plan plan[most];
+  double cycles[most] = {};
+  int count = 0;
+
+  /// Keeps them in the order of their cycles.
+  constexpr void add(const gather_plan& p, double estimated) {
+    if (count == most) return;
+    int at = count++;
+    for (; at > 0 && estimated < cycles[at - 1]; --at) {
+      plan[at] = plan[at - 1];
+      cycles[at] = cycles[at - 1];
+    }
+    plan[at] = p;
+    cycles[at] = estimated;
   }
-  return one_nest ? statements : statements * p.phase_rows();
-}
+};
 
 /// Phases of a stride are written out where they are few: a tile then shares weights among pixels, but each phase has
 /// tiles of its own. Of more than nine the code, and the time to compile it, would grow with the stride.
@@ -183,17 +94,56 @@ template <class Element>
   return p;
 }
 
-/// The plan whose tiles hold `budget` statements each.
+/// Adds the orders that load every value once, where it is used, to those that leave this to the compiler.
 template <class Element>
-[[nodiscard]] constexpr gather_plan plan_gather_tiles(const conv2d_shape& original, layout given,
-                                                      direction pass, const target& t, int budget,
-                                                      bool prepacked) {
+constexpr void add_planned_orders(gather_candidates& all, gather_plan p, const gather_axis& columns,
+                                  const target& t, int row, int budget) {
+  const weight_strides weights = p.read_strides();
+  const auto consider = [&](sum_order order, loading loads, int step, const auto& steps) {
+    p.order = order;
+    p.loads = loads;
+    p.step = step;
+    p.tiles = cheapest_tile(t, row, p.vectors(), steps, budget);
+    if (fits_registers(t, p.tiles, steps)) all.add(p, estimated_cycles(p, t));
+  };
+  const bool pairs = pairs_of<Element>(t, p.lanes) && p.in.c == 1;
+  consider(sum_order::inputs, loading::singly, 1,
+           input_steps{.columns = columns, .channelwise = p.channelwise, .count = columns.taps});
+  if (p.channelwise) {
+    if (pairs)
+      consider(sum_order::inputs, loading::by_pairs, 1,
+               input_steps{.columns = columns,
+                           .channelwise = true,
+                           .loads = loading::by_pairs,
+                           .count = columns.taps});
+    return;
+  }
+  const bool side_by_side = p.in.c == 1 && weights.i == 1 &&
+                            columns.tap_stride * p.in.x == p.in_channels &&
+                            columns.kernel_step * weights.s == p.in_channels;
+  const sum_order order = side_by_side ? sum_order::runs : sum_order::channels;
+  const int length = p.in_channels * (side_by_side ? columns.taps : 1);
+  for (const int step : {1, 2, 4, 8})
+    if (step <= length) consider(order, loading::singly, step, channel_steps{.count = step});
+  if (length <= 16) consider(order, loading::singly, length, channel_steps{.count = length});
+  if (pairs && length > 1 && (weights.i == 1 || p.weight_vector_stride() == 1))
+    for (const int step : {2, 4})
+      consider(order, loading::by_pairs, step,
+               channel_steps{.count = step, .loads = loading::by_pairs, .across = weights.i != 1});
+}
+
+/// The plans whose tiles hold `budget` statements each. The first leaves it to the compiler to load a value once.
+template <class Element>
+[[nodiscard]] constexpr gather_candidates candidates_of(const conv2d_shape& original, layout given,
+                                                        direction pass, const target& t, int budget,
+                                                        bool prepacked) {
   const bool forward = pass == direction::forward;
   const auto [s, order] = canonical(original, given);
   gather_plan p;
   p.shape = s;
   p.pass = pass;
   p.channelwise = depthwise(s);
+  p.arithmetic = t.arithmetic();
   p.groups = p.channelwise ? 1 : s.g;
   p.out_channels = p.channelwise ? s.oc : forward ? s.ocg() : s.icg();
   p.in_channels = p.channelwise ? 1 : forward ? s.icg() : s.ocg();
@@ -246,17 +196,16 @@ template <class Element>
   p = with_phases(p, budget);
   p = with_bounds(p, t);
   const bool one_nest = p.phases == phase_order::looped;
-  p.unroll_taps = one_nest ? taps == 1 : taps <= budget / 2;
-  const int steps = p.unroll_taps ? taps : 1;
-  const int row = p.unroll_taps && !one_nest ? ceil_div(p.out_width(), columns.out_step) : 1;
+  const bool unrolls = one_nest ? taps == 1 : taps <= budget / 2;
+  p.order = unrolls ? sum_order::columns : sum_order::positions;
+  const int steps = unrolls ? taps : 1;
+  const int row = unrolls && !one_nest ? ceil_div(p.out_width(), columns.out_step) : 1;
   const bool neighbours_share =
       columns.in_step == 1 && (columns.tap_stride == 1 || columns.tap_stride == -1);
-  const straight_steps straight{
-      .count = steps, .shared = neighbours_share, .per_vector = p.channelwise};
-  p.tiles = cheapest_tile(t, row, p.vectors(), straight, budget);
-  if (pairs_of<Element>(t, p.lanes) && columns.taps > 0 && p.unroll_taps && !p.unroll_all)
-    p = p.channelwise ? by_inputs(p, columns, row, straight, t, budget)
-                      : by_pairs(p, columns, row, straight, t, budget);
+  p.tiles = cheapest_tile(
+      t, row, p.vectors(),
+      straight_steps{.count = steps, .shared = neighbours_share, .per_vector = p.channelwise},
+      budget);
   if (p.dot && p.pack_weights) {
     const int held = (t.registers - 2) / p.out_channels - 1,
               allowed = budget / (p.out_channels * steps);
@@ -267,24 +216,39 @@ template <class Element>
   }
   const int statements = p.tiles.rows * p.tiles.vectors * steps;
   if (!p.dot && statements * 4 <= budget && taps == 1 && p.in_channels >= 8 && t.overlaps_loads)
-    p.unroll_in = 4;
-  return p;
+    p.step = 4;
+  gather_candidates all;
+  all.add(p, t.overlaps_loads ? 0 : estimated_cycles(p, t));
+  if (t.order == scheduling::planned && p.lanes == 1 && unrolls)
+    add_planned_orders<Element>(all, p, columns, t, row, budget);
+  return all;
 }
 
-/// `budget`: statements that a tile may hold; 0 leaves it to the target. All tiles of a kernel together hold six times
-/// as many at the most, where there is a cache 32 times, as then only a compiler suffers. `prepacked`: for weights that
-/// come in the order of `packed_weights`.
+/// The plans that fit, the best first. `budget`: statements that a tile may hold; 0 leaves it to the target. All tiles
+/// of a kernel together hold six times as many at the most, where there is a cache 32 times, as then only a compiler
+/// suffers. `prepacked`: for weights that come in the order of `packed_weights`.
+template <class Element>
+[[nodiscard]] constexpr gather_candidates gather_plans(const conv2d_shape& s, layout order,
+                                                       direction pass, const target& t,
+                                                       int budget = 0, bool prepacked = false) {
+  if (budget <= 0) budget = t.budget;
+  const std::int64_t most = std::int64_t{t.overlaps_loads ? 32 : 6} * budget;
+  for (;; budget -= ceil_div(budget, 8)) {
+    const gather_candidates all = candidates_of<Element>(s, order, pass, t, budget, prepacked);
+    if (budget <= 1) return all;
+    gather_candidates fitting;
+    for (int i = 0; i < all.count; ++i)
+      if (tile_statements(all.plan[i]) <= most) fitting.add(all.plan[i], all.cycles[i]);
+    if (fitting.count > 0) return fitting;
+  }
+}
+
+/// The best of `gather_plans`.
 template <class Element>
 [[nodiscard]] constexpr gather_plan plan_gather(const conv2d_shape& s, layout order, direction pass,
                                                 const target& t, int budget = 0,
                                                 bool prepacked = false) {
-  if (budget <= 0) budget = t.budget;
-  const std::int64_t most = std::int64_t{t.overlaps_loads ? 32 : 6} * budget;
-  for (;;) {
-    const gather_plan p = plan_gather_tiles<Element>(s, order, pass, t, budget, prepacked);
-    if (budget <= 1 || tile_statements(p) <= most) return p;
-    budget -= ceil_div(budget, 8);
-  }
+  return gather_plans<Element>(s, order, pass, t, budget, prepacked).plan[0];
 }
 
 /// The plan with the least code, for constant expressions: scalars, one output at a time. There a row of a table costs

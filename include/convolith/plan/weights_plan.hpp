@@ -24,6 +24,7 @@ struct weights_plan {
   side along = side::output;
   int groups = 1, vector_channels = 1, other_channels = 1;  ///< channels per group
   int lanes = 1;                                            ///< elements in a vector
+  execution arithmetic{};
   tile tiles;  ///< other channels x vectors of a register tile, for each of its kernel columns
   int columns_per_tile = 1;                     ///< kernel columns of one row in a tile: 1 or all
   bounds_from row_bounds = bounds_from::table;  ///< of the outputs that read a kernel row,
@@ -121,15 +122,17 @@ struct paired_columns {
     return per_vector ? size.vectors : size.rows;
   }
 };
-[[nodiscard]] constexpr int tile_cost(const target&, const tile& size,
-                                      const paired_columns& steps) {
-  return steps.count * (size.rows * size.vectors + ceil_div(size.vectors, 2)) +
-         ceil_div(steps.held(size), 2) + 4;
+[[nodiscard]] constexpr double tile_cost(const target& t, const tile& size,
+                                         const paired_columns& steps) {
+  return steps.count * (size.rows * size.vectors * sum_cost(t) +
+                        ceil_div(size.vectors, 2) * t.cost.load_pair) +
+         ceil_div(steps.held(size), 2) * t.cost.load_pair + 4;
 }
 /// As with `paired_steps`, four registers stay free.
 [[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
                                             const paired_columns& steps) {
-  return steps.count * size.rows * size.vectors + steps.held(size) + 2 + 4 <= t.registers;
+  return steps.count * size.rows * size.vectors + steps.held(size) + 2 + 4 + product_registers(t) <=
+         t.registers;
 }
 
 template <class Element>
@@ -140,6 +143,7 @@ template <class Element>
   weights_plan p;
   p.shape = s;
   p.channelwise = depthwise(s);
+  p.arithmetic = t.arithmetic();
   p.src = strides_of(order, s.ic, s.ih, s.iw);
   p.diff_dst = strides_of(order, s.oc, s.oh(), s.ow());
   p.wei = strides_of(order, s);
@@ -175,11 +179,11 @@ template <class Element>
   // Where loads and multiply-adds take turns, the cheaper of the two is tried out.
   const bool neighbours = pairs_of<Element>(t, p.lanes) && !p.unroll_all && p.src.c == 1 &&
                           p.diff_dst.c == 1 && (p.channelwise || p.along == side::input);
-  std::int64_t least = -1;
+  double least = -1;
   const auto consider = [&](int columns, bool pairs, const auto& steps, const target& room) {
     const tile size = cheapest_tile(room, p.other_channels, p.vectors(), steps, budget);
-    const std::int64_t cost = std::int64_t{1000} * tile_cost(t, size, steps) /
-                              (columns * size.rows * size.vectors);  // of a thousand multiply-adds
+    const double cost =
+        tile_cost(t, size, steps) / (columns * size.rows * size.vectors);  // of a sum
     if (least >= 0 && cost >= least) return;
     least = cost;
     p.tiles = size;
@@ -188,7 +192,7 @@ template <class Element>
   };
   const auto consider_columns = [&](int columns) {
     target room = t;
-    room.registers = (t.registers - 2) / columns + 2;
+    room.registers = (t.registers - 2 - product_registers(t)) / columns + 2 + product_registers(t);
     consider(columns, false,
              straight_steps{.count = columns, .shared = p.along == side::input, .distance = 0},
              room);

@@ -34,6 +34,7 @@ struct operation_counts {
 [[nodiscard]] inline operation_counts executed_by(const step& s) {
   switch (s.what) {
     case action::fma:
+    case action::product:
       return {.multiply_adds = 1};
     case action::load:
     case action::load_pair:

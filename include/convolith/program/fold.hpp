@@ -30,7 +30,10 @@ namespace convolith {
   std::vector<step> kept;
   for (const step& s : program.steps) {
     const auto is_zero = [&](int number) { return zero[static_cast<std::size_t>(number)]; };
-    if (s.what == action::fma && (is_zero(s.a) || is_zero(s.b))) continue;
+    const bool multiplies = s.what == action::fma || s.what == action::product;
+    const bool by_zero = multiplies && (is_zero(s.a) || is_zero(s.b));
+    if (s.what == action::product) zero[static_cast<std::size_t>(s.result)] = by_zero;
+    if (by_zero || (s.what == action::accumulate && is_zero(s.a))) continue;
     const auto reads_zero = [&](std::ptrdiff_t behind) {
       return touches_memory(s.what) && s.first.buffer == operand &&
              values[static_cast<std::size_t>(s.first.constant + behind)] == 0;

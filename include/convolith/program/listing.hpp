@@ -15,6 +15,7 @@ struct listing {
   std::vector<step> steps;
   std::vector<bound_row> rows;
   int lanes = 1;
+  scheduling order = scheduling::compiler;
   int registers = 0, nodes = 0;  ///< how many of each live at a time
 };
 
@@ -38,7 +39,8 @@ template <class Kernel>
 [[nodiscard]] listing list(const Kernel& kernel) {
   listing l;
   l.lanes = kernel.lanes();
-  recording_machine<growing_store> m(l.lanes, {&l});
+  l.order = arithmetic_of(kernel).order;
+  recording_machine<growing_store> m(l.lanes, arithmetic_of(kernel).sums, {&l});
   record(kernel, m);
   l.registers = m.registers;
   l.nodes = m.nodes;

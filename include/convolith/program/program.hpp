@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <convolith/target/target.hpp>
+
 namespace convolith {
 
 /// What a step does. Registers hold values, nodes hold offsets.
@@ -23,7 +25,8 @@ enum class action : std::uint8_t {
   broadcast,   ///< register result = the element at `first`, in all lanes
   store,       ///< `count` lanes of register a to `first`
   store_sum,   ///< the same, added to what is there
-  fma,         ///< register result += a * b
+  fma,         ///< register result += a * b, rounded once
+  product,     ///< register result = a * b, rounded
   accumulate,  ///< register result += a
   horizontal,  ///< register result = the sum of the lanes of a, in lane 0
   activate,    ///< register result = activation `option` of it
@@ -49,6 +52,15 @@ struct step {
 [[nodiscard]] constexpr bool touches_memory(action what) {
   return what == action::load || what == action::load_pair || what == action::broadcast ||
          what == action::store || what == action::store_sum || what == action::transpose;
+}
+
+/// How the sums of a kernel are computed; one that has none need not say.
+template <class Kernel>
+[[nodiscard]] constexpr execution arithmetic_of(const Kernel& kernel) {
+  if constexpr (requires { kernel.arithmetic(); })
+    return kernel.arithmetic();
+  else
+    return {};
 }
 
 /// How much a program holds.

@@ -8,6 +8,7 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/program/program.hpp>
+#include <convolith/target/target.hpp>
 
 namespace convolith {
 
@@ -62,11 +63,15 @@ class recording_machine {
   Store store_;
   int registers = 0, nodes = 0;  ///< the most that lived at a time
 
-  constexpr recording_machine(int lanes_of_a_vector, Store store)
-      : lanes(lanes_of_a_vector), store_(store) {}
+  constexpr recording_machine(int lanes_of_a_vector, multiply_add sums, Store store)
+      : lanes(lanes_of_a_vector), store_(store), separate_(sums == multiply_add::separate) {
+    if (!separate_) return;
+    for (int& product : products_) product = fresh().number;
+  }
 
   template <class Function>
   constexpr void loop(const index& begin, const index& end, int by, Function&& f) {
+    add_product();
     const int outside = next_node_;
     const int variable = new_node();
     const int at = store_.append({.what = action::loop,
@@ -75,6 +80,7 @@ class recording_machine {
                                   .first = {.node = begin.node_, .constant = begin.constant_},
                                   .second = {.node = end.node_, .constant = end.constant_}});
     f(index(this, variable, 0));
+    add_product();
     store_.end_loop(at, store_.append({.what = action::end}));
     next_node_ = outside;
   }
@@ -110,6 +116,7 @@ class recording_machine {
   /// Gives x a register, before what its initial value needs takes one.
   constexpr void reserve(value& x) { x = fresh(); }
   constexpr void declare(value& x, const value& initial) {
+    add_product();
     if (x.number < 0) reserve(x);
     if (initial.number < 0)
       store_.append({.what = action::zero, .result = x.number});
@@ -137,24 +144,37 @@ class recording_machine {
   }
   constexpr void store(int count, const place& to, const value& x) { write(false, count, to, x); }
   constexpr void write(bool add, int count, const place& to, const value& x) {
+    add_product();
     store_.append({.what = add ? action::store_sum : action::store,
                    .a = x.number,
                    .count = count,
                    .first = at(to)});
   }
+  /// A separate product is added behind the next one, as to wait for it would cost a cycle.
   constexpr void fma(const value& sum, const value& a, const value& b) {
-    store_.append({.what = action::fma, .result = sum.number, .a = a.number, .b = b.number});
+    if (!separate_) {
+      store_.append({.what = action::fma, .result = sum.number, .a = a.number, .b = b.number});
+      return;
+    }
+    const int product = products_[waiting_product_ == products_[0] ? 1 : 0];
+    store_.append({.what = action::product, .result = product, .a = a.number, .b = b.number});
+    add_product();
+    waiting_product_ = product;
+    waiting_sum_ = sum.number;
   }
   constexpr void accumulate(const value& sum, const value& a) {
+    add_product();
     store_.append({.what = action::accumulate, .result = sum.number, .a = a.number});
   }
   constexpr value horizontal(const value& x) {
+    add_product();
     if (lanes == 1) return x;
     const value sum = fresh();
     store_.append({.what = action::horizontal, .result = sum.number, .a = x.number});
     return sum;
   }
   constexpr void activate(activation act, const value& x) {
+    add_product();
     store_.append({.what = action::activate, .result = x.number, .option = static_cast<int>(act)});
   }
   constexpr value gate(activation act, const value& d, const value& y) {
@@ -185,10 +205,19 @@ class recording_machine {
     int start = 0;
   };
   int next_register_ = 0, next_node_ = 0;
+  bool separate_ = false;
+  std::array<int, 2> products_{-1, -1};  // the registers that hold them in turn
+  int waiting_product_ = -1, waiting_sum_ = -1;
   std::array<kept_table, 8>
       tables_{};  // the latest, so that what they hold is not written down again
   std::size_t next_table_ = 0;
 
+  /// Adds the product that waits, if one does, before anything else may ask for its sum.
+  constexpr void add_product() {
+    if (waiting_product_ < 0) return;
+    store_.append({.what = action::accumulate, .result = waiting_sum_, .a = waiting_product_});
+    waiting_product_ = -1;
+  }
   static constexpr location at(const place& p) {
     return {.buffer = p.buffer, .node = p.at.node_, .constant = p.at.constant_};
   }
@@ -223,37 +252,6 @@ class recording_machine {
   }
 };
 
-/// Only measures a program.
-struct measuring_store {
-  program_size size;
-
-  constexpr int append(const step&) { return size.steps++; }
-  constexpr void end_loop(int, int) {}
-  [[nodiscard]] constexpr int rows() const { return size.rows; }
-  constexpr void append_rows(const band_table& table) { size.rows += table.count; }
-};
-
-/// Fills a program of the right size.
-template <class Program>
-struct filling_store {
-  Program* filled;
-  program_size next;
-
-  constexpr int append(const step& s) {
-    filled->steps[next.steps] = s;
-    return next.steps++;
-  }
-  constexpr void end_loop(int start, int end) { filled->steps[start].width = end; }
-  [[nodiscard]] constexpr int rows() const { return next.rows; }
-  constexpr void append_rows(const band_table& table) {
-    for (int i = 0; i < table.count; ++i, ++next.rows) {
-      const bound_row r = table.row(i);
-      for (std::size_t field = 0; field < r.size(); ++field)
-        filled->rows[next.rows][field] = r[field];
-    }
-  }
-};
-
 /// Runs a kernel on a recording machine, with its operands numbered from 0.
 template <class Kernel, class Store>
 constexpr void record(const Kernel& kernel, recording_machine<Store>& m) {
@@ -261,23 +259,5 @@ constexpr void record(const Kernel& kernel, recording_machine<Store>& m) {
   for (int i = 0; i < Kernel::operands; ++i) numbers[i] = i;
   kernel(m, numbers);
 }
-
-template <auto Kernel>
-inline constexpr program_size measured = [] {
-  recording_machine<measuring_store> m(Kernel.lanes(), {});
-  record(Kernel, m);
-  return m.store_.size;
-}();
-
-/// The program of a kernel that is known when compiling.
-template <auto Kernel>
-inline constexpr auto recorded = [] {
-  program<measured<Kernel>> p;
-  recording_machine<filling_store<decltype(p)>> m(Kernel.lanes(), {&p, {}});
-  record(Kernel, m);
-  p.registers = m.registers;
-  p.nodes = m.nodes;
-  return p;
-}();
 
 }  // namespace convolith

@@ -21,6 +21,7 @@ namespace convolith {
       return s.a == number || s.result == number;
     case action::fma:
       return s.a == number || s.b == number || s.result == number;
+    case action::product:
     case action::gate:
       return s.a == number || s.b == number;
     case action::activate:

@@ -5,7 +5,7 @@
 
 namespace convolith {
 
-/// Instruction sets a kernel can be planned for; within x86 each includes the ones before it.
+/// Cores and instruction sets a kernel can be planned for; within x86 each includes the ones before it.
 /// `automatic` stands for what the compiler's flags say.
 enum class isa : std::uint8_t {
   automatic,
@@ -15,10 +15,17 @@ enum class isa : std::uint8_t {
   avx512,
   neon,
   cortex_m0,
+  cortex_m3,
   cortex_m4,
+  cortex_m7,
+  cortex_m33,
+  cortex_m55,
   rv32
 };
 
+/// A Cortex-M without an FPU, or one whose FPU is not enabled, is planned for as a `cortex_m3`. An M7 whose FPU has no
+/// doubles defines what an M4 does; an M85 has what an M55 has.
+///
 /// Differs from file to file of a program, so each has a variable of its own. What depends on it takes it as a template
 /// argument: then it has another name in files with other flags, and linkers cannot merge the two.
 constexpr isa detected_isa =
@@ -30,10 +37,18 @@ constexpr isa detected_isa =
     isa::sse2;
 #elif defined(__aarch64__) && defined(__ARM_NEON)
     isa::neon;
-#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FP)
-    isa::cortex_m4;
-#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+#elif defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
     isa::cortex_m0;
+#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_FP)
+    isa::cortex_m3;
+#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && defined(__ARM_FEATURE_MVE)
+    isa::cortex_m55;
+#elif defined(__ARM_ARCH_8M_MAIN__)
+    isa::cortex_m33;
+#elif defined(__ARM_ARCH_7EM__) && (__ARM_FP & 8)
+    isa::cortex_m7;
+#elif defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
+    isa::cortex_m4;
 #elif defined(__riscv) && __riscv_xlen == 32
     isa::rv32;
 #else

@@ -1,4 +1,4 @@
-// What the hardware offers a kernel: vector width, registers, and how much straight-line code it can hold.
+// What the hardware offers a kernel, and what each action costs on it: one row a target.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +8,33 @@
 
 namespace convolith {
 
+/// How a sum takes a product. `fused`: one instruction, one rounding; `separate`: the product is rounded first.
+enum class multiply_add : std::uint8_t { fused, separate };
+
+/// Who orders the instructions of a kernel: the compiler, or the plan, where compilers do worse.
+enum class scheduling : std::uint8_t { compiler, planned };
+
+/// What the arithmetic of a kernel's program is compiled to.
+struct execution {
+  multiply_add sums = multiply_add::fused;
+  scheduling order = scheduling::compiler;
+  friend constexpr bool operator==(const execution&, const execution&) = default;
+};
+
+/// Cycles that an action takes on single-precision values, or vectors of them, from memory without wait states. A step
+/// of a superscalar core takes what its busiest unit needs, so that there the numbers are those of a unit's share.
+struct action_costs {
+  double multiply = 1, add = 1;
+  double fused = 0;       ///< multiply and add in one; 0: there is none
+  double load = 1;        ///< behind another load
+  double first_load = 1;  ///< behind anything else
+  double load_pair = 0;   ///< two neighbours by one load; 0: there is none
+  double store = 1;
+  double move = 1;     ///< from register to register
+  double pointer = 1;  ///< moves one to where the next round reads
+  double round = 5;    ///< of a loop beside its body: count, compare, branch
+};
+
 /// One row a target: the numbers a plan needs.
 struct target {
   const char* name = "";
@@ -15,61 +42,130 @@ struct target {
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
   bool overlaps_loads = false;  ///< loads issue beside multiply-adds (superscalar), not between
-  bool pair_loads = false;      ///< one instruction loads two neighbouring floats
-  int budget = 0;               ///< statements a tile may unroll before the rest loops
-  int cache_period = 0;         ///< bytes after which first-level cache lines compete
-  int cache_ways = 0;           ///< how many such lines fit; 0: no cache to plan for
+  int fpu_bytes = 8;  ///< of the widest element the processor computes with; 0: software does
+  action_costs cost{};
+  scheduling order = scheduling::compiler;
+  int budget = 0;        ///< statements a tile may unroll before the rest loops
+  int cache_period = 0;  ///< bytes after which first-level cache lines compete
+  int cache_ways = 0;    ///< how many such lines fit; 0: no cache to plan for
   std::size_t pointer_bytes = sizeof(void*);  ///< of an address: what bounds the size of a buffer
   std::size_t stack_limit = 0;  ///< bytes of workspace a call without one may put on the stack
+
+  /// Fused where that is the cheaper way.
+  [[nodiscard]] constexpr execution arithmetic() const {
+    const bool fuses = cost.fused > 0 && cost.fused <= cost.multiply + cost.add;
+    return {fuses ? multiply_add::fused : multiply_add::separate, order};
+  }
+  /// Cycles of one product added to a sum.
+  [[nodiscard]] constexpr double multiply_add_cost() const {
+    return arithmetic().sums == multiply_add::fused ? cost.fused : cost.multiply + cost.add;
+  }
 };
 
-/// Registers: the architecture manuals. `pending`: FMA latency 4 and two units on current x86 and
-/// server Arm64; the Cortex-M4 issues one VFMA at a time. Caches: 32 KiB of 8 ways in x86, 64 KiB of 4 in Arm's N1.
+namespace detail {
+
+/// Registers: the architecture manuals. FMA: latency 4 and two units on current x86 and server Arm64, two loads and a
+/// store a cycle (Intel's and Arm's optimisation guides). Caches: 32 KiB of 8 ways in x86, 64 KiB of 4 in Arm's N1.
+[[nodiscard]] constexpr target host_row(const char* name, int vector_bytes, int registers) {
+  return {.name = name,
+          .vector_bytes = vector_bytes,
+          .registers = registers,
+          .pending = 8,
+          .overlaps_loads = true,
+          .cost = {.multiply = 0.5,
+                   .add = 0.5,
+                   .fused = 0.5,
+                   .load = 0.5,
+                   .first_load = 0.5,
+                   .move = 0.25,
+                   .pointer = 0.25,
+                   .round = 1},
+          .budget = 256,
+          .cache_period = 4096,
+          .cache_ways = 8,
+          .stack_limit = std::size_t{256} * 1024};
+}
+
+[[nodiscard]] constexpr target firmware_row(const char* name, int registers,
+                                            const action_costs& cost) {
+  return {.name = name,
+          .registers = registers,
+          .fpu_bytes = 0,
+          .cost = cost,
+          .budget = 48,
+          .pointer_bytes = 4,
+          .stack_limit = 1024};
+}
+
+/// With an FPU of 32 single registers, of which one stays free.
+[[nodiscard]] constexpr target fpu_row(const char* name, int fpu_bytes, const action_costs& cost) {
+  target t = firmware_row(name, 31, cost);
+  t.fpu_bytes = fpu_bytes;
+  t.order = scheduling::planned;
+  t.budget = 192;
+  return t;
+}
+
+}  // namespace detail
+
+/// The row of a target, with the source of its costs.
 [[nodiscard]] constexpr target describe(isa which) {
-  constexpr std::size_t host_stack = std::size_t{256} * 1024;
-  constexpr std::size_t firmware_stack = 1024;
-  const target x86{.registers = 16,
-                   .pending = 8,
-                   .overlaps_loads = true,
-                   .budget = 256,
-                   .cache_period = 4096,
-                   .cache_ways = 8,
-                   .stack_limit = host_stack};
-  const target firmware{.budget = 48, .pointer_bytes = 4, .stack_limit = firmware_stack};
-  const auto row = [](const char* name, int vector_bytes, int registers, target t) {
-    t.name = name;
-    t.vector_bytes = vector_bytes;
-    t.registers = registers;
-    return t;
-  };
   switch (which) {
-    case isa::sse2:
-      return row("sse2", 16, 16, x86);
+    case isa::sse2: {
+      target sse2 = detail::host_row("sse2", 16, 16);
+      sse2.cost.fused = 0;
+      return sse2;
+    }
     case isa::avx2:
-      return row("avx2", 32, 16, x86);
+      return detail::host_row("avx2", 32, 16);
     case isa::avx512:
-      return row("avx512", 64, 32, x86);
+      return detail::host_row("avx512", 64, 32);
     case isa::neon: {
-      target arm64 = row("neon", 16, 32, x86);
-      arm64.cache_period = 16384;
-      arm64.cache_ways = 4;
-      return arm64;
+      target neon = detail::host_row("neon", 16, 32);
+      neon.cache_period = 16384;
+      neon.cache_ways = 4;
+      return neon;
     }
+    // Without an FPU an addition or a multiplication is a call of the compiler's library, counted on an emulated board
+    // over noise; the rest by the Technical Reference Manuals (Cortex-M0: DDI 0432C table 3-1; M3: DDI 0337 table 3-1).
     case isa::cortex_m0:
-      return row("cortex_m0", 0, 6, firmware);
-    case isa::cortex_m4: {
-      target m4 = row("cortex_m4", 0, 31, firmware);
-      m4.budget = 192;
-      m4.pair_loads = true;
-      return m4;
-    }
+      return detail::firmware_row(
+          "cortex_m0", 6,
+          {.multiply = 160, .add = 115, .load = 2, .first_load = 2, .store = 2, .round = 5});
+    case isa::cortex_m3:
+      return detail::firmware_row(
+          "cortex_m3", 6, {.multiply = 42, .add = 65, .load = 1, .first_load = 2, .round = 5});
+    // DDI 0439, tables 3-1 and 7-1: VFMA 3, VMUL and VADD 1; a load takes 1 behind another, else 2.
+    case isa::cortex_m4:
+      return detail::fpu_row("cortex_m4", 4,
+                             {.fused = 3, .load = 1, .first_load = 2, .load_pair = 2, .round = 5});
+    // Arm publishes no table. Assumed: two instructions a cycle, of which one computes and one is a load of 64 bits.
+    case isa::cortex_m7:
+      return detail::fpu_row("cortex_m7", 8,
+                             {.fused = 1,
+                              .load = 0.5,
+                              .first_load = 0.5,
+                              .load_pair = 0.5,
+                              .move = 0.5,
+                              .pointer = 0.5,
+                              .round = 2});
+    // Arm publishes no table of the FPU. Assumed: that of the Cortex-M4.
+    case isa::cortex_m33:
+      return detail::fpu_row("cortex_m33", 4,
+                             {.fused = 3, .load = 1, .first_load = 2, .load_pair = 2, .round = 4});
+    // LLVM's ARMScheduleM55.td: one instruction a cycle, loads of 64 bits too. Scalars; its vectors have no row yet.
+    case isa::cortex_m55:
+      return detail::fpu_row("cortex_m55", 8, {.fused = 1, .load_pair = 1, .round = 3});
+    // Assumed: an instruction a cycle, a taken branch 3; soft floating point as on a Cortex-M3.
     case isa::rv32:
-      return row("rv32", 0, 12, firmware);
+      return detail::firmware_row("rv32", 12, {.multiply = 50, .add = 65, .round = 5});
     case isa::automatic:
     case isa::scalar:
       break;
   }
-  target scalar = row("scalar", 0, 16, x86);
+  // The specification of every other: no flag of a compiler changes its bits.
+  target scalar = detail::host_row("scalar", 0, 16);
+  scalar.cost.fused = 0;
   scalar.budget = 128;
   scalar.cache_ways = 0;
   return scalar;

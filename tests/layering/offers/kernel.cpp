@@ -10,7 +10,7 @@ constexpr int run() {
   convolith::kernel::each_block(m, true, 5, 2, 2, called);
   const convolith::kernel::temporaries<idle_machine> here(m);
   idle_machine::value two[2];
-  convolith::kernel::load_neighbours(m, 2, two, convolith::kernel::place<idle_machine>{} + 1);
+  convolith::kernel::load_neighbours(m, true, 2, two, convolith::kernel::place<idle_machine>{} + 1);
   return calls;
 }
 static_assert(run() == 9);

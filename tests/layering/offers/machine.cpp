@@ -2,9 +2,15 @@
 //// machine/operand.hpp
 constexpr float x = 1;
 static_assert(convolith::operand<float>(&x).read == &x && convolith::operand<float>(&x).written == nullptr);
-//// machine/pair.hpp
-float run(const float* p) { return convolith::load_two(p).at[1]; }
-double run(const double* p) { return convolith::load_two(p).at[0]; }
+//// machine/arithmetic.hpp
+template <class Element>
+Element run(const Element* p) {
+  using steps = convolith::in_order<Element>;
+  const Element x = steps::load_two(p).at[1], y = steps::load(p + 2);
+  return steps::fused_sum(steps::sum(x, steps::product(x, y)), convolith::rounded_product(x, y), y);
+}
+template float run(const float*);
+template double run(const double*);
 //// machine/partial.hpp
 void run(const float* from, float* to) {
   convolith::store_lanes<float, 4, 3>(to, convolith::load_lanes<float, 4, 3>(from));
@@ -20,6 +26,8 @@ void all(const Element* from, Element* to) {
 }
 void run(const float* from, float* to) { all<convolith::vector_operations<float, 4>>(from, to); }
 void run(const double* from, double* to) { all<convolith::vector_operations<double, 1>>(from, to); }
+//// machine/native_values.hpp
+static_assert(sizeof(convolith::native_step<convolith::action::fma>) == 1);
 //// machine/native.hpp
 void run(const float* from, float* to) { convolith::run_native<copy_kernel{}, float>({from, to}); }
 //// machine/constant.hpp
@@ -32,9 +40,13 @@ constexpr bool run() {
 static_assert(run());
 //// machine/printed_index.hpp
 std::string run() { return (convolith::printed_index("i") * 4 + 2).text(); }
-//// machine/printed_pair.hpp
+//// machine/printed_arithmetic.hpp
 std::string run(const convolith::listing& l) {
-  return convolith::loads_pairs(l) ? convolith::pair_definitions() : "";
+  return convolith::needs_arithmetic(l) ? convolith::arithmetic_definitions("float") : "";
+}
+//// machine/printed_choice.hpp
+std::string run() {
+  return convolith::print_choice({"x", "<", "zero", "", "x"}, 16, [](const std::string&) {}, [] { return std::string("mask1"); });
 }
 //// machine/printed_type.hpp
 static_assert(convolith::c_type_of<float>.bytes == 4 && convolith::c_type_of<double>.bytes == 8);
@@ -43,6 +55,12 @@ int lines = 0;
 const auto counted = [](const auto&) { ++lines; };
 const auto named = [] { return convolith::copied_bits("a", "b", 16); };
 const auto where = convolith::print_choice({"x", "<", "zero", "", "y"}, 16, counted, named);
+//// machine/printed_state.hpp
+std::string run(const convolith::listing& l) {
+  convolith::printed_state printed(l, convolith::c_type_of<float>, {"from", "to"});
+  printed.define(0, "x", printed.literal(1));
+  return printed.text_;
+}
 //// machine/printing.hpp
 constexpr convolith::c_type type = convolith::c_type_of<float>;
 void run(const convolith::listing& l) { convolith::printing_machine printed(l, type, {"from", "to"}); }

@@ -12,6 +12,10 @@ static_assert(convolith::cheapest_tile(avx2, 8, 2, convolith::straight_steps{}, 
 constexpr convolith::gather_plan plan{};
 static_assert(plan.with(convolith::activation::relu).act == convolith::activation::relu);
 static_assert(plan.accumulating(true).accumulate && plan.scratch() == 0);
+//// plan/gather_cost.hpp
+constexpr convolith::gather_plan plan{};
+static_assert(convolith::estimated_cycles(plan, convolith::describe(convolith::isa::cortex_m4)) > 4);
+static_assert(convolith::tile_statements(plan) > 0 && convolith::sum_statements(plan) == 1);
 //// plan/plan_gather.hpp
 constexpr convolith::conv2d_shape s{.ic = 3, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
 constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);

@@ -6,6 +6,17 @@ static_assert(convolith::touches_memory(convolith::action::load));
 constexpr convolith::step s{.first = convolith::location{}};
 static_assert(s.first.node == -1);
 //// program/recording.hpp
+struct no_store {
+  static constexpr int append(const convolith::step&) { return 0; }
+  static constexpr void end_loop(int, int) {}
+};
+constexpr int registers() {
+  convolith::recording_machine<no_store> m(1, convolith::multiply_add::separate, {});
+  convolith::record(copy_kernel{}, m);
+  return m.registers;
+}
+static_assert(registers() == 3);  // two of them for products
+//// program/recorded.hpp
 static_assert(convolith::measured<copy_kernel{}>.steps == convolith::recorded<copy_kernel{}>.length);
 static_assert(convolith::recorded<copy_kernel{}>.registers == 1);
 //// program/listing.hpp
