@@ -94,10 +94,19 @@ struct vector_operations {
   }
   template <int Half, bool SecondHalf, int... Lane>
   [[gnu::always_inline]] static value pick(value a, value b, std::integer_sequence<int, Lane...>) {
-    return __builtin_shufflevector(
-        a, b,
-        ((Lane & Half) == 0 ? Lane + (SecondHalf ? Half : 0)
-                            : Lanes + Lane - (SecondHalf ? 0 : Half))...);
+    return shuffle(a, b,
+                   std::integer_sequence<int, ((Lane & Half) == 0
+                                                   ? Lane + (SecondHalf ? Half : 0)
+                                                   : Lanes + Lane - (SecondHalf ? 0 : Half))...>{});
+  }
+  /// Lanes of a, and from number `Lanes` on of b.
+  template <class Vector, int... From>
+  [[gnu::always_inline]] static Vector shuffle(Vector a, Vector b,
+                                               std::integer_sequence<int, From...>) {
+    if constexpr (requires { __builtin_shufflevector(a, b, From...); })
+      return __builtin_shufflevector(a, b, From...);
+    else  // g++ 11
+      return Vector{(From < Lanes ? a[From % Lanes] : b[From % Lanes])...};
   }
 };
 
