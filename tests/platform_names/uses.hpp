@@ -8,7 +8,8 @@ using namespace convolith;
 template <conv2d_shape Sizes, class Element, activation Act>
 bool all_passes() {
   using layer = conv2d<Sizes, Element, conv2d_options{.data = layout::nhwc, .act = Act}>;
-  static Element src[layer::src_size], wei[layer::wei_size], bias[layer::bias_size], dst[layer::dst_size];
+  static Element src[layer::src_size], wei[layer::wei_size], bias[layer::bias_size],
+      dst[layer::dst_size];
   static Element diff_src[layer::src_size], diff_wei[layer::wei_size], diff_bias[layer::bias_size];
   static Element diff_dst[layer::dst_size];
   using room = typename layer::workspace::element_type;
@@ -25,7 +26,8 @@ bool all_passes() {
     layer::backward_weights(src, diff_dst, diff_wei, diff_bias, workspace);
   } else {
     layer::backward_data(diff_dst, dst, wei, diff_src, workspace);
-    layer::template backward_weights<gradient::accumulate>(src, diff_dst, dst, diff_wei, diff_bias, workspace);
+    layer::template backward_weights<gradient::accumulate>(src, diff_dst, dst, diff_wei, diff_bias,
+                                                           workspace);
   }
   return dst[0] > Element{0} && diff_wei[0] > Element{0};
 }
@@ -45,7 +47,8 @@ static_assert(in_the_compiler());
 inline bool everything() {
   constexpr auto dense = shape("ic3ih7iw8oc6kh3sh2sw1pt1pb0pl1pr1");
   constexpr auto depthwise_sizes = shape("g5ic5ih6oc5kh3ph1");
-  return all_passes<dense, float, activation::relu>() && all_passes<dense, double, activation::none>() &&
+  return all_passes<dense, float, activation::relu>() &&
+         all_passes<dense, double, activation::none>() &&
          all_passes<depthwise_sizes, float, activation::none>() &&
          all_passes<depthwise_sizes, double, activation::relu>();
 }
