@@ -33,13 +33,13 @@ struct workspace_layout {
     return w + (alignment - address % alignment) % alignment;
   }
   [[gnu::always_inline]] static Element* gate(std::byte* w) {
-    return reinterpret_cast<Element*>(aligned(w));
+    return static_cast<Element*>(static_cast<void*>(aligned(w)));
   }
   [[gnu::always_inline]] static std::byte* after_gate(std::byte* w) {
     return aligned(w) + gate_bytes;
   }
   [[gnu::always_inline]] static Element* scratch(std::byte* w) {
-    return reinterpret_cast<Element*>(aligned(w));
+    return static_cast<Element*>(static_cast<void*>(aligned(w)));
   }
 
  private:

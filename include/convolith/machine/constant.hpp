@@ -15,7 +15,7 @@ template <class Element, int Lanes = 1>
 struct constant_machine {
   using index = std::ptrdiff_t;
   struct value {
-    Element lane[Lanes] = {};
+    Element lane[std::size_t{Lanes}] = {};
   };
   using buffer = operand<Element>;
   using place = kernel::place<constant_machine>;

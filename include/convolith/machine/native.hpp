@@ -16,7 +16,7 @@ namespace convolith {
 /// The steps of one nesting level between two steps of a program: a loop's body is left out.
 template <int Count>
 struct step_list {
-  int at[Count > 0 ? Count : 1] = {};
+  int at[std::size_t{Count > 0 ? Count : 1}] = {};
   static constexpr int count = Count;
 };
 template <const auto& Program, int First, int Last>
@@ -41,7 +41,7 @@ inline constexpr auto level = [] {
 /// The rows of a program alone: what lookups read is all of it that reaches the compiled code.
 template <int Count>
 struct row_table {
-  int at[Count > 0 ? Count : 1][4] = {};
+  int at[std::size_t{Count > 0 ? Count : 1}][4] = {};
 };
 template <const auto& Program>
 inline constexpr auto constant_rows = [] {
@@ -57,12 +57,13 @@ struct native_state {
   using operations = vector_operations<Element, Lanes>;
   using value = typename operations::value;
   static constexpr bool in_planned_order = Order == scheduling::planned && Lanes == 1;
-  value reg[Registers > 0 ? Registers : 1];
-  std::ptrdiff_t node[Nodes > 0 ? Nodes : 1];
-  const operand<Element> (&buffer)[Operands];
+  value reg[std::size_t{Registers > 0 ? Registers : 1}];
+  std::ptrdiff_t node[std::size_t{Nodes > 0 ? Nodes : 1}];
+  const operand<Element> (&buffer)[std::size_t{Operands}];
 
   /// Registers and offsets start without a value.
-  [[gnu::always_inline]] explicit native_state(const operand<Element> (&operands)[Operands])
+  [[gnu::always_inline]] explicit native_state(
+      const operand<Element> (&operands)[std::size_t{Operands}])
       : buffer(operands) {}
 
   [[gnu::always_inline]] std::ptrdiff_t offset(const location& at) const {

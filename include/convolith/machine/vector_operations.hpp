@@ -62,7 +62,7 @@ struct vector_operations {
   template <int Rows, int Columns, kernel::write Write>
   [[gnu::always_inline]] static void transpose(Element* to, std::ptrdiff_t to_stride,
                                                const Element* from, std::ptrdiff_t from_stride) {
-    value row[Lanes] = {};
+    value row[std::size_t{Lanes}] = {};
     unrolled<Rows>([&]<int Row>() __attribute__((always_inline)) {
       row[Row] = load<Columns>(from + Row * from_stride);
     });
@@ -79,7 +79,7 @@ struct vector_operations {
  private:
   /// Eklundh's transposition: exchange off-diagonal blocks of side `Half`, then of half that side, down to 1.
   template <int Half>
-  [[gnu::always_inline]] static void exchange(value (&row)[Lanes]) {
+  [[gnu::always_inline]] static void exchange(value (&row)[std::size_t{Lanes}]) {
     if constexpr (Half > 0) {
       unrolled<Lanes>([&]<int Row>() __attribute__((always_inline)) {
         if constexpr ((Row & Half) == 0) {

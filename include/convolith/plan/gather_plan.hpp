@@ -32,7 +32,7 @@ enum class phase_order : std::uint8_t { written_out, looped };
 /// the sum where `dot` says so, since few `out` channels would leave them nearly empty.
 /// In a depthwise layer both are the same channel, and a sum runs over kernel positions only.
 struct gather_plan {
-  conv2d_shape shape;
+  conv2d_shape shape{};
   direction pass = direction::forward;
   activation act = activation::none;
   bool accumulate = false;   ///< add to what the output buffer holds
@@ -41,7 +41,7 @@ struct gather_plan {
   int lanes = 1;                                      ///< elements in a vector
   execution arithmetic{};
   bool dot = false;  ///< vectors run along the sum, and their lanes are added up at the end
-  tile tiles;        ///< output pixels of one row x vectors of output channels
+  tile tiles{};      ///< output pixels of one row x vectors of output channels
   sum_order order = sum_order::columns;
   int step = 1;                     ///< input channels summed in straight-line code
   loading loads = loading::singly;  ///< with `inputs`, `channels` and `runs`
@@ -55,8 +55,8 @@ struct gather_plan {
   bool stage_out = false;     ///< output of a block gathered in scratch, then transposed into place
   bool swapped =
       false;  ///< weights are read as the input and the input as weights, whose channels are pixels
-  activation_strides in, out;
-  weight_strides wei;  ///< o along vectors, i along the sum, whatever the direction
+  activation_strides in{}, out{};
+  weight_strides wei{};  ///< o along vectors, i along the sum, whatever the direction
 
   /// The axes of backward_data, whose phases of the stride read different kernel positions.
   [[nodiscard]] constexpr phased_axis phased_rows() const {

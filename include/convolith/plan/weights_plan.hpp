@@ -18,14 +18,14 @@ enum class side : std::uint8_t { input, output };
 
 /// Everything a backward_weights kernel obeys. In a depthwise layer both sides are the same channel.
 struct weights_plan {
-  conv2d_shape shape;
+  conv2d_shape shape{};
   bool accumulate = false;   ///< add to what the gradient buffers hold
   bool channelwise = false;  ///< depthwise: both sides are vectors
   side along = side::output;
   int groups = 1, vector_channels = 1, other_channels = 1;  ///< channels per group
   int lanes = 1;                                            ///< elements in a vector
   execution arithmetic{};
-  tile tiles;  ///< other channels x vectors of a register tile, for each of its kernel columns
+  tile tiles{};  ///< other channels x vectors of a register tile, for each of its kernel columns
   int columns_per_tile = 1;                     ///< kernel columns of one row in a tile: 1 or all
   bounds_from row_bounds = bounds_from::table;  ///< of the outputs that read a kernel row,
   bounds_from column_bounds = bounds_from::table;  ///< and of those that read a column
@@ -34,8 +34,8 @@ struct weights_plan {
   bool pack_src = false,
        pack_diff_dst = false;  ///< copied to scratch block by block, channels side by side
   bool stage_out = false;  ///< gradient of a block gathered in scratch, then transposed into place
-  activation_strides src, diff_dst;
-  weight_strides wei;
+  activation_strides src{}, diff_dst{};
+  weight_strides wei{};
   bool bias_along_pixels = false;  ///< vectors of the bias sums run along pixels, not channels
   int bias_lanes = 1;              ///< elements in a vector of the bias sums
   int bias_vectors = 1;            ///< vectors of channels summed at a time

@@ -71,8 +71,8 @@ struct program_size {
 /// Steps and the rows of constant numbers that lookups read, for kernels that are known when compiling.
 template <program_size Size>
 struct program {
-  step steps[Size.steps > 0 ? Size.steps : 1] = {};
-  int rows[Size.rows > 0 ? Size.rows : 1][4] = {};
+  step steps[std::size_t{Size.steps > 0 ? Size.steps : 1}] = {};
+  int rows[std::size_t{Size.rows > 0 ? Size.rows : 1}][4] = {};
   int registers = 0, nodes = 0;  ///< how many of each live at a time
   static constexpr int length = Size.steps, row_count = Size.rows;
 };
