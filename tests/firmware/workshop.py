@@ -38,14 +38,26 @@ class Workshop:
         self.support, self.host_objects = {}, []
 
     def prepare(self, name):
-        """Compiles what all programs of a board share, and counts loops whose answers are known."""
+        """Compiles what all programs of a board share, counts loops whose answers are known, and has it trap."""
         board = BOARDS[name]
         self.support[name] = boards.compile_support(board, self.folder, name)
         self.link(name, [self.object(name, "calibrate.c"), self.object(name, f"timings/{board.core}.S")], "calibrate")
         wrong = self.calibrate(name)
         if wrong:
             raise Failure("loops of known length count otherwise:\n" + "\n".join(wrong))
+        if board.folder == "arm":
+            self.demand_traps(name)
         self.support[name].append(self.object(name, "layer.c"))
+
+    def demand_traps(self, name):
+        """An access that is not aligned must fault, or nothing would show that kernels have none."""
+        program = self.link(name, [self.object(name, "unaligned.c")], "unaligned")
+        try:
+            text, _ = boards.emulate(BOARDS[name], program, self.counter)
+        except Failure as failure:
+            text = str(failure)
+        if not text.endswith("exit status 3\nfault\n"):
+            raise Failure("a word at an odd address does not fault: " + text)
 
     def calibrate(self, name):
         """What a board counts otherwise than it should, as lines."""

@@ -1,4 +1,5 @@
-/* Start-up of a Cortex-M: the vector table, the FPU where there is one, data and bss, then main. */
+/* Start-up of a Cortex-M: the vector table, the FPU where there is one, data and bss, then main. An access that is not
+   aligned faults, though most cores could do it, as no program here may need it. */
 #include <stdint.h>
 
 #include "../firmware.h"
@@ -12,6 +13,9 @@ void reset(void) {
   *(volatile uint32_t*)0xE000ED88 |= 0xFu << 20;
   __asm volatile("dsb\n isb" ::: "memory");
 #endif
+  /* CCR, B3.2.8: UNALIGN_TRP. */
+  *(volatile uint32_t*)0xE000ED14 |= 1u << 3;
+  __asm volatile("dsb\n isb" ::: "memory");
   const uint32_t* from = data_load;
   for (uint32_t* to = data_start; to < data_end;) *to++ = *from++;
   for (uint32_t* to = bss_start; to < bss_end;) *to++ = 0;
