@@ -62,7 +62,7 @@ std::optional<candidate> unrolled(const request& r, pass which) {
 }
 
 const char* order_of_sums(const gather_plan& p) {
-  return p.dot ? "vectors along the sum" : p.channelwise ? "channel by channel" : "";
+  return p.along_sum() ? "vectors along the sum" : p.channelwise() ? "channel by channel" : "";
 }
 
 const char* in_words(sum_order order) {
@@ -94,14 +94,14 @@ std::string words(const kernel::gather_kernel& k) {
                                 p.tiles.vectors, p.lanes)
                   : fmt::format("tiles of {} pixels x {} channels", p.tiles.rows, p.tiles.vectors);
   add(text, order_of_sums(p));
-  add(text, p.unroll_all ? "no loops" : in_words(p.order));
+  add(text, p.unrolls_all() ? "no loops" : in_words(p.order));
   if (p.step > 1) add(text, fmt::format("{} input channels at a time", p.step));
   if (p.loads == loading::by_pairs) add(text, "neighbours by one load");
   if (p.arithmetic.sums == multiply_add::separate && p.lanes == 1)
     add(text, "products rounded before they are added");
-  if (p.pack_weights) add(text, "weights packed first");
-  if (p.pack_in) add(text, "input packed first");
-  if (p.stage_out) add(text, "output staged");
+  if (p.packs_weights()) add(text, "weights packed first");
+  if (p.packs_input()) add(text, "input packed first");
+  if (p.stages_output()) add(text, "output staged");
   return text;
 }
 
@@ -109,15 +109,15 @@ std::string words(const kernel::weights_kernel& k) {
   const weights_plan& p = k.plan;
   std::string text =
       fmt::format("tiles of {} {} channels x {} {}{} channels x {} kernel columns", p.tiles.rows,
-                  p.along == side::output ? "input" : "output", p.tiles.vectors,
+                  p.along_inputs() ? "output" : "input", p.tiles.vectors,
                   p.lanes > 1 ? fmt::format("vectors of {} ", p.lanes) : "",
-                  p.along == side::output ? "output" : "input", p.columns_per_tile);
-  if (p.channelwise) add(text, "channel by channel");
-  if (p.pairs) add(text, "two channels by one load");
-  if (p.unroll_all) add(text, "no loops");
-  if (p.pack_src) add(text, "src packed first");
-  if (p.pack_diff_dst) add(text, "diff_dst packed first");
-  if (p.stage_out) add(text, "gradient staged");
+                  p.along_inputs() ? "input" : "output", p.columns_per_tile);
+  if (p.channelwise()) add(text, "channel by channel");
+  if (p.loads_pairs()) add(text, "two channels by one load");
+  if (p.unrolls_all()) add(text, "no loops");
+  if (p.packs_src()) add(text, "src packed first");
+  if (p.packs_diff_dst()) add(text, "diff_dst packed first");
+  if (p.stages_output()) add(text, "gradient staged");
   return text;
 }
 

@@ -40,8 +40,8 @@ double seconds(const Call& call) {
 /// How a layer's forward pass is computed, in a phrase.
 inline std::string phrase(const gather_plan& plan) {
   std::string text = fmt::format("{} x {} x {}", plan.tiles.rows, plan.tiles.vectors, plan.lanes);
-  if (plan.pack_weights) text += ", packed";
-  if (plan.unroll_all) text += ", no loop";
+  if (plan.packs_weights()) text += ", packed";
+  if (plan.unrolls_all()) text += ", no loop";
   return text;
 }
 

@@ -28,13 +28,13 @@ class backward_weights {
       : m(machine), p(plan), o(operands) {}
 
   constexpr void run() {
-    each(m, p.unroll_all, p.groups, [&](const index& g) {
+    each(m, p.unrolls_all(), p.groups, [&](const index& g) {
       // The broadcast side of a group is shared by its blocks; in a depthwise layer there is none.
       const index channel = g * p.other_channels;
-      const place<Machine> shared = p.channelwise ? place<Machine>{}
-                                    : output      ? src_place(p.other_channels, channel)
-                                                  : diff_dst_place(p.other_channels, channel);
-      each_block(m, p.unroll_all, p.vector_channels, p.tiles.vectors, p.lanes,
+      const place<Machine> shared = p.channelwise() ? place<Machine>{}
+                                    : output        ? src_place(p.other_channels, channel)
+                                                    : diff_dst_place(p.other_channels, channel);
+      each_block(m, p.unrolls_all(), p.vector_channels, p.tiles.vectors, p.lanes,
                  [&](const channel_block& block, const index& first) {
                    one_block(block, g, first, shared);
                  });
@@ -45,7 +45,7 @@ class backward_weights {
   Machine& m;
   const weights_plan& p;
   const weights_operands<Machine>& o;
-  const bool output = p.along == side::output;
+  const bool output = !p.along_inputs();
   const weight_strides written = p.written();
 
   constexpr place<Machine> staging() const {
@@ -60,20 +60,20 @@ class backward_weights {
                                              ? channel * p.wei.o
                                              : g * (p.other_channels * p.wei.o) + first * p.wei.i};
     const place<Machine> src =
-        p.channelwise || !output ? src_place(block.channels(), channel) : shared;
+        p.channelwise() || !output ? src_place(block.channels(), channel) : shared;
     const place<Machine> diff_dst =
-        p.channelwise || output ? diff_dst_place(block.channels(), channel) : shared;
-    tiles(block, src, diff_dst, p.stage_out ? staging() : out);
-    if (p.stage_out) unstage(block, out);
+        p.channelwise() || output ? diff_dst_place(block.channels(), channel) : shared;
+    tiles(block, src, diff_dst, p.stages_output() ? staging() : out);
+    if (p.stages_output()) unstage(block, out);
   }
 
   /// Channels side by side: where they lie already, or copied to scratch for all images.
   constexpr place<Machine> src_place(int channels, const index& first) {
-    return side_by_side(p.pack_src, channels, p.src_channels(), p.src_pixels(), p.src,
+    return side_by_side(p.packs_src(), channels, p.src_channels(), p.src_pixels(), p.src,
                         {o.src, first * p.src.c}, {o.scratch, 0});
   }
   constexpr place<Machine> diff_dst_place(int channels, const index& first) {
-    return side_by_side(p.pack_diff_dst, channels, p.dst_channels(), p.dst_pixels(), p.diff_dst,
+    return side_by_side(p.packs_diff_dst(), channels, p.dst_channels(), p.dst_pixels(), p.diff_dst,
                         {o.diff_dst, first * p.diff_dst.c},
                         {o.scratch, static_cast<std::ptrdiff_t>(p.src_scratch())});
   }
@@ -91,12 +91,12 @@ class backward_weights {
 
   constexpr void tiles(const channel_block& block, const place<Machine>& src,
                        const place<Machine>& diff_dst, const place<Machine>& out) {
-    each_part(m, p.unroll_all, p.other_channels, p.tiles.rows, [&](const index& t, int others) {
+    each_part(m, p.unrolls_all(), p.other_channels, p.tiles.rows, [&](const index& t, int others) {
       const place<Machine> x = output ? src + t * p.read_src().c : src;
       const place<Machine> d = output ? diff_dst : diff_dst + t * p.read_diff_dst().c;
       const place<Machine> w = out + t * (output ? written.i : written.o);
-      each(m, p.unroll_all, p.shape.kh, [&](const index& r) {
-        each(m, p.unroll_all, 0, p.shape.kw, p.columns_per_tile, [&](const index& s) {
+      each(m, p.unrolls_all(), p.shape.kh, [&](const index& r) {
+        each(m, p.unrolls_all(), 0, p.shape.kw, p.columns_per_tile, [&](const index& s) {
           weights_tile<Machine> tile(m, p, block, others);
           tile.run(r, s, x, d, w + r * written.r + s * written.s);
         });

@@ -19,7 +19,7 @@ struct bias_kernel {
   template <class Machine>
   constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
     const kernel::place<Machine> diff_dst{b[0], 0}, diff_bias{b[1], 0};
-    if (plan.bias_along_pixels)
+    if (plan.bias_along_pixels())
       over_pixels(m, diff_dst, diff_bias);
     else
       over_channels(m, diff_dst, diff_bias);
@@ -30,15 +30,16 @@ struct bias_kernel {
   constexpr void over_pixels(Machine& m, const place<Machine>& diff_dst,
                              const place<Machine>& diff_bias) const {
     using index = typename Machine::index;
-    each(m, plan.unroll_all, plan.shape.oc, [&](const index& c) {
+    each(m, plan.unrolls_all(), plan.shape.oc, [&](const index& c) {
       const temporaries<Machine> here(m);
       typename Machine::value sum{};
       m.declare(sum, m.zero());
       images(m, diff_dst + c * plan.diff_dst.c, [&](const place<Machine>& image) {
-        each_part(m, plan.unroll_all, plan.dst_pixels(), m.lanes, [&](const index& x, int count) {
-          const temporaries<Machine> one(m);
-          m.accumulate(sum, m.load(count, image + x));
-        });
+        each_part(m, plan.unrolls_all(), plan.dst_pixels(), m.lanes,
+                  [&](const index& x, int count) {
+                    const temporaries<Machine> one(m);
+                    m.accumulate(sum, m.load(count, image + x));
+                  });
       });
       m.write(plan.accumulate, 1, diff_bias + c, m.horizontal(sum));
     });
@@ -47,13 +48,13 @@ struct bias_kernel {
   constexpr void over_channels(Machine& m, const place<Machine>& diff_dst,
                                const place<Machine>& diff_bias) const {
     using index = typename Machine::index;
-    each_block(m, plan.unroll_all, plan.shape.oc, plan.bias_vectors, m.lanes,
+    each_block(m, plan.unrolls_all(), plan.shape.oc, plan.bias_vectors, m.lanes,
                [&](const channel_block& block, const index& c) {
                  const temporaries<Machine> here(m);
                  typename Machine::value sum[most_sums] = {};
                  for (int v = 0; v < block.vectors; ++v) m.declare(sum[v], m.zero());
                  images(m, diff_dst + c, [&](const place<Machine>& image) {
-                   each(m, plan.unroll_all, plan.dst_pixels(), [&](const index& x) {
+                   each(m, plan.unrolls_all(), plan.dst_pixels(), [&](const index& x) {
                      add_vectors(m, sum, block, image + x * plan.diff_dst.x);
                    });
                  });
@@ -63,18 +64,18 @@ struct bias_kernel {
   }
   template <class Machine, class Function>
   constexpr void images(Machine& m, const place<Machine>& first, Function&& f) const {
-    each(m, plan.unroll_all, plan.shape.n,
+    each(m, plan.unrolls_all(), plan.shape.n,
          [&](const typename Machine::index& n) { f(first + n * plan.diff_dst.n); });
   }
   template <class Machine>
   constexpr void add_vectors(Machine& m, typename Machine::value* sum, const channel_block& block,
                              const place<Machine>& from) const {
-    const int at_once = plan.pairs ? 2 : 1;
+    const int at_once = plan.loads_pairs() ? 2 : 1;
     for (int v = 0; v < block.vectors; v += at_once) {
       const temporaries<Machine> here(m);
       typename Machine::value x[2] = {};
       const int count = block.vectors - v < at_once ? 1 : at_once;
-      if (plan.pairs)
+      if (plan.loads_pairs())
         load_neighbours(m, true, count, x, from + v);
       else
         x[0] = m.load(block.used(v), from + v * m.lanes);

@@ -31,11 +31,11 @@ class gather {
       : m(machine), p(plan), with_bias(adds_bias), o(operands) {}
 
   constexpr void run() {
-    if (p.fills_gaps() && !p.stage_out && !p.unroll_all)
+    if (p.fills_gaps() && !p.stages_output() && !p.unrolls_all())
       fill_zero<Machine>(m, {o.out, 0}, static_cast<std::ptrdiff_t>(p.shape.src_size()));
-    each(m, p.unroll_all, p.groups, [&](const index& g) {
+    each(m, p.unrolls_all(), p.groups, [&](const index& g) {
       each_block(
-          m, p.unroll_all, p.out_channels, p.tiles.vectors, p.out_lanes(),
+          m, p.unrolls_all(), p.out_channels, p.tiles.vectors, p.out_lanes(),
           [&](const channel_block& block, const index& first) { one_block(block, g, first); });
     });
   }
@@ -59,31 +59,31 @@ class gather {
   /// All outputs of one block of channels; its weights are packed once for all images.
   constexpr void one_block(const channel_block& block, const index& g, const index& first) {
     const index channel = g * p.out_channels + first;
-    const index in_channel = p.channelwise ? channel : g * p.in_channels;
+    const index in_channel = p.channelwise() ? channel : g * p.in_channels;
     const std::ptrdiff_t group =
         std::ptrdiff_t{p.in_channels} * p.out_channels * p.shape.kh * p.shape.kw;
-    const place<Machine> wei = {o.wei, p.prepacked
+    const place<Machine> wei = {o.wei, p.prepacked()
                                            ? g * (p.vectors() * p.weight_vector_stride()) +
                                                  first * (p.weight_vector_stride() / p.out_lanes())
                                            : g * group + first * p.wei.o};
-    if (p.pack_weights) pack(block, wei);
-    each(m, p.unroll_all, p.shape.n, [&](const index& n) {
+    if (p.packs_weights()) pack(block, wei);
+    each(m, p.unrolls_all(), p.shape.n, [&](const index& n) {
       const place<Machine> in{o.in, n * p.in.n + in_channel * p.in.c},
           out{o.out, n * p.out.n + channel * p.out.c};
-      if (p.pack_in) pack_input(block, in);
-      phases(block, {p.pack_weights ? packed_weights() : wei,
-                     p.pack_in ? packed_input() : in,
+      if (p.packs_input()) pack_input(block, in);
+      phases(block, {p.packs_weights() ? packed_weights() : wei,
+                     p.packs_input() ? packed_input() : in,
                      {o.bias, channel},
-                     p.stage_out ? staging() : out});
-      if (p.stage_out) unstage(block, out);
+                     p.stages_output() ? staging() : out});
+      if (p.stages_output()) unstage(block, out);
     });
   }
 
   /// Outputs that share a phase of the stride read the same kernel positions.
   constexpr void phases(const channel_block& block, const tile_operands<Machine>& at) {
-    if (p.fills_gaps() && p.unroll_all)
+    if (p.fills_gaps() && p.unrolls_all())
       gaps(block, at.out);
-    else if (p.fills_gaps() && p.stage_out)
+    else if (p.fills_gaps() && p.stages_output())
       fill_zero<Machine>(m, staging(), static_cast<std::ptrdiff_t>(p.out_scratch()));
     if (p.phases == phase_order::looped) return looped_phases(block, at);
     for (int fy = 0; fy < p.phase_rows(); ++fy)
@@ -102,7 +102,7 @@ class gather {
       for (int x = 0; x < p.out_width(); ++x)
         for (int v = 0; v < block.vectors; ++v)
           if (!p.phased_rows().in_phases(y) || !p.phased_columns().in_phases(x))
-            m.store(p.stage_out ? p.lanes : block.used(v),
+            m.store(p.stages_output() ? p.lanes : block.used(v),
                     out + (y * written.y + x * written.x + v * p.out_lanes() * written.c), none);
   }
 
@@ -166,15 +166,15 @@ class gather {
   template <class Function>
   constexpr void each_band(const gather_axis& axis, bounds_from source, Function&& f) {
     if (source == bounds_from::computing)
-      return each(m, p.unroll_all, axis.outputs, [&](const index& i) {
+      return each(m, p.unrolls_all(), axis.outputs, [&](const index& i) {
         const between<index> taps = axis.taps_of(m, i);
         f(i, tap_range<Machine>{taps.first, taps.last});
       });
     const band_table bands = output_bands(axis);
-    each(m, p.unroll_all, bands.count, [&](const index& band) {
+    each(m, p.unrolls_all(), bands.count, [&](const index& band) {
       const auto entry = [&](int field) { return m.lookup(bands, band, field); };
       const tap_range<Machine> taps{entry(2), entry(3)};
-      range(m, p.unroll_all, entry(0), entry(1), [&](const index& i) { f(i, taps); });
+      range(m, p.unrolls_all(), entry(0), entry(1), [&](const index& i) { f(i, taps); });
     });
   }
 
@@ -192,7 +192,7 @@ class gather {
       }
     };
     alone(0, loop.first * width);
-    each(m, p.unroll_all, loop.first * width, loop.last * width, width,
+    each(m, p.unrolls_all(), loop.first * width, loop.last * width, width,
          [&](const index& x) { tile_at(x, pixel_run{.pixels = width}, tap_range<Machine>{}); });
     alone(loop.last * width, full);
     alone(full, columns.outputs);
@@ -201,7 +201,7 @@ class gather {
   /// Weights of a block to scratch: for each vector a matrix [sum][lanes], or for a dot product the other way
   /// round, all of the group: [output and tap][sum].
   constexpr void pack(const channel_block& block, const place<Machine>& wei) {
-    if (p.dot)
+    if (p.along_sum())
       transpose<Machine>(m, p.in_channels, p.out_channels * p.shape.kh * p.shape.kw, write::pad,
                          {packed_weights(), p.packed_in_channels()}, {wei, p.wei.i});
     else
@@ -213,8 +213,9 @@ class gather {
 
   /// Channels of a block, or all that a dot product sums, from planes to scratch, side by side.
   constexpr void pack_input(const channel_block& block, const place<Machine>& from) {
-    transpose<Machine>(m, p.dot ? p.in_channels : block.channels(), p.in_height() * p.in_width(),
-                       write::pad, {packed_input(), p.packed_in_channels()}, {from, p.in.c});
+    transpose<Machine>(m, p.along_sum() ? p.in_channels : block.channels(),
+                       p.in_height() * p.in_width(), write::pad,
+                       {packed_input(), p.packed_in_channels()}, {from, p.in.c});
   }
 
   /// Channels of a block from scratch to the planes of the output.
@@ -235,7 +236,7 @@ struct gather_kernel {
   [[nodiscard]] constexpr execution arithmetic() const { return plan.arithmetic; }
   template <class Machine>
   constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
-    const bool swapped = plan.swapped;
+    const bool swapped = plan.along_pixels();
     gather<Machine>(m, plan, with_bias, {b[swapped ? 1 : 0], b[swapped ? 0 : 1], b[2], b[3], b[4]})
         .run();
   }

@@ -46,7 +46,7 @@ class gather_tile {
     const temporaries<Machine> here(m);
     start(o.bias, with_bias);
     if (rows.taps > 0 && columns.taps > 0)
-      range(m, p.unroll_all, row_taps.first, row_taps.last, [&](const index& r) {
+      range(m, p.unrolls_all(), row_taps.first, row_taps.last, [&](const index& r) {
         const place<Machine> in_row = o.in + r * (rows.tap_stride * read.y);
         const place<Machine> wei_row = o.wei + r * (rows.kernel_step * weights.r);
         if (p.order == sum_order::inputs)
@@ -106,7 +106,7 @@ class gather_tile {
       if (!any_pixel(reads)) continue;
       const place<Machine> in = in_row + s * (columns.tap_stride * read.x),
                            wei = wei_row + s * (columns.kernel_step * weights.s);
-      each_part(m, p.unroll_all, (next - s) * p.in_channels, p.step,
+      each_part(m, p.unrolls_all(), (next - s) * p.in_channels, p.step,
                 [&](const index& k, int count) {
                   const int at_once = p.loads == loading::by_pairs ? 2 : 1;
                   for (int i = 0; i < count; i += at_once)
@@ -146,7 +146,7 @@ class gather_tile {
   /// One kernel row, for each channel, or for the vectors of a depthwise block: each input is loaded once, and goes to
   /// all outputs that read it.
   constexpr void columns_by_input(const place<Machine>& in_row, const place<Machine>& wei_row) {
-    each(m, p.unroll_all, p.in_channels, [&](const index& k) {
+    each(m, p.unrolls_all(), p.in_channels, [&](const index& k) {
       const temporaries<Machine> here(m);
       const place<Machine> in = in_row + k * read.c, wei = wei_row + k * weights.i;
       value w[most_sums] = {};  // [tap][vector]
@@ -167,7 +167,7 @@ class gather_tile {
         if (!any_pixel(any_tap)) continue;
         const temporaries<Machine> one(m);
         value from[most_sums] = {};
-        if (p.channelwise)
+        if (p.channelwise())
           load_neighbours(block.vectors, from, in + at * read.x);
         else
           from[0] = m.load(1, in + at * read.x);
@@ -175,7 +175,7 @@ class gather_tile {
           for (int s = 0; s < columns.taps; ++s)
             for (int v = 0; reads(x, s) && v < block.vectors; ++v)
               m.fma(sum[x * block.vectors + v], w[s * block.vectors + v],
-                    from[p.channelwise ? v : 0]);
+                    from[p.channelwise() ? v : 0]);
       }
     });
   }
@@ -207,8 +207,8 @@ class gather_tile {
   /// Calls f(first, count) for every input channel, or for vectors of them in a dot product.
   template <class Function>
   constexpr void channels(Function&& f) {
-    if (p.dot) return each_part(m, p.unroll_all, p.in_channels, p.lanes, f);
-    each_part(m, p.unroll_all, p.in_channels, p.step, [&](const index& k, int count) {
+    if (p.along_sum()) return each_part(m, p.unrolls_all(), p.in_channels, p.lanes, f);
+    each_part(m, p.unrolls_all(), p.in_channels, p.step, [&](const index& k, int count) {
       for (int i = 0; i < count; ++i) f(k + i, 1);
     });
   }
@@ -221,9 +221,9 @@ class gather_tile {
     const temporaries<Machine> here(m);
     value w[most_sums] = {};
     for (int v = 0; v < block.vectors; ++v)
-      w[v] = m.load(p.packed() ? p.lanes
-                    : p.dot    ? count
-                               : block.used(v),
+      w[v] = m.load(p.packed()      ? p.lanes
+                    : p.along_sum() ? count
+                                    : block.used(v),
                     wei + v * p.weight_vector_stride());
     for (int x = 0; x < run_.pixels; ++x)
       if (exists(x))
@@ -231,11 +231,13 @@ class gather_tile {
   }
   constexpr void add_pixel(value* row, const value* w, int count, const place<Machine>& in) {
     const temporaries<Machine> here(m);
-    if (p.channelwise) {
+    if (p.channelwise()) {
       for (int v = 0; v < block.vectors; ++v)
-        m.fma(row[v], w[v], m.load(p.pack_in ? p.lanes : block.used(v), in + v * p.lanes * read.c));
+        m.fma(row[v], w[v],
+              m.load(p.packs_input() ? p.lanes : block.used(v), in + v * p.lanes * read.c));
     } else {
-      const value x = p.dot ? m.load(p.pack_in ? p.lanes : count, in) : m.broadcast(in);
+      const value x =
+          p.along_sum() ? m.load(p.packs_input() ? p.lanes : count, in) : m.broadcast(in);
       for (int v = 0; v < block.vectors; ++v) m.fma(row[v], w[v], x);
     }
   }
@@ -244,9 +246,9 @@ class gather_tile {
     for (int x = 0; x < run_.pixels; ++x)
       for (int v = 0; v < block.vectors; ++v) {
         value& y = sum[x * block.vectors + v];
-        if (p.dot) y = m.horizontal(y);
+        if (p.along_sum()) y = m.horizontal(y);
         if (p.act != activation::none) m.activate(p.act, y);
-        m.write(p.accumulate && !p.stage_out, p.stage_out ? p.lanes : block.used(v),
+        m.write(p.accumulate && !p.stages_output(), p.stages_output() ? p.lanes : block.used(v),
                 out + x * (columns.out_step * written.x) + v * p.out_lanes() * written.c, y);
       }
   }

@@ -15,7 +15,7 @@ constexpr void pack_weight_vector(Machine& m, const gather_plan& p, int used,
                                   const place<Machine>& to, const place<Machine>& from) {
   using index = typename Machine::index;
   const int area = p.shape.kh * p.shape.kw;
-  if (p.pass == direction::forward || p.channelwise) {
+  if (p.pass == direction::forward || p.channelwise()) {
     transpose<Machine>(m, used, p.sum_length(), write::pad, {to, p.lanes}, {from, p.wei.o});
     return;
   }

@@ -31,7 +31,7 @@ class weights_tile {
     const place<Machine> first = src + r * (rows.tap_stride * read_src.y) +
                                  s * (columns.tap_stride * read_src.x) +
                                  (rows.origin * read_src.y + columns.origin * read_src.x);
-    each(m, p.unroll_all, p.shape.n, [&](const index& n) {
+    each(m, p.unrolls_all(), p.shape.n, [&](const index& n) {
       outputs_of(rows, p.row_bounds, r, [&](const index& y) {
         const place<Machine> src_row = first + n * read_src.n + y * (rows.in_step * read_src.y);
         const place<Machine> grad_row = diff_dst + n * read_diff_dst.n + y * read_diff_dst.y;
@@ -56,7 +56,7 @@ class weights_tile {
   const int others;
   const gather_axis rows = p.rows(), columns = p.columns();
   const activation_strides read_src = p.read_src(), read_diff_dst = p.read_diff_dst();
-  const bool along_output = p.along == side::output;
+  const bool along_output = !p.along_inputs();
   value sum[most_sums] = {};  // [column][other][vector]
 
   /// Calls f for the outputs that read kernel position `tap` of an axis inside the input.
@@ -65,10 +65,10 @@ class weights_tile {
                             Function&& f) {
     if (source == bounds_from::computing) {
       const between<index> outputs = axis.outputs_of(m, tap);
-      return range(m, p.unroll_all, outputs.first, outputs.last, f);
+      return range(m, p.unrolls_all(), outputs.first, outputs.last, f);
     }
     const band_table outputs = tap_outputs(axis);
-    range(m, p.unroll_all, m.lookup(outputs, tap, 0), m.lookup(outputs, tap, 1), f);
+    range(m, p.unrolls_all(), m.lookup(outputs, tap, 0), m.lookup(outputs, tap, 1), f);
   }
 
   /// Pixels whose kernel row reaches past the input stand alone; the interior ones between them are a loop.
@@ -82,7 +82,7 @@ class weights_tile {
           pixel(x, [&](int column) { return columns.reads(x, column); });
     };
     alone(0, loop.first);
-    each(m, p.unroll_all, loop.first, loop.last, 1,
+    each(m, p.unrolls_all(), loop.first, loop.last, 1,
          [&](const index& x) { pixel(x, [](int) { return true; }); });
     alone(loop.last, columns.outputs);
   }
@@ -92,8 +92,8 @@ class weights_tile {
     const temporaries<Machine> here(m);
     value fixed[most_sums] = {};  // shared by the columns
     if (along_output)
-      load_vectors(fixed, 0, block.vectors, p.pack_diff_dst, grad, read_diff_dst.c);
-    else if (p.pairs)
+      load_vectors(fixed, 0, block.vectors, p.packs_diff_dst(), grad, read_diff_dst.c);
+    else if (p.loads_pairs())
       load_neighbours(m, true, others, fixed, grad);
     else
       for (int t = 0; t < others; ++t) fixed[t] = m.broadcast(grad + t * read_diff_dst.c);
@@ -105,13 +105,13 @@ class weights_tile {
   /// Vectors [first, first + count) of the block at `from`.
   constexpr void load_vectors(value* to, int first, int count, bool packed,
                               const place<Machine>& from, std::ptrdiff_t stride) {
-    if (p.pairs) return load_neighbours(m, true, count, to, from + first);
+    if (p.loads_pairs()) return load_neighbours(m, true, count, to, from + first);
     for (int v = first; v < first + count; ++v)
       to[v - first] = m.load(packed ? p.lanes : block.used(v), from + v * p.lanes * stride);
   }
   constexpr void add_column(value* first, const value* fixed, const place<Machine>& src) {
     const temporaries<Machine> here(m);
-    if (along_output && !p.channelwise) {
+    if (along_output && !p.channelwise()) {
       for (int t = 0; t < others; ++t) {
         const temporaries<Machine> one(m);
         const value b = m.broadcast(src + t * read_src.c);
@@ -119,16 +119,16 @@ class weights_tile {
       }
       return;
     }
-    const int at_once = p.pairs ? 2 : block.vectors;
+    const int at_once = p.loads_pairs() ? 2 : block.vectors;
     for (int start = 0; start < block.vectors; start += at_once) {
       const temporaries<Machine> some(m);
       const int count = block.vectors - start < at_once ? block.vectors - start : at_once;
       value x[most_sums] = {};
-      load_vectors(x, start, count, p.pack_src, src, read_src.c);
+      load_vectors(x, start, count, p.packs_src(), src, read_src.c);
       for (int t = 0; t < others; ++t)
         for (int v = start; v < start + count; ++v)
-          m.fma(first[t * block.vectors + v], p.channelwise ? fixed[v] : x[v - start],
-                p.channelwise ? x[v - start] : fixed[t]);
+          m.fma(first[t * block.vectors + v], p.channelwise() ? fixed[v] : x[v - start],
+                p.channelwise() ? x[v - start] : fixed[t]);
     }
   }
 
@@ -139,7 +139,7 @@ class weights_tile {
     for (int c = 0; c < p.columns_per_tile; ++c)
       for (int t = 0; t < others; ++t)
         for (int v = 0; v < block.vectors; ++v)
-          m.write(p.accumulate && !p.stage_out, p.stage_out ? p.lanes : block.used(v),
+          m.write(p.accumulate && !p.stages_output(), p.stages_output() ? p.lanes : block.used(v),
                   out + (c * written.s + t * other + v * p.lanes * vector),
                   sum[(c * others + t) * block.vectors + v]);
   }

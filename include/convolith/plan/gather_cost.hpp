@@ -96,7 +96,7 @@ struct input_steps {
   const double sums = size.rows * size.vectors * sum_cost(t);
   switch (p.order) {
     case sum_order::inputs: {
-      const input_steps steps{.columns = columns, .channelwise = p.channelwise, .loads = p.loads};
+      const input_steps steps{.columns = columns, .channelwise = p.channelwise(), .loads = p.loads};
       return loop(p.in_channels, columns.taps * sums + steps.load_cost(t, size));
     }
     case sum_order::channels:
@@ -114,7 +114,7 @@ struct input_steps {
       return run * (joined ? 1 : columns.taps);
     }
     default: {
-      const bool vectors_differ = p.channelwise;
+      const bool vectors_differ = p.channelwise();
       const double inputs = size.rows * (vectors_differ ? size.vectors : 1) * t.cost.first_load;
       const double tap = sums + run_of_loads(t, size.vectors) + inputs;
       return p.order == sum_order::columns ? loop(p.in_channels, columns.taps * tap)
@@ -167,7 +167,7 @@ struct input_steps {
       case sum_order::inputs: {
         const input_steps steps{.columns = columns};
         return 2 * sums + columns.taps * (added + vectors) +
-               loads(steps.inputs(p.tiles.rows) * (p.channelwise ? vectors : 1));
+               loads(steps.inputs(p.tiles.rows) * (p.channelwise() ? vectors : 1));
       }
       case sum_order::channels:
       case sum_order::runs: {

@@ -7,54 +7,35 @@
 #include <convolith/shape/axis.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/plan/plan.hpp>
+#include <convolith/plan/strategy.hpp>
 
 namespace convolith {
 
-/// In which order a tile takes the products of its sums, within a row of the kernel.
-enum class sum_order : std::uint8_t {
-  positions,  ///< kernel columns and channels loop
-  columns,    ///< channels loop, for each all kernel columns in straight-line code
-  inputs,     ///< the same, where each input is loaded once for all outputs that read it
-  channels,   ///< for each kernel column its channels, `step` at a time
-  runs        ///< the channels of neighbouring kernel columns are one run, `step` at a time
-};
-
-/// How single elements that lie side by side are loaded.
-enum class loading : std::uint8_t { singly, by_pairs };
-
 enum class direction : std::uint8_t { forward, backward_data };
 
-/// The phases of backward_data's stride, each in code of its own with tiles of many pixels, or all by one loop nest that
-/// computes pixel by pixel.
-enum class phase_order : std::uint8_t { written_out, looped };
-
-/// Everything a gather kernel obeys. `in` channels are summed over; vectors run along `out` channels, or along
-/// the sum where `dot` says so, since few `out` channels would leave them nearly empty.
-/// In a depthwise layer both are the same channel, and a sum runs over kernel positions only.
+/// Everything a gather kernel obeys. `in` channels are summed over; in a depthwise layer `in` and `out` are the same
+/// channel, and a sum runs over kernel positions only. Vectors run along the sum where few `out` channels would leave
+/// them nearly empty.
 struct gather_plan {
   conv2d_shape shape{};
   direction pass = direction::forward;
   activation act = activation::none;
-  bool accumulate = false;   ///< add to what the output buffer holds
-  bool channelwise = false;  ///< depthwise: inputs are vectors too, not broadcasts
+  bool accumulate = false;  ///< add to what the output buffer holds
+  lane_axis along = lane_axis::outputs;
   int groups = 1, out_channels = 1, in_channels = 1;  ///< channels per group
   int lanes = 1;                                      ///< elements in a vector
   execution arithmetic{};
-  bool dot = false;  ///< vectors run along the sum, and their lanes are added up at the end
-  tile tiles{};      ///< output pixels of one row x vectors of output channels
+  tile tiles{};  ///< output pixels of one row x vectors of output channels
   sum_order order = sum_order::columns;
   int step = 1;                     ///< input channels summed in straight-line code
   loading loads = loading::singly;  ///< with `inputs`, `channels` and `runs`
-  bool unroll_all = false;          ///< the whole kernel in straight-line code
+  unrolling unroll = unrolling::tiles;
   phase_order phases = phase_order::written_out;
   bounds_from row_bounds = bounds_from::table,  ///< of the taps of a row,
       column_bounds = bounds_from::table;       ///< and of a column where taps are not unrolled
-  bool pack_weights = false;  ///< weights of a block copied to scratch, lanes contiguous
-  bool prepacked = false;     ///< weights come packed for all blocks
-  bool pack_in = false;       ///< input that is read as vectors copied to scratch, lanes contiguous
-  bool stage_out = false;     ///< output of a block gathered in scratch, then transposed into place
-  bool swapped =
-      false;  ///< weights are read as the input and the input as weights, whose channels are pixels
+  reading weights = reading::in_place;          ///< packed: those of a block
+  reading input = reading::in_place;            ///< where it is read as vectors
+  writing output = writing::in_place;
   activation_strides in{}, out{};
   weight_strides wei{};  ///< o along vectors, i along the sum, whatever the direction
 
@@ -93,7 +74,7 @@ struct gather_plan {
   }
   /// Whether the kernel must write zeros there.
   [[nodiscard]] constexpr bool fills_gaps() const {
-    return (stage_out || !accumulate) && leaves_gaps();
+    return (stages_output() || !accumulate) && leaves_gaps();
   }
   /// One output in so many reads a certain kernel position.
   [[nodiscard]] constexpr std::int64_t outputs_per_tap() const {
@@ -115,31 +96,39 @@ struct gather_plan {
     return pass == direction::forward ? shape.ow() : shape.iw;
   }
 
+  [[nodiscard]] constexpr bool channelwise() const { return along == lane_axis::channels; }
+  [[nodiscard]] constexpr bool along_sum() const { return along == lane_axis::sum; }
+  [[nodiscard]] constexpr bool along_pixels() const { return along == lane_axis::pixels; }
+  [[nodiscard]] constexpr bool packs_weights() const { return weights == reading::packed; }
+  [[nodiscard]] constexpr bool prepacked() const { return weights == reading::prepacked; }
+  [[nodiscard]] constexpr bool packs_input() const { return input == reading::packed; }
+  [[nodiscard]] constexpr bool stages_output() const { return output == writing::staged; }
+  [[nodiscard]] constexpr bool unrolls_all() const { return unroll == unrolling::kernel; }
   /// Whether the kernel columns of a tile are known where it stands in the code.
   [[nodiscard]] constexpr bool unrolls_columns() const { return order != sum_order::positions; }
   /// Output channels in one register: a vector of them, or one where vectors run along the sum.
-  [[nodiscard]] constexpr int out_lanes() const { return dot ? 1 : lanes; }
+  [[nodiscard]] constexpr int out_lanes() const { return along_sum() ? 1 : lanes; }
   /// Registers of output channels per group, the last perhaps partly filled.
   [[nodiscard]] constexpr int vectors() const { return ceil_div(out_channels, out_lanes()); }
   /// Channels of a full block.
   [[nodiscard]] constexpr int block_channels() const { return out_lanes() * tiles.vectors; }
   /// Channels of an input copied to scratch: those of a block, or all that are summed, in whole vectors.
   [[nodiscard]] constexpr int packed_in_channels() const {
-    return dot ? ceil_div(in_channels, lanes) * lanes : block_channels();
+    return along_sum() ? ceil_div(in_channels, lanes) * lanes : block_channels();
   }
   /// Terms of one output's sum.
   [[nodiscard]] constexpr int sum_length() const { return in_channels * shape.kh * shape.kw; }
 
-  [[nodiscard]] constexpr bool packed() const { return pack_weights || prepacked; }
+  [[nodiscard]] constexpr bool packed() const { return weights != reading::in_place; }
   /// Distance from one register of output channels to the next in the weights as the kernel reads them.
   [[nodiscard]] constexpr std::ptrdiff_t weight_vector_stride() const {
-    if (dot) return pack_weights ? wei.o * packed_in_channels() : wei.o;
+    if (along_sum()) return packs_weights() ? wei.o * packed_in_channels() : wei.o;
     return packed() ? std::ptrdiff_t{sum_length()} * lanes : wei.o * lanes;
   }
   /// Strides of the weights as the kernel reads them.
   [[nodiscard]] constexpr weight_strides read_strides() const {
     if (!packed()) return wei;
-    if (dot) {
+    if (along_sum()) {
       const std::ptrdiff_t c = packed_in_channels();
       return {.o = wei.o * c, .i = 1, .r = wei.r * c, .s = wei.s * c};
     }
@@ -148,16 +137,16 @@ struct gather_plan {
   }
   /// Order of the sum in packed weights: as it lies in the user's buffer where that is one contiguous run.
   [[nodiscard]] constexpr weight_strides packed_order() const {
-    if (pass == direction::forward || channelwise) return wei;
+    if (pass == direction::forward || channelwise()) return wei;
     return {.o = 0, .i = std::ptrdiff_t{shape.kh} * shape.kw, .r = shape.kw, .s = 1};
   }
 
   /// Where the kernel reads inputs and writes outputs: the user's buffers, or scratch with the block's channels last.
   [[nodiscard]] constexpr activation_strides read_layout() const {
-    return pack_in ? channels_last(in_width(), packed_in_channels()) : in;
+    return packs_input() ? channels_last(in_width(), packed_in_channels()) : in;
   }
   [[nodiscard]] constexpr activation_strides written_layout() const {
-    return stage_out ? channels_last(out_width(), block_channels()) : out;
+    return stages_output() ? channels_last(out_width(), block_channels()) : out;
   }
 
   [[nodiscard]] constexpr gather_plan with(activation a) const {
@@ -173,15 +162,15 @@ struct gather_plan {
 
   // Scratch, in elements; the three regions lie behind one another.
   [[nodiscard]] constexpr std::size_t weights_scratch() const {
-    if (!pack_weights) return 0;
-    return dot ? area(out_channels * shape.kh * shape.kw, packed_in_channels())
-               : area(block_channels(), sum_length());
+    if (!packs_weights()) return 0;
+    return along_sum() ? area(out_channels * shape.kh * shape.kw, packed_in_channels())
+                       : area(block_channels(), sum_length());
   }
   [[nodiscard]] constexpr std::size_t in_scratch() const {
-    return pack_in ? area(packed_in_channels(), in_height() * in_width()) : 0;
+    return packs_input() ? area(packed_in_channels(), in_height() * in_width()) : 0;
   }
   [[nodiscard]] constexpr std::size_t out_scratch() const {
-    return stage_out ? area(block_channels(), out_height() * out_width()) : 0;
+    return stages_output() ? area(block_channels(), out_height() * out_width()) : 0;
   }
   [[nodiscard]] constexpr std::size_t scratch() const {
     return weights_scratch() + in_scratch() + out_scratch();

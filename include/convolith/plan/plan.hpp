@@ -9,6 +9,7 @@
 #include <convolith/shape/axis.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/target/target.hpp>
+#include <convolith/plan/strategy.hpp>
 
 namespace convolith {
 
@@ -82,6 +83,10 @@ template <class Element>
 [[nodiscard]] constexpr bool pairs_of(const target& t, int lanes) {
   return t.cost.load_pair > 0 && t.cost.load_pair < 2 * t.cost.load && lanes == 1 &&
          sizeof(Element) == sizeof(float);
+}
+
+[[nodiscard]] constexpr reading packed_if(bool copied) {
+  return copied ? reading::packed : reading::in_place;
 }
 
 /// `lanes_for` a buffer of `size` elements side by side: 64 fill the widest vector there is.

@@ -11,6 +11,7 @@
 #include <convolith/plan/gather_cost.hpp>
 #include <convolith/plan/gather_plan.hpp>
 #include <convolith/plan/plan.hpp>
+#include <convolith/plan/strategy.hpp>
 
 namespace convolith {
 
@@ -22,20 +23,21 @@ namespace convolith {
   return outputs * (2 * std::int64_t{p.sum_length()} / p.outputs_per_tap() + 2);
 }
 
-/// Where operands must be copied for vectors: those run along output channels, or along the sum if `p.dot`.
+/// Where operands must be copied for vectors: those run along output channels, or along the sum if `p.along` says so.
 template <class Element>
 [[nodiscard]] constexpr gather_plan with_lanes(gather_plan p, const target& t) {
-  p.lanes = lanes_for<Element>(t, p.dot ? p.in_channels : p.out_channels);
+  p.lanes = lanes_for<Element>(t, p.along_sum() ? p.in_channels : p.out_channels);
   if (p.lanes == 1) {
-    p.dot = false;
-  } else if (p.dot) {
-    p.pack_weights = p.wei.i != 1;
-    p.pack_in = p.in.c != 1;
+    if (p.along_sum()) p.along = lane_axis::outputs;
+  } else if (p.along_sum()) {
+    p.weights = packed_if(p.wei.i != 1);
+    p.input = packed_if(p.in.c != 1);
   } else {
     // A partly filled vector of weights is cheaper padded.
-    p.pack_weights = !p.prepacked && (p.wei.o != 1 || p.out_channels % p.lanes != 0);
-    p.pack_in = p.channelwise && p.in.c != 1;
-    p.stage_out = p.out.c != 1;
+    if (!p.prepacked() && !p.along_pixels())
+      p.weights = packed_if(p.wei.o != 1 || p.out_channels % p.lanes != 0);
+    p.input = packed_if(p.channelwise() && p.in.c != 1);
+    p.output = p.out.c != 1 ? writing::staged : writing::in_place;
   }
   return p;
 }
@@ -45,12 +47,13 @@ template <class Element>
 [[nodiscard]] constexpr std::int64_t estimated_work(const gather_plan& p) {
   const conv2d_shape& s = p.shape;
   const std::int64_t registers = std::int64_t{s.n} * p.out_height() * p.out_width() * p.vectors();
-  const std::int64_t steps = p.dot ? ceil_div(p.in_channels, p.lanes) : p.in_channels;
+  const std::int64_t steps = p.along_sum() ? ceil_div(p.in_channels, p.lanes) : p.in_channels;
   std::int64_t copied = 0;
-  if (p.pack_weights) copied += std::int64_t{p.out_channels} * p.sum_length();
-  if (p.pack_in && !p.channelwise)
+  if (p.packs_weights()) copied += std::int64_t{p.out_channels} * p.sum_length();
+  if (p.packs_input() && !p.channelwise())
     copied += std::int64_t{s.n} * p.in_height() * p.in_width() * p.in_channels;
-  return registers * (steps * s.kh * s.kw / p.outputs_per_tap() + (p.dot ? 10 : 0)) + copied / 4;
+  return registers * (steps * s.kh * s.kw / p.outputs_per_tap() + (p.along_sum() ? 10 : 0)) +
+         copied / 4;
 }
 
 /// Plans that are worth a try, and the cycles that each is estimated to take.
@@ -78,7 +81,8 @@ struct gather_candidates {
 [[nodiscard]] constexpr gather_plan with_phases(gather_plan p, int budget) {
   const std::int64_t phases = std::int64_t{p.phase_rows()} * p.phase_columns();
   const bool few = phases <= 9 && 4 * phases * p.columns(0).taps <= budget;
-  p.phases = phases > 1 && !p.unroll_all && !few ? phase_order::looped : phase_order::written_out;
+  p.phases =
+      phases > 1 && !p.unrolls_all() && !few ? phase_order::looped : phase_order::written_out;
   return p;
 }
 
@@ -108,8 +112,8 @@ constexpr void add_planned_orders(gather_candidates& all, gather_plan p, const g
   };
   const bool pairs = pairs_of<Element>(t, p.lanes) && p.in.c == 1;
   consider(sum_order::inputs, loading::singly, 1,
-           input_steps{.columns = columns, .channelwise = p.channelwise, .count = columns.taps});
-  if (p.channelwise) {
+           input_steps{.columns = columns, .channelwise = p.channelwise(), .count = columns.taps});
+  if (p.channelwise()) {
     if (pairs)
       consider(sum_order::inputs, loading::by_pairs, 1,
                input_steps{.columns = columns,
@@ -142,19 +146,19 @@ template <class Element>
   gather_plan p;
   p.shape = s;
   p.pass = pass;
-  p.channelwise = depthwise(s);
+  if (depthwise(s)) p.along = lane_axis::channels;
   p.arithmetic = t.arithmetic();
-  p.groups = p.channelwise ? 1 : s.g;
-  p.out_channels = p.channelwise ? s.oc : forward ? s.ocg() : s.icg();
-  p.in_channels = p.channelwise ? 1 : forward ? s.icg() : s.ocg();
-  p.prepacked = prepacked;
+  p.groups = p.channelwise() ? 1 : s.g;
+  p.out_channels = p.channelwise() ? s.oc : forward ? s.ocg() : s.icg();
+  p.in_channels = p.channelwise() ? 1 : forward ? s.icg() : s.ocg();
+  if (prepacked) p.weights = reading::prepacked;
 
   const activation_strides src = strides_of(order, s.ic, s.ih, s.iw);
   const activation_strides dst = strides_of(order, s.oc, s.oh(), s.ow());
   p.in = forward ? src : dst;
   p.out = forward ? dst : src;
   p.wei = strides_of(order, s);
-  if (!forward && !p.channelwise) {
+  if (!forward && !p.channelwise()) {
     const std::ptrdiff_t o = p.wei.o;
     p.wei.o = p.wei.i;
     p.wei.i = o;
@@ -169,7 +173,7 @@ template <class Element>
   if (!forward && order == layout::nchw && pointwise && s.n == 1 && s.g == 1 && fills) {
     const weight_strides w = p.wei;
     const activation_strides in = p.in, out = p.out;
-    p.swapped = true;
+    p.along = lane_axis::pixels;
     p.shape = {.ic = s.ic, .iw = s.ic, .oc = s.oc};
     p.in_channels = s.oc;
     p.out_channels = s.iw;
@@ -181,18 +185,18 @@ template <class Element>
   // Packed weights of a dot product lie in one run per kernel position, so that all output channels form a block.
   constexpr int most_packed = 4;
   gather_plan along_sum = p;
-  along_sum.dot = true;
+  along_sum.along = lane_axis::sum;
   along_sum = with_lanes<Element>(along_sum, t);
   p = with_lanes<Element>(p, t);
-  if (p.swapped) p.pack_weights = false;
-  const bool possible = along_sum.dot && !p.channelwise && !prepacked && !p.swapped &&
-                        (!along_sum.pack_weights || (!forward && p.out_channels <= most_packed));
+  const bool possible = along_sum.along_sum() && !p.channelwise() && !prepacked &&
+                        !p.along_pixels() &&
+                        (!along_sum.packs_weights() || (!forward && p.out_channels <= most_packed));
   if (possible && 5 * estimated_work(along_sum) < 4 * estimated_work(p)) p = along_sum;
 
   // The first phase reads as many kernel columns as any other, or one more.
   const gather_axis columns = p.columns(0);
   const int taps = columns.taps;
-  p.unroll_all = straight_line(p) <= budget;
+  if (straight_line(p) <= budget) p.unroll = unrolling::kernel;
   p = with_phases(p, budget);
   p = with_bounds(p, t);
   const bool one_nest = p.phases == phase_order::looped;
@@ -204,9 +208,9 @@ template <class Element>
       columns.in_step == 1 && (columns.tap_stride == 1 || columns.tap_stride == -1);
   p.tiles = cheapest_tile(
       t, row, p.vectors(),
-      straight_steps{.count = steps, .shared = neighbours_share, .per_vector = p.channelwise},
+      straight_steps{.count = steps, .shared = neighbours_share, .per_vector = p.channelwise()},
       budget);
-  if (p.dot && p.pack_weights) {
+  if (p.along_sum() && p.packs_weights()) {
     const int held = (t.registers - 2) / p.out_channels - 1,
               allowed = budget / (p.out_channels * steps);
     p.tiles = {.rows = balanced(row, allowed < 1      ? 1
@@ -215,7 +219,8 @@ template <class Element>
                .vectors = p.out_channels};
   }
   const int statements = p.tiles.rows * p.tiles.vectors * steps;
-  if (!p.dot && statements * 4 <= budget && taps == 1 && p.in_channels >= 8 && t.overlaps_loads)
+  if (!p.along_sum() && statements * 4 <= budget && taps == 1 && p.in_channels >= 8 &&
+      t.overlaps_loads)
     p.step = 4;
   gather_candidates all;
   all.add(p, t.overlaps_loads ? 0 : estimated_cycles(p, t));

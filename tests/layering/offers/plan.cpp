@@ -8,6 +8,14 @@ static_assert(convolith::canonical(s, convolith::layout::nhwc).shape.iw == 64 &&
 static_assert(convolith::lanes_for<float>(avx2, 8) == 8 && convolith::lanes_for_buffer<double>(avx2, 64) == 4);
 static_assert(!convolith::pairs_of<float>(avx2, 8) && convolith::balanced(9, 4) == 3);
 static_assert(convolith::cheapest_tile(avx2, 8, 2, convolith::straight_steps{}, 256).rows > 1);
+//// plan/strategy.hpp
+static_assert(convolith::lane_axis::outputs != convolith::lane_axis::sum);
+static_assert(convolith::reading::packed != convolith::reading::in_place);
+static_assert(convolith::writing::staged != convolith::writing::in_place);
+static_assert(convolith::loading::by_pairs != convolith::loading::singly);
+static_assert(convolith::unrolling::kernel != convolith::unrolling::tiles);
+static_assert(convolith::sum_order::runs != convolith::sum_order::inputs);
+static_assert(convolith::phase_order::looped != convolith::phase_order::written_out);
 //// plan/gather_plan.hpp
 constexpr convolith::gather_plan plan{};
 static_assert(plan.with(convolith::activation::relu).act == convolith::activation::relu);
