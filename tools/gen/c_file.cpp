@@ -98,7 +98,11 @@ layer print_layer(const request& r) {
   bool gated = false;
   for (const pass which : r.passes) {
     const candidate c = choose(r, which);
-    l.summary += fmt::format(" *   {}: {}.\n", to_word(which), in_words(c));
+    l.summary +=
+        fmt::format(" *   {}: {}.\n", to_word(which), in_words(c)) +
+        fmt::format(
+            " *     About {:.0f} cycles, {} bytes of code and {} of stack; {} of scratch.\n",
+            c.cycles, c.text_bytes, c.stack_bytes, c.scratch() * r.element_bytes());
     if (which == pass::forward) l.summary += about_zeros(r, c);
     add_macro(l.macros, r, upper(to_word(which)) + "_SCRATCH",
               static_cast<std::int64_t>(c.scratch()), "elements");
@@ -132,7 +136,9 @@ std::string comment_at_top(const std::vector<layer>& layers, isa target) {
       to_word(target), version);
   for (const layer& l : layers) text += l.summary;
   return text +
-         " *\n * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing "
+         " *\n * Cycles are modelled, without wait states of memory; code and stack are estimated "
+         "as those of gcc.\n"
+         " * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing "
          "is kept between calls.\n"
          " */\n";
 }

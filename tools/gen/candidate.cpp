@@ -34,6 +34,7 @@ candidate plan_as(const request& r, pass which, int budget) {
       throw user_error(fmt::format("{}'{}', {}: there are {} plans to choose from, and {} is none",
                                    r.place, r.name, to_word(which), all.count, r.candidate + 1));
     const gather_plan& p = all.plan[r.candidate];
+    if (all.count > 1) c.others.assign(all.cycles, all.cycles + all.count);
     c.kernel = forward ? kernel::gather_kernel{p.with(r.act), r.with_bias}
                        : kernel::gather_kernel{p.accumulating(r.accumulate)};
   }
@@ -41,11 +42,16 @@ candidate plan_as(const request& r, pass which, int budget) {
   const bool baked = which == pass::forward && !r.weights.empty();
   const bool folded =
       baked && (r.keep_zeros ? is_straight(c.program) : fold_zeros(c.program, 1, r.weights));
-  c.counts = counting_machine(c.program).count();
+  c.counts = counting_machine(c.program, hardware.cost).count();
+  c.cycles = c.counts.cycles(hardware);
   c.text_bytes = text_size(c.program, sizeof(T), has_fpu(r));
+  c.stack_bytes = stack_size(c.program);
   if (baked && !folded) c.text_bytes += static_cast<std::int64_t>(sizeof(T) * r.weights.size());
-  if (which == pass::backward_weights && r.with_bias)
-    c.text_bytes += text_size(list(bias_of(c)), sizeof(T), has_fpu(r));
+  if (which == pass::backward_weights && r.with_bias) {
+    const listing bias = list(bias_of(c));
+    c.text_bytes += text_size(bias, sizeof(T), has_fpu(r));
+    c.cycles += counting_machine(bias, hardware.cost).count().cycles(hardware);
+  }
   return c;
 }
 
@@ -127,10 +133,6 @@ std::size_t candidate::scratch() const {
   return std::visit([](const auto& k) { return k.plan.scratch(); }, kernel);
 }
 
-std::int64_t candidate::instructions() const {
-  return counts.multiply_adds + counts.loads + counts.stores + 4 * counts.rounds;
-}
-
 candidate plan(const request& r, pass which, int budget) {
   return r.wide ? plan_as<double>(r, which, budget) : plan_as<float>(r, which, budget);
 }
@@ -147,8 +149,7 @@ candidate choose(const request& r, pass which) {
   for (const int budget : budgets) {
     candidate c = plan(r, which, budget);
     if (least == 0 || c.text_bytes < least) least = c.text_bytes;
-    if (c.text_bytes <= r.text_budget && (!best || c.instructions() < best->instructions()))
-      best = std::move(c);
+    if (c.text_bytes <= r.text_budget && (!best || c.cycles < best->cycles)) best = std::move(c);
   }
   if (!best)
     throw user_error(

@@ -24,8 +24,12 @@ struct candidate {
   std::int64_t text_bytes =
       0;  ///< estimated, with the bias gradient and with a table of baked weights
 
-  [[nodiscard]] std::size_t scratch() const;        ///< elements
-  [[nodiscard]] std::int64_t instructions() const;  ///< estimated, executed by one call
+  double cycles = 0;             ///< modelled, of one call, the bias gradient included
+  std::int64_t stack_bytes = 0;  ///< estimated, of one call
+  std::vector<double>
+      others;  ///< cycles of all plans that fit, as planning estimates them, the best first
+
+  [[nodiscard]] std::size_t scratch() const;  ///< elements
 };
 
 /// The kernel of one pass with `budget` statements to unroll, or as many as the target takes if that is 0.

@@ -44,6 +44,9 @@ void add_pass(std::string& text, const request& r, pass which) {
        fmt::format("{} in all of the code; a tile may unroll {}", c.counts.statements, c.budget));
   line("text", fmt::format("about {} bytes", c.text_bytes));
   line("scratch", fmt::format("{} bytes", c.scratch() * r.element_bytes()));
+  line("stack", fmt::format("about {} bytes", c.stack_bytes));
+  line("cycles", fmt::format("about {:.0f}, {:.2f} a multiply-add, modelled without wait states",
+                             c.cycles, c.cycles / static_cast<double>(r.shape.macs())));
   line("executed", fmt::format("{} multiply-adds, {} loads, {} stores, in {}",
                                c.counts.multiply_adds, c.counts.loads, c.counts.stores,
                                c.program.lanes > 1 ? fmt::format("vectors of {}", c.program.lanes)
@@ -54,10 +57,12 @@ void add_pass(std::string& text, const request& r, pass which) {
     const candidate unlimited = choose(free, which);
     line("given up",
          fmt::format("about {:.0f} % of the target's own plan's speed, which takes {} bytes",
-                     std::max(0.0, 100.0 - 100.0 * static_cast<double>(unlimited.instructions()) /
-                                               static_cast<double>(c.instructions())),
+                     std::max(0.0, 100.0 - 100.0 * unlimited.cycles / c.cycles),
                      unlimited.text_bytes));
   }
+  for (std::size_t i = 0; i < c.others.size(); ++i)
+    line(i == 0 ? "candidates" : "",
+         fmt::format("{}: estimated at {:.0f} cycles", i + 1, c.others[i]));
   if (const auto* k = std::get_if<kernel::gather_kernel>(&c.kernel)) {
     const bool phases = k->plan.phase_rows() * k->plan.phase_columns() > 1;
     line("tiles", phases ? fmt::format("of the first of {} phases of the stride",

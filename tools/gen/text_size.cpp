@@ -181,6 +181,13 @@ class text_counter {
 
 }  // namespace
 
+std::int64_t stack_size(const listing& program) {
+  constexpr std::int64_t saved = 36, saved_values = 64;  // r4 to r11 and lr; s16 to s31
+  constexpr std::int64_t locals = 40;
+  return saved + locals + (program.registers > 16 ? saved_values : 0) +
+         4 * std::int64_t{program.nodes};
+}
+
 std::int64_t text_size(const listing& program, std::size_t element_bytes, bool fpu) {
   return text_counter(program, element_bytes, fpu).count();
 }

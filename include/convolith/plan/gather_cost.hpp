@@ -35,7 +35,7 @@ struct channel_steps {
   return steps.count * size.rows * size.vectors * sum_cost(t) + steps.load_cost(t, size) +
          t.cost.round;
 }
-/// Rows may lie too far apart for one pointer, and there are no more than about eight. Of pairs' registers four stay
+/// Rows may lie too apart apart for one pointer, and there are no more than about eight. Of pairs' registers four stay
 /// free: as pairs start at even ones, an allocator cannot fill them all.
 [[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
                                             const channel_steps& steps) {
@@ -74,18 +74,17 @@ struct input_steps {
          t.registers;
 }
 
-/// Pointers for `count` places `stride` elements apart: VLDR reaches 1020 bytes beyond one.
-[[nodiscard]] constexpr double pointers_for(int count, std::ptrdiff_t stride) {
-  constexpr double reach = 1020.0 / sizeof(float);
-  const double far = static_cast<double>(stride < 0 ? -stride : stride) / reach;
-  return 1 + (count - 1) * (far < 1 ? far : 1);
+/// Pointers for `count` places `stride` elements apart.
+[[nodiscard]] constexpr double pointers_for(const target& t, int count, std::ptrdiff_t stride) {
+  const double apart = static_cast<double>(stride < 0 ? -stride : stride) / t.cost.reach;
+  return 1 + (count - 1) * (apart < 1 ? apart : 1);
 }
 
 /// Cycles of one kernel row of a tile inside the input.
 [[nodiscard]] constexpr double row_cycles(const gather_plan& p, const target& t,
                                           const gather_axis& columns, const tile& size) {
-  const double pointers = pointers_for(size.rows, columns.in_step * p.read_layout().x) +
-                          pointers_for(size.vectors, p.weight_vector_stride());
+  const double pointers = pointers_for(t, size.rows, columns.in_step * p.read_layout().x) +
+                          pointers_for(t, size.vectors, p.weight_vector_stride());
   constexpr double most_pointers = 8;  // more are kept on the stack
   const double moved =
       pointers * t.cost.pointer +

@@ -6,50 +6,16 @@
 #include <cstdint>
 #include <map>
 #include <utility>
+#include <utility>
 #include <vector>
 
 #include <convolith/shape/axis.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/program/counts.hpp>
 #include <convolith/program/listing.hpp>
 #include <convolith/program/program.hpp>
 
 namespace convolith {
-
-/// Executed operations of one call, in vectors where the kernel has vectors, and the length of its code.
-struct operation_counts {
-  std::int64_t multiply_adds = 0, loads = 0, stores = 0;  ///< executed
-  std::int64_t rounds = 0;                                ///< of loops, executed
-  std::int64_t statements = 0;  ///< in the code, each once: the estimate of its size
-
-  /// Adds what `more` counts as executed, so many times.
-  void add(const operation_counts& more, std::int64_t times = 1) {
-    multiply_adds += times * more.multiply_adds;
-    loads += times * more.loads;
-    stores += times * more.stores;
-    rounds += times * more.rounds;
-  }
-  friend constexpr bool operator==(const operation_counts&, const operation_counts&) = default;
-};
-
-/// What one step executes, a loop's rounds aside.
-[[nodiscard]] inline operation_counts executed_by(const step& s) {
-  switch (s.what) {
-    case action::fma:
-    case action::product:
-      return {.multiply_adds = 1};
-    case action::load:
-    case action::load_pair:
-    case action::broadcast:
-      return {.loads = 1};
-    case action::store_sum:
-      return {.loads = 1, .stores = 1};
-    case action::store:
-      return {.stores = 1};
-    case action::transpose:
-      return {.loads = s.count, .stores = s.width};
-    default:
-      return {};
-  }
-}
 
 /// How many of a and b are nodes that a step computes an offset from; 0: it computes none.
 [[nodiscard]] inline int offset_operands(action what) {
@@ -90,7 +56,10 @@ struct operation_counts {
 /// and what is inside is counted once for all rounds in which the offsets are the same that those bounds follow from.
 class counting_machine {
  public:
-  explicit counting_machine(const listing& counted) : l_(counted) { build(); }
+  explicit counting_machine(const listing& counted, const action_costs& cost = {})
+      : l_(counted), cost_(cost) {
+    build();
+  }
 
   [[nodiscard]] operation_counts count() {
     operation_counts all = loops_[0].each;
@@ -119,25 +88,30 @@ class counting_machine {
     operation_counts each{};    ///< of a round, without the loops inside
     std::vector<int> inside{};  ///< loops, without those inside these
     std::vector<int> follow{};  ///< needed offsets that change by round, in order
-    std::vector<int> given{};   ///< needed offsets that do not: the counts follow from them
+    /// Where pointers start, by buffer and the offset that moves them.
+    std::map<std::pair<int, int>, std::vector<std::ptrdiff_t>> pointers{};
+    std::vector<int> given{};  ///< needed offsets that do not: the counts follow from them
     std::map<std::vector<std::ptrdiff_t>, operation_counts> known{};  ///< by what is given
   };
 
   const listing& l_;
+  action_costs cost_;
   std::vector<offset> offsets_;
   std::vector<loop> loops_;
+  std::vector<int> nodes_;  ///< the offset that each holds
 
   offset& of(int number) { return offsets_[static_cast<std::size_t>(number)]; }
   loop& at(int number) { return loops_[static_cast<std::size_t>(number)]; }
 
   void build() {
     loops_.push_back({});
-    std::vector<int> nodes(static_cast<std::size_t>(l_.nodes), -1);  // the offset that each holds
-    const auto node = [&](int number) -> int& { return nodes[static_cast<std::size_t>(number)]; };
+    nodes_.assign(static_cast<std::size_t>(l_.nodes), -1);
+    const auto node = [&](int number) -> int& { return nodes_[static_cast<std::size_t>(number)]; };
     const auto bound_at = [&](const location& where) {
       return bound{where.node < 0 ? -1 : node(where.node), where.constant};
     };
     int open = 0;
+    bool behind_load = false;
     for (const step& s : l_.steps) {
       if (s.what == action::loop) {
         const int number = static_cast<int>(loops_.size());
@@ -151,6 +125,7 @@ class counting_machine {
         open = number;
         node(s.result) = at(number).variable;
         offsets_.push_back({.made = nullptr, .loop = number});
+        at(number).each.computing = cost_.round;
       } else if (s.what == action::end) {
         open = at(open).parent;
       } else if (const int operands = offset_operands(s.what); operands > 0) {
@@ -159,11 +134,28 @@ class counting_machine {
           if (from >= 0 && at(of(from).loop).depth > at(made.loop).depth) made.loop = of(from).loop;
         node(s.result) = static_cast<int>(offsets_.size());
         offsets_.push_back(made);
+        // A product or a sum of offsets is a pointer that moves along; the others are computed where they stand.
+        if (s.what != action::multiply && s.what != action::add)
+          at(open).each.add(executed_by(s, cost_));
       } else {
-        at(open).each.add(executed_by(s));
+        at(open).each.add(executed_by(s, cost_, l_.lanes, behind_load));
+        if (touches_memory(s.what) && s.first.node >= 0) move_pointer(s.first);
       }
+      behind_load = is_load(s.what);
     }
     find_needed();
+  }
+
+  /// A pointer for each buffer and offset, and for what that does not reach, moved in every round of the loop that the
+  /// offset follows from.
+  void move_pointer(const location& to) {
+    const int from = nodes_[static_cast<std::size_t>(to.node)];
+    loop& around = at(of(from).loop);
+    std::vector<std::ptrdiff_t>& starts = around.pointers[{to.buffer, from}];
+    for (const std::ptrdiff_t start : starts)
+      if (to.constant - start <= cost_.reach && start - to.constant <= cost_.reach) return;
+    starts.push_back(to.constant);
+    around.each.computing += cost_.pointer;
   }
 
   void find_needed() {
@@ -221,11 +213,11 @@ class counting_machine {
   }
 };
 
-/// What one call of a kernel executes.
+/// What one call of a kernel executes; cycles by the costs of a target.
 template <class Kernel>
-[[nodiscard]] operation_counts count(const Kernel& kernel) {
+[[nodiscard]] operation_counts count(const Kernel& kernel, const action_costs& cost = {}) {
   const listing l = list(kernel);
-  return counting_machine(l).count();
+  return counting_machine(l, cost).count();
 }
 
 }  // namespace convolith

@@ -30,9 +30,10 @@ struct action_costs {
   double first_load = 1;  ///< behind anything else
   double load_pair = 0;   ///< two neighbours by one load; 0: there is none
   double store = 1;
-  double move = 1;     ///< from register to register
-  double pointer = 1;  ///< moves one to where the next round reads
-  double round = 5;    ///< of a loop beside its body: count, compare, branch
+  double move = 1;      ///< from register to register
+  double pointer = 1;   ///< moves one to where the next round reads
+  double round = 5;     ///< of a loop beside its body: count, compare, branch
+  int reach = 1 << 20;  ///< elements beyond a pointer that a load or store reaches
 };
 
 /// One row a target: the numbers a plan needs.
@@ -100,6 +101,7 @@ namespace detail {
 /// With an FPU of 32 single registers, of which one stays free.
 [[nodiscard]] constexpr target fpu_row(const char* name, int fpu_bytes, const action_costs& cost) {
   target t = firmware_row(name, 31, cost);
+  t.cost.reach = 1020 / 4;  // VLDR, by the Armv7-M Architecture Reference Manual
   t.fpu_bytes = fpu_bytes;
   t.order = scheduling::planned;
   t.budget = 192;

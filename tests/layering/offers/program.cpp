@@ -21,6 +21,11 @@ static_assert(convolith::measured<copy_kernel{}>.steps == convolith::recorded<co
 static_assert(convolith::recorded<copy_kernel{}>.registers == 1);
 //// program/listing.hpp
 bool run() { return !convolith::list(copy_kernel{}).steps.empty(); }
+//// program/counts.hpp
+bool run(const convolith::step& s) {
+  const convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
+  return convolith::executed_by(s, m4.cost, 1, true).cycles(m4) == 1;
+}
 //// program/counting.hpp
 bool run() { return convolith::count(copy_kernel{}).loads == 3; }
 //// program/unread.hpp

@@ -1,0 +1,88 @@
+// What the steps of a program execute, and the cycles that they take by a target's row.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+#include <convolith/target/target.hpp>
+#include <convolith/program/program.hpp>
+
+namespace convolith {
+
+/// Executed operations of one call, in vectors where the kernel has vectors, and the length of its code.
+struct operation_counts {
+  std::int64_t multiply_adds = 0, loads = 0, stores = 0;  ///< executed
+  std::int64_t rounds = 0;                                ///< of loops, executed
+  std::int64_t statements = 0;       ///< in the code, each once: the estimate of its size
+  double computing = 0, moving = 0;  ///< cycles of values computed, and of loads and stores
+
+  /// Cycles by the row of `t`: a superscalar core computes while it loads and stores.
+  [[nodiscard]] double cycles(const target& t) const {
+    return t.overlaps_loads ? std::max(computing, moving) : computing + moving;
+  }
+
+  /// Adds what `more` counts as executed, so many times.
+  void add(const operation_counts& more, std::int64_t times = 1) {
+    multiply_adds += times * more.multiply_adds;
+    loads += times * more.loads;
+    stores += times * more.stores;
+    rounds += times * more.rounds;
+    computing += static_cast<double>(times) * more.computing;
+    moving += static_cast<double>(times) * more.moving;
+  }
+  friend constexpr bool operator==(const operation_counts&, const operation_counts&) = default;
+};
+
+[[nodiscard]] inline bool is_load(action what) {
+  return what == action::load || what == action::load_pair || what == action::broadcast;
+}
+
+/// What one step of a program of `lanes` executes, a loop's rounds aside. `behind_load`: the step before it is a load.
+[[nodiscard]] inline operation_counts executed_by(const step& s, const action_costs& cost = {},
+                                                  int lanes = 1, bool behind_load = false) {
+  const double load = behind_load ? cost.load : cost.first_load;
+  switch (s.what) {
+    case action::fma:
+      return {.multiply_adds = 1,
+              .computing = cost.fused > 0 ? cost.fused : cost.multiply + cost.add};
+    case action::product:
+      return {.multiply_adds = 1, .computing = cost.multiply};
+    case action::accumulate:
+      return {.computing = cost.add};
+    case action::load:
+    case action::broadcast:
+      return {.loads = 1, .moving = load};
+    case action::load_pair:
+      return {.loads = 1, .moving = cost.load_pair > 0 ? cost.load_pair : load + cost.load};
+    case action::store_sum:
+      return {.loads = 1, .stores = 1, .computing = cost.add, .moving = load + cost.store};
+    case action::store:
+      return {.stores = 1, .moving = cost.store};
+    case action::transpose:
+      return {.loads = s.count,
+              .stores = s.width,
+              .moving = s.count * cost.first_load + s.width * cost.store};
+    case action::zero:
+    case action::copy:
+      return {.computing = cost.move};
+    case action::horizontal:
+      return {.computing = lanes * (cost.move + cost.add)};
+    case action::activate:
+    case action::gate:
+      return {.computing = 3 * cost.move};
+    case action::lookup:
+      return {.moving = cost.first_load};
+    case action::multiply:
+    case action::add:
+    case action::at_least:
+    case action::at_most:
+    case action::divide:
+      return {.computing = cost.pointer};
+    case action::loop:
+    case action::end:
+      break;
+  }
+  return {};
+}
+
+}  // namespace convolith
