@@ -3,9 +3,13 @@
  * digits_c1: ic1ih8oc16kh3ph1, float, nhwc, activation relu.
  *   src 1x1x8x8, dst 1x16x8x8 (n, c, h, w)
  *   forward: tiles of 4 pixels x 4 channels; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
+ *     About 26596 cycles, 2044 bytes of code and 204 of stack; 0 of scratch.
  *   backward_data: tiles of 8 pixels x 1 channels; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
+ *     About 24965 cycles, 612 bytes of code and 140 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 1 input channels x 3 kernel columns.
+ *     About 30404 cycles, 1048 bytes of code and 208 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DIGITS_C1_H

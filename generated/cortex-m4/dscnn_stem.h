@@ -3,9 +3,13 @@
  * dscnn_stem: ic1ih49iw10oc64kh10kw4sh2pt4pb5pw1, float, nhwc, activation none.
  *   src 1x1x49x10, dst 1x64x25x5 (n, c, h, w)
  *   forward: tiles of 5 pixels x 4 channels; the channels of a kernel row in one run; 4 input channels at a time; products rounded before they are added.
+ *     About 733984 cycles, 1240 bytes of code and 204 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 1 channels; kernel columns one after another; 4 input channels at a time; products rounded before they are added.
+ *     About 1162232 cycles, 3792 bytes of code and 176 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 1 input channels x 4 kernel columns.
+ *     About 895152 cycles, 1144 bytes of code and 228 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DSCNN_STEM_H

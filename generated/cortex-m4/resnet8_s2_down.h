@@ -3,9 +3,13 @@
  * resnet8_s2_down: ic16ih32oc32kh3sh2pb1pr1, float, nhwc, activation none.
  *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
  *   forward: tiles of 4 pixels x 5 channels; the channels of a kernel row in one run; 4 input channels at a time; products rounded before they are added.
+ *     About 3204910 cycles, 4912 bytes of code and 260 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel columns one after another; 2 input channels at a time; products rounded before they are added.
+ *     About 3275332 cycles, 5036 bytes of code and 248 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
+ *     About 3251356 cycles, 1608 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S2_DOWN_H

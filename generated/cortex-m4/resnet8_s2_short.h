@@ -3,9 +3,13 @@
  * resnet8_s2_short: ic16ih32oc32kh1sh2, float, nhwc, activation none.
  *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
  *   forward: tiles of 4 pixels x 5 channels; the channels of a kernel row in one run; 8 input channels at a time; products rounded before they are added.
+ *     About 372436 cycles, 2924 bytes of code and 252 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 4 channels; kernel columns one after another; 8 input channels at a time; products rounded before they are added.
+ *     About 408405 cycles, 1768 bytes of code and 280 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
+ *     About 399452 cycles, 1176 bytes of code and 196 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S2_SHORT_H

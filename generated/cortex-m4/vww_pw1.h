@@ -3,9 +3,13 @@
  * vww_pw1: ic8ih48oc16kh1, float, nhwc, activation none.
  *   src 1x8x48x48, dst 1x16x48x48 (n, c, h, w)
  *   forward: tiles of 5 pixels x 4 channels; the channels of a kernel row in one run; 8 input channels at a time; products rounded before they are added.
+ *     About 838704 cycles, 3296 bytes of code and 164 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 4 channels; kernel columns one after another; 8 input channels at a time; products rounded before they are added.
+ *     About 818404 cycles, 3576 bytes of code and 260 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
+ *     About 954180 cycles, 1240 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_PW1_H

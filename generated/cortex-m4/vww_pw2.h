@@ -3,9 +3,13 @@
  * vww_pw2: ic16ih24oc32kh1, float, nhwc, activation none.
  *   src 1x16x24x24, dst 1x32x24x24 (n, c, h, w)
  *   forward: tiles of 5 pixels x 4 channels; the channels of a kernel row in one run; 8 input channels at a time; products rounded before they are added.
+ *     About 826520 cycles, 2528 bytes of code and 232 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 4 channels; kernel columns one after another; 8 input channels at a time; products rounded before they are added.
+ *     About 797872 cycles, 2616 bytes of code and 260 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
+ *     About 892892 cycles, 1112 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_PW2_H

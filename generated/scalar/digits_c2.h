@@ -3,9 +3,13 @@
  * digits_c2: ic16ih8oc32kh3sh2ph1, float, nhwc, activation relu.
  *   src 1x16x8x8, dst 1x32x4x4 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 65578 cycles, 1576 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 70968 cycles, 1344 bytes of code and 152 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
+ *     About 78165 cycles, 808 bytes of code and 188 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DIGITS_C2_H

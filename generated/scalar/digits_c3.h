@@ -3,9 +3,13 @@
  * digits_c3: ic32ih4oc64kh3sh2ph1, float, nhwc, activation relu.
  *   src 1x32x4x4, dst 1x64x2x2 (n, c, h, w)
  *   forward: tiles of 2 pixels x 5 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 54714 cycles, 1528 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 2 pixels x 4 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 59176 cycles, 1328 bytes of code and 152 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 67926 cycles, 1328 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DIGITS_C3_H

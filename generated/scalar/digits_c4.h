@@ -3,9 +3,13 @@
  * digits_c4: ic64ih2oc10kh2, float, nhwc, activation none.
  *   src 1x64x2x2, dst 1x10x1x1 (n, c, h, w)
  *   forward: tiles of 1 pixels x 5 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 2854 cycles, 580 bytes of code and 104 of stack; 0 of scratch.
  *   backward_data: tiles of 1 pixels x 7 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 2844 cycles, 1136 bytes of code and 180 of stack; 0 of scratch.
  *   backward_weights: tiles of 5 output channels x 2 input channels x 1 kernel columns.
+ *     About 3759 cycles, 508 bytes of code and 156 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DIGITS_C4_H

@@ -3,9 +3,13 @@
  * dscnn_pw: ic64ih25iw5oc64kh1, float, nhwc, activation none.
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 546720 cycles, 1416 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 546712 cycles, 1456 bytes of code and 212 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 584740 cycles, 792 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DSCNN_PW_H

@@ -3,9 +3,13 @@
  * dscnn_stem: ic1ih49iw10oc64kh10kw4sh2pt4pb5pw1, float, nhwc, activation none.
  *   src 1x1x49x10, dst 1x64x25x5 (n, c, h, w)
  *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 285232 cycles, 832 bytes of code and 140 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 1 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 316573 cycles, 1568 bytes of code and 140 of stack; 0 of scratch.
  *   backward_weights: tiles of 13 output channels x 1 input channels x 1 kernel columns.
+ *     About 313365 cycles, 1524 bytes of code and 232 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DSCNN_STEM_H

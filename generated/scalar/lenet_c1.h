@@ -3,9 +3,13 @@
  * lenet_c1: ic1ih28oc6kh5ph2, float, nhwc, activation none.
  *   src 1x1x28x28, dst 1x6x28x28 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 112158 cycles, 2416 bytes of code and 220 of stack; 0 of scratch.
  *   backward_data: tiles of 14 pixels x 1 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 110652 cycles, 1916 bytes of code and 204 of stack; 0 of scratch.
  *   backward_weights: tiles of 2 output channels x 1 input channels x 5 kernel columns.
+ *     About 126204 cycles, 1000 bytes of code and 144 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_LENET_C1_H

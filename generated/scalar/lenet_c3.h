@@ -3,9 +3,13 @@
  * lenet_c3: ic6ih14oc16kh5, float, nhwc, activation none.
  *   src 1x6x14x14, dst 1x16x10x10 (n, c, h, w)
  *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 248690 cycles, 772 bytes of code and 152 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 251626 cycles, 1848 bytes of code and 152 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
+ *     About 273956 cycles, 908 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_LENET_C3_H

@@ -3,9 +3,13 @@
  * mbv2_dw: g144ic144ih56oc144kh3ph1, float, nhwc, activation none.
  *   src 1x144x56x56, dst 1x144x56x56 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *     About 4397778 cycles, 1552 bytes of code and 164 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *     About 4397760 cycles, 1528 bytes of code and 164 of stack; 0 of scratch.
  *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
+ *     About 5251180 cycles, 796 bytes of code and 152 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_MBV2_DW_H

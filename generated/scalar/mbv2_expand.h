@@ -3,9 +3,13 @@
  * mbv2_expand: ic24ih56oc144kh1, float, nhwc, activation none.
  *   src 1x24x56x56, dst 1x144x56x56 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 11675388 cycles, 804 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 11542056 cycles, 840 bytes of code and 212 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 12490414 cycles, 608 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_MBV2_EXPAND_H

@@ -3,9 +3,13 @@
  * resnet8_s2_down: ic16ih32oc32kh3sh2pb1pr1, float, nhwc, activation none.
  *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 1185670 cycles, 2296 bytes of code and 236 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 1246200 cycles, 3556 bytes of code and 236 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
+ *     About 1359621 cycles, 808 bytes of code and 188 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S2_DOWN_H

@@ -3,9 +3,13 @@
  * resnet8_s2_short: ic16ih32oc32kh1sh2, float, nhwc, activation none.
  *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 142444 cycles, 1332 bytes of code and 220 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 146920 cycles, 1384 bytes of code and 232 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
+ *     About 162277 cycles, 568 bytes of code and 132 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S2_SHORT_H

@@ -3,9 +3,13 @@
  * resnet8_s3: ic64ih8oc64kh3ph1, float, nhwc, activation none.
  *   src 1x64x8x8, dst 1x64x8x8 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 2077696 cycles, 1928 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 2077691 cycles, 1888 bytes of code and 216 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 2278546 cycles, 1328 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S3_H

@@ -3,9 +3,13 @@
  * resnet8_s3_down: ic32ih16oc64kh3sh2pb1pr1, float, nhwc, activation none.
  *   src 1x32x16x16, dst 1x64x8x8 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 1134294 cycles, 1984 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 1184142 cycles, 4336 bytes of code and 236 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 1245198 cycles, 1328 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S3_DOWN_H

@@ -3,9 +3,13 @@
  * resnet8_s3_short: ic32ih16oc64kh1sh2, float, nhwc, activation none.
  *   src 1x32x16x16, dst 1x64x8x8 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 141090 cycles, 1152 bytes of code and 220 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 142910 cycles, 1384 bytes of code and 232 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 152822 cycles, 848 bytes of code and 196 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S3_SHORT_H

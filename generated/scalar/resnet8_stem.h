@@ -3,9 +3,13 @@
  * resnet8_stem: ic3ih32oc16kh3ph1, float, nhwc, activation none.
  *   src 1x3x32x32, dst 1x16x32x32 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 463586 cycles, 1456 bytes of code and 172 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 443979 cycles, 1820 bytes of code and 224 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
+ *     About 489200 cycles, 852 bytes of code and 240 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_STEM_H

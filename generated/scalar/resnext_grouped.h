@@ -3,9 +3,13 @@
  * resnext_grouped: g32ic128ih28oc128kh3ph1, float, nhwc, activation none.
  *   src 1x128x28x28, dst 1x128x28x28 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 3660720 cycles, 1880 bytes of code and 264 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 3660704 cycles, 1872 bytes of code and 264 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
+ *     About 4172004 cycles, 824 bytes of code and 200 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNEXT_GROUPED_H

@@ -3,9 +3,13 @@
  * rn50_c2_1x1: ic256ih56oc64kh1, float, nhwc, activation none.
  *   src 1x256x56x56, dst 1x64x56x56 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 54663104 cycles, 1520 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 54876384 cycles, 1400 bytes of code and 212 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 58141050 cycles, 848 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RN50_C2_1X1_H

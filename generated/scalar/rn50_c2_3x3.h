@@ -3,9 +3,13 @@
  * rn50_c2_3x3: ic64ih56oc64kh3ph1, float, nhwc, activation none.
  *   src 1x64x56x56, dst 1x64x56x56 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 117899080 cycles, 2824 bytes of code and 236 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 117899075 cycles, 2768 bytes of code and 236 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 127740562 cycles, 1328 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RN50_C2_3X3_H

@@ -3,9 +3,13 @@
  * rn50_c3_down: ic128ih56oc128kh3sh2ph1, float, nhwc, activation none.
  *   src 1x128x56x56, dst 1x128x28x28 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 117726856 cycles, 2552 bytes of code and 236 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 122641072 cycles, 4912 bytes of code and 236 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
+ *     About 127554694 cycles, 1316 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RN50_C3_DOWN_H

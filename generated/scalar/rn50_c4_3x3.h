@@ -3,9 +3,13 @@
  * rn50_c4_3x3: ic256ih14oc256kh3ph1, float, nhwc, activation none.
  *   src 1x256x14x14, dst 1x256x14x14 (n, c, h, w)
  *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 110786528 cycles, 1888 bytes of code and 152 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 110786496 cycles, 1808 bytes of code and 152 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 118992104 cycles, 1328 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RN50_C4_3X3_H

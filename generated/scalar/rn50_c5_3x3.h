@@ -3,9 +3,13 @@
  * rn50_c5_3x3: ic512ih7oc512kh3ph1, float, nhwc, activation none.
  *   src 1x512x7x7, dst 1x512x7x7 (n, c, h, w)
  *   forward: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 99639440 cycles, 2368 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
+ *     About 99639397 cycles, 2208 bytes of code and 216 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
+ *     About 108674410 cycles, 1316 bytes of code and 252 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RN50_C5_3X3_H

@@ -3,9 +3,13 @@
  * vww_dw3: g32ic32ih24oc32kh3ph1, float, nhwc, activation none.
  *   src 1x32x24x24, dst 1x32x24x24 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *     About 169636 cycles, 1912 bytes of code and 228 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *     About 169632 cycles, 1888 bytes of code and 228 of stack; 0 of scratch.
  *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
+ *     About 207697 cycles, 788 bytes of code and 152 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_DW3_H

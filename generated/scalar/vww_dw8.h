@@ -3,9 +3,13 @@
  * vww_dw8: g128ic128ih6oc128kh3ph1, float, nhwc, activation none.
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *     About 36208 cycles, 800 bytes of code and 208 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
+ *     About 36192 cycles, 792 bytes of code and 208 of stack; 0 of scratch.
  *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
+ *     About 44116 cycles, 796 bytes of code and 152 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_DW8_H

@@ -3,9 +3,13 @@
  * vww_pw13: ic256ih3oc256kh1, float, nhwc, activation none.
  *   src 1x256x3x3, dst 1x256x3x3 (n, c, h, w)
  *   forward: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 627456 cycles, 1288 bytes of code and 104 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 627424 cycles, 1264 bytes of code and 116 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *     About 689008 cycles, 848 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_PW13_H

@@ -3,9 +3,13 @@
  * vww_pw2: ic16ih24oc32kh1, float, nhwc, activation none.
  *   src 1x16x24x24, dst 1x32x24x24 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 319892 cycles, 808 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 316616 cycles, 824 bytes of code and 212 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
+ *     About 362533 cycles, 536 bytes of code and 112 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_PW2_H

@@ -3,9 +3,13 @@
  * vww_pw8: ic128ih6oc128kh1, float, nhwc, activation none.
  *   src 1x128x6x6, dst 1x128x6x6 (n, c, h, w)
  *   forward: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 628400 cycles, 888 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
+ *     About 628384 cycles, 904 bytes of code and 212 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
+ *     About 673062 cycles, 804 bytes of code and 176 of stack; 0 of scratch.
  *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_VWW_PW8_H

@@ -35,7 +35,7 @@ struct channel_steps {
   return steps.count * size.rows * size.vectors * sum_cost(t) + steps.load_cost(t, size) +
          t.cost.round;
 }
-/// Rows may lie too apart apart for one pointer, and there are no more than about eight. Of pairs' registers four stay
+/// Rows may lie too far apart for one pointer, and there are no more than about eight. Of pairs' registers four stay
 /// free: as pairs start at even ones, an allocator cannot fill them all.
 [[nodiscard]] constexpr bool fits_registers(const target& t, const tile& size,
                                             const channel_steps& steps) {
