@@ -170,7 +170,8 @@ BOOST_AUTO_TEST_CASE(counts_are_those_of_a_walk_through_every_round) {
     const listing program = list(random_kernel{seed});
     const operation_counts had = counting_machine(program).count();
     if (had.rounds > 200000) continue;  // which takes long to walk through
-    BOOST_TEST((without_cycles(had) == printed::walking_counter(program).count()), "seed " << seed);
+    BOOST_TEST((without_cycles(had) == without_cycles(printed::walking_counter(program).count())),
+               "seed " << seed);
     ++counted;
     varying += uses_bounds_that_vary(program) && had.loads > 0 ? 1 : 0;
   }
@@ -183,14 +184,15 @@ BOOST_AUTO_TEST_CASE(cycles_are_those_of_the_targets_row) {
   listing dot;
   dot.registers = 4;
   dot.nodes = 1;
-  dot.steps = {{.what = action::zero, .result = 0},
-               {.what = action::loop, .result = 0, .count = 1, .width = 6, .second = {.constant = 10}},
-               {.what = action::load, .result = 1, .count = 1, .first = {.buffer = 0, .node = 0}},
-               {.what = action::load, .result = 2, .count = 1, .first = {.buffer = 1, .node = 0}},
-               {.what = action::product, .result = 3, .a = 1, .b = 2},
-               {.what = action::accumulate, .result = 0, .a = 3},
-               {.what = action::end},
-               {.what = action::store, .a = 0, .count = 1, .first = {.buffer = 2}}};
+  dot.steps = {
+      {.what = action::zero, .result = 0},
+      {.what = action::loop, .result = 0, .count = 1, .width = 6, .second = {.constant = 10}},
+      {.what = action::load, .result = 1, .count = 1, .first = {.buffer = 0, .node = 0}},
+      {.what = action::load, .result = 2, .count = 1, .first = {.buffer = 1, .node = 0}},
+      {.what = action::product, .result = 3, .a = 1, .b = 2},
+      {.what = action::accumulate, .result = 0, .a = 3},
+      {.what = action::end},
+      {.what = action::store, .a = 0, .count = 1, .first = {.buffer = 2}}};
   const target m4 = describe(isa::cortex_m4);
   const operation_counts had = counting_machine(dot, m4.cost).count();
   // A round: loads 2 + 1, product and sum 1 + 1, two pointers, the loop 5. Beside the loop: the zero and the store.
@@ -211,10 +213,9 @@ BOOST_AUTO_TEST_CASE(layers_count_as_their_walks_do) {
         const target t = describe(which);
         const auto same = [&](const auto& kernel) {
           const listing program = list(kernel);
-          BOOST_TEST(
-              (without_cycles(counting_machine(program).count()) ==
-               printed::walking_counter(program).count()),
-              text << " for " << t.name << " with " << budget);
+          BOOST_TEST((without_cycles(counting_machine(program).count()) ==
+                      without_cycles(printed::walking_counter(program).count())),
+                     text << " for " << t.name << " with " << budget);
         };
         for (const direction pass : {direction::forward, direction::backward_data})
           same(kernel::gather_kernel{plan_gather<float>(s, layout::nhwc, pass, t, budget)});
