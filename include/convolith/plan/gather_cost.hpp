@@ -82,7 +82,8 @@ struct input_steps {
 
 /// Cycles of one kernel row of a tile inside the input.
 [[nodiscard]] constexpr double row_cycles(const gather_plan& p, const target& t,
-                                          const gather_axis& columns, const tile& size) {
+                                          const gather_axis& rows, const gather_axis& columns,
+                                          const tile& size) {
   const double pointers = pointers_for(t, size.rows, columns.in_step * p.read_layout().x) +
                           pointers_for(t, size.vectors, p.weight_vector_stride());
   constexpr double most_pointers = 8;  // more are kept on the stack
@@ -108,8 +109,13 @@ struct input_steps {
             .count = count, .loads = p.loads, .across = p.read_strides().i != 1};
         return count * sums + steps.load_cost(t, size);
       };
-      const double run =
-          loop(length / step, body(step)) + (rest > 0 ? body(rest) : 0) + pointers * t.cost.pointer;
+      // Of what lies in front of a pointer gcc reaches little, and beyond its reach it computes each address.
+      const bool in_front = rows.origin < 0 || columns.origin < 0;
+      const bool beyond = p.read_strides().i > t.cost.reach;
+      const double apart = (length / step == 1 && in_front ? size.rows * length : 0) +
+                           (beyond ? (step - 1) * size.vectors : 0);
+      const double run = loop(length / step, body(step) + apart * t.cost.pointer) +
+                         (rest > 0 ? body(rest) : 0) + pointers * t.cost.pointer;
       return run * (joined ? 1 : columns.taps);
     }
     default: {
@@ -139,7 +145,8 @@ struct input_steps {
         if (pixels == 0 || vectors == 0) return 0.0;
         const double start = run_of_loads(t, vectors) + pixels * vectors * t.cost.move,
                      finish = pixels * vectors * t.cost.store;
-        const double row = columns.taps > 0 ? row_cycles(p, t, columns, {pixels, vectors}) : 0;
+        const double row =
+            columns.taps > 0 ? row_cycles(p, t, rows, columns, {pixels, vectors}) : 0;
         return start + finish + around + rows.taps * (row + t.cost.round + 4 * t.cost.pointer);
       };
       const auto of_row = [&](int vectors) {
