@@ -17,49 +17,14 @@
 
 #include <stddef.h>
 
-#ifndef CONVOLITH_ARITHMETIC_OF_FLOAT
-#define CONVOLITH_ARITHMETIC_OF_FLOAT
-#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
-/* In the order of the program, which compilers would change for the worse. */
-typedef union {
-  float at[2];
-  double bits;
-} convolith_float_pair;
-static inline float convolith_float_load(const float *from) {
-  float x;
-  __asm__ volatile("vldr.32 %0, %1" : "=t"(x) : "Uv"(*from));
-  return x;
-}
-static inline convolith_float_pair convolith_float_load_pair(const float *from) {
-  convolith_float_pair x;
-  __asm__ volatile("vldr.64 %P0, %1" : "=w"(x.bits) : "Uv"(from[0]), "m"(from[1]));
-  return x;
-}
+#ifndef CONVOLITH_FLOAT_PRODUCT
+#define CONVOLITH_FLOAT_PRODUCT
 static inline float convolith_float_product(float a, float b) {
+#if defined(__GNUC__) && defined(__ARM_FP) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M'
   float x;
   __asm__ volatile("vmul.f32 %0, %1, %2" : "=t"(x) : "t"(a), "t"(b));
   return x;
-}
-static inline float convolith_float_sum(float x, float y) {
-  __asm__ volatile("vadd.f32 %0, %0, %1" : "+t"(x) : "t"(y));
-  return x;
-}
-static inline float convolith_float_fused(float x, float a, float b) {
-  __asm__ volatile("vfma.f32 %0, %1, %2" : "+t"(x) : "t"(a), "t"(b));
-  return x;
-}
 #else
-typedef struct {
-  float at[2];
-} convolith_float_pair;
-static inline float convolith_float_load(const float *from) { return *from; }
-static inline convolith_float_pair convolith_float_load_pair(const float *from) {
-  convolith_float_pair x;
-  x.at[0] = from[0];
-  x.at[1] = from[1];
-  return x;
-}
-static inline float convolith_float_product(float a, float b) {
   float x = a * b;
 #if defined(__GNUC__) && defined(__FMA__) /* keeps compilers from fusing it with a sum */
   __asm__("" : "+x"(x));
@@ -69,16 +34,8 @@ static inline float convolith_float_product(float a, float b) {
   __asm__("" : "+f"(x));
 #endif
   return x;
-}
-static inline float convolith_float_sum(float x, float y) { return x + y; }
-static inline float convolith_float_fused(float x, float a, float b) {
-#if defined(__GNUC__) && (defined(__FMA__) || defined(__aarch64__))
-  return __builtin_fmaf(a, b, x);
-#else
-  return x + a * b;
 #endif
 }
-#endif
 #endif
 
 #define VWW_STEM_SRC_SIZE 27648 /* elements */

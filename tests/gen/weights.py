@@ -101,7 +101,7 @@ def weights_of_zero_cost_nothing_and_change_no_bit(place):
         values = with_zeros(extents)
         text = compare_baked(place, shape, extents, values, "1", BITS, words, flags)
         if len(values) == 18:
-            products = len(re.findall(r"\+= .* \* ", text))
+            products = len(re.findall(r"= convolith_float_product\(", text))
             demand(products == sum(value != 0 for value in values), f"{products} products in\n{text}")
         compare_baked(place, shape, extents, [0.0] * len(values), "1", BITS, words, flags)
 
@@ -131,7 +131,8 @@ def a_model_bakes_weights_too(place):
     layers = [("a", 'weights = "w.npy"\n'), ("b", 'weights = "w.npy"\nkeep_zeros = true\n'), ("c", "")]
     place.write("models/m.toml", "".join(model((name, "ic1ih3oc2kh3")) + more for name, more in layers))
     place.gen("--model", "models/m.toml")
-    products = {name: len(re.findall(r"\+= .* \* ", place.path(f"{name}.h").read_text())) for name in "abc"}
+    products = {name: len(re.findall(r"= convolith_float_product\(", place.path(f"{name}.h").read_text()))
+                for name in "abc"}
     takes = {name: "const float *wei" in place.path(f"{name}.h").read_text() for name in "abc"}
     demand(products["a"] == 9 and products["b"] == 18, f"products: {products}")
     demand(takes == {"a": False, "b": False, "c": True}, f"takes wei: {takes}")

@@ -47,8 +47,9 @@ std::string functions() {
 
 template <class... Layers>
 std::string print() {
-  return "#include <stddef.h>\n#include <string.h>\n" + arithmetic_definitions("float") +
-         arithmetic_definitions("double") + (functions<Layers>() + ...);
+  const arithmetic_names all = {"load", "load_pair", "product", "sum", "fused"};
+  return "#include <stddef.h>\n#include <string.h>\n" + arithmetic_definitions("float", all) +
+         arithmetic_definitions("double", all) + (functions<Layers>() + ...);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "c_file.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include <convolith/machine/printed_arithmetic.hpp>
 #include <convolith/program/fold.hpp>
@@ -153,11 +153,12 @@ std::string preamble(const std::vector<layer>& layers) {
   };
   std::string text = "#include <stddef.h>\n";
   if (any(&c_function::vectors)) text += "#include <string.h>\n";
-  std::set<std::string> elements;
+  std::map<std::string, arithmetic_names> wanted;
   for (const layer& l : layers)
     for (const c_function& f : l.functions)
-      if (!f.arithmetic.empty()) elements.insert(f.arithmetic);
-  for (const std::string& element : elements) text += "\n" + arithmetic_definitions(element);
+      wanted[f.element].insert(f.arithmetic.begin(), f.arithmetic.end());
+  for (const auto& [element, names] : wanted)
+    if (!names.empty()) text += "\n" + arithmetic_definitions(element, names);
   return text;
 }
 

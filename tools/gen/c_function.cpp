@@ -66,7 +66,8 @@ c_function print_function(const std::string& comment, const std::string& name,
           fmt::format("void {}({})", name, fmt::join(declared, ", ")),
           "{\n" + head + printer.body() + "}\n",
           program.lanes > 1,
-          needs_arithmetic(program) ? element.name : ""};
+          element.name,
+          arithmetic_of_c(program)};
 }
 
 }  // namespace convolith::gen

@@ -18,10 +18,11 @@ struct c_parameter {
 struct c_function {
   std::string comment;  ///< what it computes, in one sentence
   std::string name;
-  std::string signature;   ///< without a semicolon
-  std::string body;        ///< with braces
-  bool vectors = false;    ///< needs <string.h>
-  std::string arithmetic;  ///< the type of whose `arithmetic_definitions` it needs
+  std::string signature;        ///< without a semicolon
+  std::string body;             ///< with braces
+  bool vectors = false;         ///< needs <string.h>
+  std::string element;          ///< type of its buffers
+  arithmetic_names arithmetic;  ///< what it needs of `arithmetic_definitions`
 };
 
 /// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.

@@ -42,7 +42,7 @@ static_assert(run());
 std::string run() { return (convolith::printed_index("i") * 4 + 2).text(); }
 //// machine/printed_arithmetic.hpp
 std::string run(const convolith::listing& l) {
-  return convolith::needs_arithmetic(l) ? convolith::arithmetic_definitions("float") : "";
+  return convolith::arithmetic_definitions("float", convolith::arithmetic_of_c(l));
 }
 //// machine/printed_choice.hpp
 std::string run() {
