@@ -25,6 +25,7 @@ constexpr std::int64_t table_row = 16;
 
 /// How far apart, in bytes, elements may be that one pointer reaches: VLDR and VSTR of the Cortex-M.
 constexpr std::int64_t reach = 1020;
+constexpr std::int64_t in_front = 256;  // of a pointer, as far as gcc lets one reach
 
 bool is_power_of_two(int number) { return (number & (number - 1)) == 0; }
 
@@ -101,7 +102,8 @@ class text_counter {
       case action::load:
       case action::broadcast:
         zero(s.result) = false;
-        if (access(s.first)) bytes_ += instruction;
+        if (access(s.first) || in_order()) bytes_ += instruction;
+        if (in_order() && beyond_reach(s.first)) bytes_ += instruction;
         break;
       case action::load_pair:
         zero(s.result) = false;
@@ -157,6 +159,16 @@ class text_counter {
   bool access(const location& at) {
     const int offset = at.node < 0 ? 0 : offsets_[static_cast<std::size_t>(at.node)];
     return accessed_[{at.buffer, offset}].insert(at.constant).second;
+  }
+
+  /// Whether loads are what the program says, each with an address of its own.
+  [[nodiscard]] bool in_order() const { return l_.order == scheduling::planned && l_.lanes == 1; }
+  /// Whether an element is too far from the first of its block for one pointer: then its address is computed.
+  [[nodiscard]] bool beyond_reach(const location& at) const {
+    const int offset = at.node < 0 ? 0 : offsets_[static_cast<std::size_t>(at.node)];
+    const std::ptrdiff_t first = *accessed_.at({at.buffer, offset}).begin();
+    return (at.constant - first) * element_bytes_ > reach ||
+           at.constant * element_bytes_ <= -in_front;
   }
 
   void leave_block() {
