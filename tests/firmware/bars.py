@@ -9,17 +9,14 @@ from workshop import BOARDS, bytes_of
 # Modelled Mcycles of CMSIS-NN's float kernels in `forward` on this core (July 2026), a whole call, by the same model.
 CMSIS_NN = {"resnet8_stem": 5.68, "resnet8_s1": 25.0, "resnet8_s2_down": 12.2, "resnet8_s3": 23.8, "dscnn_dw": 1.08,
             "dscnn_pw": 5.29, "lenet_c1": 5.15}
-# How many times fewer cycles ours are to take: by the geometric mean, and each. What is wanted, and what is held until
-# kernels get there: a bar between the two is printed as missed.
-Times = collections.namedtuple("Times", "mean each")
-WANTED = Times(4.6, 3.5)
-HELD = Times(3.6, 2.6)
+# How many times fewer cycles ours take, at least: by the geometric mean, and each.
+TIMES_FEWER, EACH_TIMES_FEWER = 4.6, 3.5
 # Cycles a multiply-accumulate, as reached. Dense layers; where a weight is used only once, loading it would rule.
 DENSE = [layer.name for layer in catalogue().values() if is_dense(layer)]
 MOST = [
-    ("forward", 4.1, DENSE + ["resnet8_stem", "dscnn_stem", "dscnn_dw"]),
-    ("backward_data", 4.4, DENSE),
-    ("backward_weights", 4.4, DENSE),
+    ("forward", 3.4, DENSE + ["resnet8_stem", "dscnn_stem", "dscnn_dw"]),
+    ("backward_data", 3.4, DENSE),
+    ("backward_weights", 3.9, DENSE),
 ]
 # Bytes of code, of any kernel, and of DS-CNN's ten layers in `forward`, of which four pairs recur and the last, fully
 # connected, is no row of the catalogue.
@@ -43,12 +40,6 @@ def below(what, had, limit):
     return Bar(what, had, f"below {limit}", had < limit)
 
 
-def times_fewer(what, had, wanted, held):
-    if held <= had < wanted:
-        return at_least(f"{what} (missed: {wanted})", had, held)
-    return at_least(what, had, wanted)
-
-
 def bars_of(way, rows, workshop):
     """The bars that `rows`, {(name of a layer, pass): row} by one way, have something for."""
     ran = {case: row for case, row in rows.items() if not row.skipped}
@@ -60,10 +51,10 @@ def bars_of(way, rows, workshop):
     times = {name: figure * 1e6 / ran[name, "forward"].cycles for name, figure in CMSIS_NN.items()
              if (name, "forward") in ran}
     for name, had in times.items():
-        yield times_fewer(f"{way} {name} forward, cycles of CMSIS-NN over ours", had, WANTED.each, HELD.each)
+        yield at_least(f"{way} {name} forward, cycles of CMSIS-NN over ours", had, EACH_TIMES_FEWER)
     if len(times) == len(CMSIS_NN):
         mean = math.prod(times.values()) ** (1 / len(times))
-        yield times_fewer(f"{way} forward, their geometric mean", mean, WANTED.mean, HELD.mean)
+        yield at_least(f"{way} forward, their geometric mean", mean, TIMES_FEWER)
     largest = max((row.text for row in rows.values()), default=0)
     for (name, one), row in rows.items():
         if row.text >= min(TEXT, largest):
