@@ -5,7 +5,7 @@
  *   forward: tiles of 5 pixels x 3 channels; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
  *     About 766082 cycles, 1448 bytes of code and 204 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 1 channels; kernel columns one after another; 4 input channels at a time; products rounded before they are added.
- *     About 1162232 cycles, 3792 bytes of code and 176 of stack; 0 of scratch.
+ *     About 1162232 cycles, 3856 bytes of code and 176 of stack; 0 of scratch.
  *   backward_weights: tiles of 4 output channels x 1 input channels x 4 kernel columns.
  *     About 895152 cycles, 1144 bytes of code and 228 of stack; 0 of scratch.
  *

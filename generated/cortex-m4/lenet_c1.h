@@ -7,7 +7,7 @@
  *   backward_data: tiles of 14 pixels x 1 channels; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
  *     About 289365 cycles, 1916 bytes of code and 204 of stack; 0 of scratch.
  *   backward_weights: tiles of 3 output channels x 1 input channels x 5 kernel columns.
- *     About 375946 cycles, 1212 bytes of code and 208 of stack; 0 of scratch.
+ *     About 375946 cycles, 1236 bytes of code and 208 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.

@@ -5,7 +5,7 @@
  *   forward: tiles of 5 pixels x 4 channels; the channels of a kernel row in one run; 8 input channels at a time; products rounded before they are added.
  *     About 29786904 cycles, 2544 bytes of code and 232 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 4 channels; kernel columns one after another; 8 input channels at a time; products rounded before they are added.
- *     About 29778636 cycles, 2744 bytes of code and 260 of stack; 0 of scratch.
+ *     About 29778636 cycles, 2840 bytes of code and 260 of stack; 0 of scratch.
  *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
  *     About 31336788 cycles, 936 bytes of code and 176 of stack; 0 of scratch.
  *

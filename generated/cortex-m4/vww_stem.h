@@ -3,7 +3,7 @@
  * vww_stem: ic3ih96oc8kh3sh2pb1pr1, float, nhwc, activation none.
  *   src 1x3x96x96, dst 1x8x48x48 (n, c, h, w)
  *   forward: tiles of 5 pixels x 4 channels; the channels of a kernel row in one run; 8 input channels at a time; products rounded before they are added.
- *     About 1303334 cycles, 3408 bytes of code and 224 of stack; 0 of scratch.
+ *     About 1303334 cycles, 3480 bytes of code and 224 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 3 channels; kernel columns one after another; 2 input channels at a time; products rounded before they are added.
  *     About 1451164 cycles, 5428 bytes of code and 236 of stack; 0 of scratch.
  *   backward_weights: tiles of 8 output channels x 3 input channels x 1 kernel columns.
