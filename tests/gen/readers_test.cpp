@@ -59,7 +59,7 @@ const std::vector<refusal> wrong_models{
      "m.toml:4: unknown activation 'tanh'; there are none, relu, relu6"},
     {"targets = [\"z80\"]\n" + sound,
      "m.toml:1: unknown target 'z80'; there are scalar, sse2, avx2, avx512, neon, cortex-m0, "
-     "cortex-m4, rv32"},
+     "cortex-m3, cortex-m4, cortex-m7, cortex-m33, cortex-m55, rv32"},
     {"targets = [\"scalar\", \"rv32\", \"scalar\"]\n" + sound,
      "m.toml:1: target 'scalar' is named twice"},
     {sound + "# \u00e9, \"\u00e9\"\n\u00e9 = 1", stray(5)},

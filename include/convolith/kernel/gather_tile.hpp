@@ -167,10 +167,7 @@ class gather_tile {
         if (!any_pixel(any_tap)) continue;
         const temporaries<Machine> one(m);
         value from[most_sums] = {};
-        if (p.channelwise())
-          load_neighbours(block.vectors, from, in + at * read.x);
-        else
-          from[0] = m.load(1, in + at * read.x);
+        load_elements(p.channelwise() ? block.vectors : 1, from, in + at * read.x, read.c);
         for (int x = 0; x < run_.pixels; ++x)
           for (int s = 0; s < columns.taps; ++s)
             for (int v = 0; reads(x, s) && v < block.vectors; ++v)
@@ -183,10 +180,15 @@ class gather_tile {
   constexpr void load_neighbours(int count, value* to, const place<Machine>& from) {
     kernel::load_neighbours(m, p.loads == loading::by_pairs, count, to, from);
   }
+  /// Elements `stride` apart.
+  constexpr void load_elements(int count, value* to, const place<Machine>& from,
+                               std::ptrdiff_t stride) {
+    if (stride == 1) return load_neighbours(count, to, from);
+    for (int i = 0; i < count; ++i) to[i] = m.load(1, from + i * stride);
+  }
   /// The weights of a block's outputs at one position, single elements.
   constexpr void load_vectors(value* to, const place<Machine>& wei) {
-    if (p.weight_vector_stride() == 1) return load_neighbours(block.vectors, to, wei);
-    for (int v = 0; v < block.vectors; ++v) to[v] = m.load(1, wei + v * p.weight_vector_stride());
+    load_elements(block.vectors, to, wei, p.weight_vector_stride());
   }
   [[nodiscard]] constexpr bool same_readers(int tap, int other) const {
     for (int x = 0; x < run_.pixels; ++x)
