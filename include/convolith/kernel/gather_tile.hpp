@@ -1,6 +1,8 @@
 // The innermost kernel text of forward and backward_data: a few outputs, held in registers while their sums run.
 #pragma once
 
+#include <cstddef>
+
 #include <convolith/shape/axis.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/plan/gather_plan.hpp>
