@@ -179,10 +179,10 @@ template <class Element>
   p.row_bounds = bounds_for(t, s.kh);
   p.column_bounds = bounds_for(t, s.kw);
   const std::int64_t pixels = std::int64_t{s.n} * s.oh() * s.ow();
-  const bool small =
+  const bool whole =
       std::int64_t{p.groups} * p.vectors() * p.other_channels * p.area() * (2 * pixels + 2) <=
       budget;
-  if (small) p.unroll = unrolling::kernel;
+  if (whole) p.unroll = unrolling::kernel;
   // A tile holds one kernel column of some channels, or all columns of fewer: those share the loads of one side.
   // Where loads and multiply-adds take turns, the cheaper of the two is tried out.
   const bool neighbours = pairs_of<Element>(t, p.lanes) && !p.unrolls_all() && p.src.c == 1 &&
