@@ -76,8 +76,8 @@ struct input_steps {
 
 /// Pointers for `count` places `stride` elements apart.
 [[nodiscard]] constexpr double pointers_for(const target& t, int count, std::ptrdiff_t stride) {
-  const double apart = static_cast<double>(stride < 0 ? -stride : stride) / t.cost.reach;
-  return 1 + (count - 1) * (apart < 1 ? apart : 1);
+  const double each = static_cast<double>(stride < 0 ? -stride : stride) / t.cost.reach;
+  return 1 + (count - 1) * (each < 1 ? each : 1);
 }
 
 /// Cycles of one kernel row of a tile inside the input.
@@ -112,9 +112,9 @@ struct input_steps {
       // Of what lies in front of a pointer gcc reaches little, and beyond its reach it computes each address.
       const bool in_front = rows.origin < 0 || columns.origin < 0;
       const bool beyond = p.read_strides().i > t.cost.reach;
-      const double apart = (length / step == 1 && in_front ? size.rows * length : 0) +
-                           (beyond ? (step - 1) * size.vectors : 0);
-      const double run = loop(length / step, body(step) + apart * t.cost.pointer) +
+      const double addresses = (length / step == 1 && in_front ? size.rows * length : 0) +
+                               (beyond ? (step - 1) * size.vectors : 0);
+      const double run = loop(length / step, body(step) + addresses * t.cost.pointer) +
                          (rest > 0 ? body(rest) : 0) + pointers * t.cost.pointer;
       return run * (joined ? 1 : columns.taps);
     }

@@ -1,4 +1,4 @@
-// The vocabulary of plans: what vectors run along, how operands are read and written, and in which order a sum is taken.
+// The vocabulary of plans: what vectors run along, how operands are read and written, in which order a sum is taken.
 #pragma once
 
 #include <cstdint>
@@ -32,8 +32,8 @@ enum class sum_order : std::uint8_t {
   runs        ///< the channels of neighbouring kernel columns are one run, `step` at a time
 };
 
-/// The phases of backward_data's stride, each in code of its own with tiles of many pixels, or all by one loop nest that
-/// computes pixel by pixel.
+/// The phases of backward_data's stride, each in code of its own with tiles of many pixels, or all by one loop nest
+/// that computes pixel by pixel.
 enum class phase_order : std::uint8_t { written_out, looped };
 
 }  // namespace convolith
