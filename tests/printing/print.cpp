@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include <convolith/machine/printed_arithmetic.hpp>
 #include <fmt/format.h>
 
 #include "c_function.hpp"
@@ -15,41 +14,41 @@ namespace {
 using namespace convolith;
 
 template <class Kernel>
-std::string function(const std::string& name, const c_type& element, const Kernel& kernel,
-                     const std::vector<gen::c_parameter>& parameters) {
-  const gen::c_function f = gen::print_function("", name, element, list(kernel), parameters);
-  return fmt::format("{0};\n{0} {1}", f.signature, f.body);
+gen::c_function function(const std::string& name, const c_type& element, const Kernel& kernel,
+                         const std::vector<gen::c_parameter>& parameters) {
+  return gen::print_function("", name, element, list(kernel), parameters);
 }
 
 template <class Layer>
-std::string functions() {
+std::vector<gen::c_function> functions() {
   using element = std::remove_const_t<typename Layer::src_view::element_type>;
   const std::string name = Layer::name;
   constexpr c_type type = c_type_of<element>;
   constexpr gather_plan forward = Layer::forward_plan;
-  return function(name + "_forward", type, kernel::gather_kernel{forward, true},
-                  {{"src"}, {"wei"}, {"bias"}, {"dst", true}, {"scratch", true}}) +
-         function(name + "_backward_data", type, kernel::gather_kernel{Layer::backward_data_plan},
-                  {{"diff_dst"},
-                   {"wei"},
-                   {"bias", false, true},
-                   {"diff_src", true},
-                   {"scratch", true}}) +
-         function(name + "_backward_weights", type,
-                  kernel::weights_kernel{Layer::backward_weights_plan},
-                  {{"src"}, {"diff_dst"}, {"diff_wei", true}, {"scratch", true}}) +
-         function(name + "_bias", type, kernel::bias_kernel{Layer::backward_weights_plan},
-                  {{"diff_dst"}, {"diff_bias", true}}) +
-         function(name + "_gate", type,
-                  kernel::gate_kernel{forward.act, Layer::dst_size, Layer::gate_lanes},
-                  {{"diff_dst"}, {"dst"}, {"gated", true}});
+  return {
+      function(name + "_forward", type, kernel::gather_kernel{forward, true},
+               {{"src"}, {"wei"}, {"bias"}, {"dst", true}, {"scratch", true}}),
+      function(
+          name + "_backward_data", type, kernel::gather_kernel{Layer::backward_data_plan},
+          {{"diff_dst"}, {"wei"}, {"bias", false, true}, {"diff_src", true}, {"scratch", true}}),
+      function(name + "_backward_weights", type, kernel::weights_kernel{Layer::backward_weights_plan},
+               {{"src"}, {"diff_dst"}, {"diff_wei", true}, {"scratch", true}}),
+      function(name + "_bias", type, kernel::bias_kernel{Layer::backward_weights_plan},
+               {{"diff_dst"}, {"diff_bias", true}}),
+      function(name + "_gate", type,
+               kernel::gate_kernel{forward.act, Layer::dst_size, Layer::gate_lanes},
+               {{"diff_dst"}, {"dst"}, {"gated", true}})};
 }
 
 template <class... Layers>
 std::string print() {
-  const arithmetic_names all = {"load", "load_pair", "product", "sum", "fused"};
-  return "#include <stddef.h>\n#include <string.h>\n" + arithmetic_definitions("float", all) +
-         arithmetic_definitions("double", all) + (functions<Layers>() + ...);
+  std::vector<gen::c_function> all;
+  for (const auto& of_layer : {functions<Layers>()...})
+    all.insert(all.end(), of_layer.begin(), of_layer.end());
+  std::string text = gen::preamble(all);
+  for (const gen::c_function& f : all)
+    text += fmt::format("\n{0};\n{0} {1}", f.signature, f.body);
+  return text;
 }
 
 }  // namespace

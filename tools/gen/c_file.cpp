@@ -1,9 +1,7 @@
 #include "c_file.hpp"
 
 #include <algorithm>
-#include <map>
 
-#include <convolith/machine/printed_arithmetic.hpp>
 #include <convolith/program/fold.hpp>
 #include <fmt/format.h>
 
@@ -143,48 +141,31 @@ std::string comment_at_top(const std::vector<layer>& layers, isa target) {
          " */\n";
 }
 
-/// What functions need before them.
-std::string preamble(const std::vector<layer>& layers) {
-  const auto any = [&](bool c_function::*what) {
-    return std::any_of(layers.begin(), layers.end(), [&](const layer& l) {
-      return std::any_of(l.functions.begin(), l.functions.end(),
-                         [&](const c_function& f) { return f.*what; });
-    });
-  };
-  std::string text = "#include <stddef.h>\n";
-  if (any(&c_function::vectors)) text += "#include <string.h>\n";
-  std::map<std::string, arithmetic_names> wanted;
-  for (const layer& l : layers)
-    for (const c_function& f : l.functions)
-      wanted[f.element].insert(f.arithmetic.begin(), f.arithmetic.end());
-  for (const auto& [element, names] : wanted)
-    if (!names.empty()) text += "\n" + arithmetic_definitions(element, names);
-  return text;
-}
-
 std::vector<c_file> files_named(const std::string& name, const std::vector<layer>& layers,
                                 isa target, bool pair) {
+  std::vector<c_function> functions;
+  for (const layer& l : layers)
+    functions.insert(functions.end(), l.functions.begin(), l.functions.end());
   const std::string guard = fmt::format("CONVOLITH_{}_H", upper(name)),
                     top = comment_at_top(layers, target);
   std::string header = fmt::format("{0}#ifndef {1}\n#define {1}\n\n", top, guard), source;
-  if (!pair) header += preamble(layers) + "\n";
+  if (!pair) header += preamble(functions) + "\n";
   for (const layer& l : layers) header += l.macros + "\n";
   if (pair) header += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
-  for (const layer& l : layers)
-    for (const c_function& f : l.functions) {
-      if (pair) {
-        header += fmt::format("/* {} */\n{};\n\n", f.comment, f.signature);
-        source += fmt::format("\n{} {}", f.signature, f.body);
-      } else {
-        header += fmt::format("/* {} */\nstatic inline {} {}\n", f.comment, f.signature, f.body);
-      }
+  for (const c_function& f : functions) {
+    if (pair) {
+      header += fmt::format("/* {} */\n{};\n\n", f.comment, f.signature);
+      source += fmt::format("\n{} {}", f.signature, f.body);
+    } else {
+      header += fmt::format("/* {} */\nstatic inline {} {}\n", f.comment, f.signature, f.body);
     }
+  }
   if (pair) header += "#ifdef __cplusplus\n}\n#endif\n\n";
   header += fmt::format("#endif /* {} */\n", guard);
   std::vector<c_file> files = {{name + ".h", header}};
   if (pair)
     files.push_back({name + ".c", fmt::format("{}#include \"{}.h\"\n\n{}{}", top, name,
-                                              preamble(layers), source)});
+                                              preamble(functions), source)});
   return files;
 }
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <map>
+
 #include <convolith/machine/printed_arithmetic.hpp>
 
 #include <convolith/program/fold.hpp>
@@ -68,6 +70,20 @@ c_function print_function(const std::string& comment, const std::string& name,
           program.lanes > 1,
           element.name,
           arithmetic_of_c(program)};
+}
+
+std::string preamble(const std::vector<c_function>& functions) {
+  std::string text = "#include <stddef.h>\n";
+  std::map<std::string, arithmetic_names> wanted;
+  bool vectors = false;
+  for (const c_function& f : functions) {
+    vectors |= f.vectors;
+    wanted[f.element].insert(f.arithmetic.begin(), f.arithmetic.end());
+  }
+  if (vectors) text += "#include <string.h>\n";
+  for (const auto& [element, names] : wanted)
+    if (!names.empty()) text += "\n" + arithmetic_definitions(element, names);
+  return text;
 }
 
 }  // namespace convolith::gen

@@ -37,4 +37,7 @@ struct baked_operand {
                                         const std::vector<c_parameter>& parameters,
                                         const baked_operand& baked = {});
 
+/// What functions of one file need before them, and no more: some compilers warn of what nothing calls.
+[[nodiscard]] std::string preamble(const std::vector<c_function>& functions);
+
 }  // namespace convolith::gen
