@@ -64,6 +64,11 @@ constexpr float run() {
   return dst[0];
 }
 static_assert(run() == 32 && convolith::to_text(layer::shape).string_view() == "ic1ih1iw3oc1kh1kw3");
+//// quantized_conv2d.hpp
+constexpr convolith::conv2d_shape s = convolith::shape("ic1ih1iw3oc1kh1kw3");
+static_assert(convolith::check(s).ok() && convolith::describe(convolith::rule::none).name[0] == 'n');
+static_assert(convolith::rescaling_of({}, s) == convolith::rescaling::doubling);
+static_assert(convolith::quantize_multiplier(0.5).value == 1 << 30);
 //// reference.hpp
 namespace {
 constexpr convolith::conv2d_shape two_by_two{.ih = 2, .iw = 2, .kh = 2, .kw = 2};

@@ -1,0 +1,24 @@
+// Convolith's quantised layers: 8-bit Conv2D, bit for bit as TensorFlow Lite has it. The parts, in the order in which a
+// layer passes through them.
+#pragma once
+
+#if __cplusplus < 202002L
+#error "Convolith needs C++20: compile with -std=c++20 or later"
+#else
+
+#include <convolith/umbrella/open.hpp>  // what holds for all of the following
+
+#include <convolith/shape/shape.hpp>      // what is to be computed
+#include <convolith/shape/check.hpp>      // whether it is legal
+#include <convolith/shape/rule_text.hpp>  // the rules in words
+#include <convolith/shape/text.hpp>       // a shape read from text
+#include <convolith/shape/writer.hpp>     // and written as text
+#include <convolith/shape/argument.hpp>   // a shape or its text, as a template argument
+
+#include <convolith/quantization/quantization.hpp>  // zero points, clamp, widths, whose rounding
+#include <convolith/quantization/multiplier.hpp>    // from real multipliers to integers
+#include <convolith/quantization/rounding.hpp>      // how a sum becomes an output
+
+#include <convolith/umbrella/close.hpp>
+
+#endif

@@ -1,0 +1,19 @@
+// What each header of quantization/ offers, used with nothing else included: a part for each, begun by four slashes.
+//// quantization/quantization.hpp
+template <convolith::quantization Q>
+constexpr int width = Q.dst_max - Q.dst_min + 1;
+constexpr convolith::quantization q{.src_zero = -128, .dst_min = 0, .profile = convolith::rounding::tflite};
+static_assert(width<q> == 128 && q != convolith::quantization{} && q.shifts == convolith::shift_range::any);
+static_assert(convolith::lowest_activation(q.width) == -128);
+static_assert(convolith::highest_activation(convolith::widths::w16x8) == 32767);
+static_assert(convolith::fixed_multiplier{1 << 30, 1} != convolith::fixed_multiplier{});
+//// quantization/rounding.hpp
+constexpr convolith::conv2d_shape dense{.ic = 4, .oc = 4}, depthwise_shape{.ic = 4, .oc = 4, .g = 4};
+static_assert(convolith::depthwise(depthwise_shape) && !convolith::depthwise(dense));
+static_assert(convolith::rescaling_of(convolith::rounding::tflite, dense) == convolith::rescaling::single);
+static_assert(convolith::rescaling_of_transposed(convolith::rounding::tflite) == convolith::rescaling::doubling);
+static_assert(convolith::rescale_doubling(-3, 1 << 30, -1) == -1 && convolith::rescale_single(-3, 1 << 30, -1) == -1);
+static_assert(convolith::rescale_single(7LL, 1 << 30, 1) == 7 && convolith::rescale_floating(5, 0.5F) == 2);
+static_assert(convolith::to_output(convolith::floating_limit, {.dst_zero = 3}) == 127);
+//// quantization/multiplier.hpp
+static_assert(convolith::quantize_multiplier(0.75) == convolith::fixed_multiplier{3 << 29, 0});
