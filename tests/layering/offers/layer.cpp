@@ -69,20 +69,3 @@ constexpr convolith::conv2d_shape s = convolith::shape("ic1ih1iw3oc1kh1kw3");
 static_assert(convolith::check(s).ok() && convolith::describe(convolith::rule::none).name[0] == 'n');
 static_assert(convolith::rescaling_of({}, s) == convolith::rescaling::doubling);
 static_assert(convolith::quantize_multiplier(0.5).value == 1 << 30);
-//// reference.hpp
-namespace {
-constexpr convolith::conv2d_shape two_by_two{.ih = 2, .iw = 2, .kh = 2, .kw = 2};
-using in = std::span<const float>;
-using out = std::span<float>;
-constexpr float run() {
-  const float x[4] = {1, 2, 3, 4};
-  float dst[1]{}, diff[4]{}, none[1]{};
-  using namespace convolith::reference;
-  forward<float>(two_by_two, convolith::layout::nchw, convolith::activation::relu, in(x), in(x), in(), out(dst));
-  backward_data<float>(two_by_two, convolith::layout::nchw, in(dst), in(x), out(diff));
-  backward_weights<float>(two_by_two, convolith::layout::nchw, in(x), in(dst), out(diff), out(none));
-  backward_activation<float>(convolith::activation::relu6, in(dst), out(none));
-  return dst[0];
-}
-static_assert(run() == 30);
-}  // namespace
