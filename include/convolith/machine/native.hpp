@@ -54,6 +54,8 @@ inline constexpr auto constant_rows = [] {
 /// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
 template <class Element, int Lanes, scheduling Order, int Registers, int Nodes, int Operands>
 struct native_state {
+  template <action What>
+  using steps = native_step<What>;
   using operations = vector_operations<Element, Lanes>;
   using value = typename operations::value;
   static constexpr bool in_planned_order = Order == scheduling::planned && Lanes == 1;
@@ -80,7 +82,7 @@ struct native_state {
 /// Steps of a level from number `Begin` on, one for each Number.
 template <const auto& Program, const auto& Level, int Begin, class State, int... Number>
 [[gnu::always_inline]] inline void run_some(State& state, std::integer_sequence<int, Number...>) {
-  (native_step<Program.steps[Level.at[Begin + Number]].what>::template run<
+  (State::template steps<Program.steps[Level.at[Begin + Number]].what>::template run<
        Program, Level.at[Begin + Number]>(state),
    ...);
 }

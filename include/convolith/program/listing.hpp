@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <convolith/shape/axis.hpp>
+#include <convolith/quantization/storage.hpp>
 #include <convolith/program/program.hpp>
 #include <convolith/program/recording.hpp>
 
@@ -16,7 +17,9 @@ struct listing {
   std::vector<bound_row> rows;
   int lanes = 1;
   scheduling order = scheduling::compiler;
-  int registers = 0, nodes = 0;  ///< how many of each live at a time
+  int registers = 0, nodes = 0;     ///< how many of each live at a time
+  std::vector<storage> operands{};  ///< of whole numbers, those of each operand
+  std::vector<listing> tile{};      ///< what its calls run, if it has any
 };
 
 /// Appends to a listing.
@@ -44,6 +47,9 @@ template <class Kernel>
   record(kernel, m);
   l.registers = m.registers;
   l.nodes = m.nodes;
+  if constexpr (on_whole_numbers<Kernel>)
+    for (int i = 0; i < Kernel::operands; ++i) l.operands.push_back(kernel.stored(i));
+  if constexpr (requires { kernel.tile(); }) l.tile.push_back(list(kernel.tile()));
   return l;
 }
 

@@ -5,6 +5,8 @@
 #include <cstdint>
 
 #include <convolith/target/target.hpp>
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/storage.hpp>
 
 namespace convolith {
 
@@ -31,7 +33,17 @@ enum class action : std::uint8_t {
   horizontal,  ///< register result = the sum of the lanes of a, in lane 0
   activate,    ///< register result = activation `option` of it
   gate,  ///< register result = a where activation `option` has slope 1 at its output b, else 0
-  transpose  ///< `count` rows of `width` elements at `second` to columns at `first`, written as `option` says
+  transpose,  ///< `count` rows of `width` elements at `second` to columns at `first`, written as `option` says
+  // Of programs on whole numbers, whose registers hold 32 bits a lane: one number, or a pair of 16 bits.
+  load_word,       ///< register result = four bytes a lane from `first`, as they lie
+  broadcast_word,  ///< register result = the four bytes at `first`, in all lanes
+  store_word,      ///< the 32 bits of register a to `first`
+  plus,            ///< register result = a + first.constant
+  widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
+  dot,    ///< register result += the sum of both products of the pairs in a and b
+  requantize,  ///< register result = lane by lane what the sums in a become: see `rescaled_by`
+  argument,    ///< of the call that follows: operand number `count` is `first`
+  call         ///< the kernel's tile
 };
 
 /// Element `node + constant` of a buffer; node -1 stands for 0. Of a matrix: its first, with rows `stride` apart.
@@ -48,11 +60,24 @@ struct step {
   location first{}, second{};
 };
 
+/// How such a step requantises.
+[[nodiscard]] constexpr rescaled_by rescaled_of(const step& s) {
+  return {static_cast<rescaling_step>(s.option), static_cast<int>(s.first.constant),
+          static_cast<int>(s.second.constant), static_cast<int>(s.second.stride)};
+}
+
 /// Whether `first` of such a step is an element of an operand.
 [[nodiscard]] constexpr bool touches_memory(action what) {
   return what == action::load || what == action::load_pair || what == action::broadcast ||
-         what == action::store || what == action::store_sum || what == action::transpose;
+         what == action::store || what == action::store_sum || what == action::transpose ||
+         what == action::load_word || what == action::broadcast_word || what == action::store_word;
 }
+
+/// Whether the operands of a kernel are whole numbers: it says of each what it is stored as.
+template <class Kernel>
+concept on_whole_numbers = requires(const Kernel& kernel) {
+  kernel.stored(0);
+};
 
 /// How the sums of a kernel are computed; one that has none need not say.
 template <class Kernel>

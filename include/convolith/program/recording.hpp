@@ -8,7 +8,9 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/program/program.hpp>
+#include <convolith/program/recorded_index.hpp>
 #include <convolith/target/target.hpp>
+#include <convolith/quantization/rescaled.hpp>
 
 namespace convolith {
 
@@ -16,41 +18,7 @@ namespace convolith {
 template <class Store>
 class recording_machine {
  public:
-  /// An offset: node + constant. Arithmetic on nodes is recorded, on constants done at once.
-  class index {
-   public:
-    constexpr index(std::ptrdiff_t constant = 0) : constant_(constant) {}
-
-    friend constexpr index operator+(const index& a, const index& b) {
-      if (b.known()) return {a.machine_, a.node_, a.constant_ + b.constant_};
-      if (a.known()) return {b.machine_, b.node_, a.constant_ + b.constant_};
-      return a.plus(b);
-    }
-    friend constexpr index operator*(const index& a, std::ptrdiff_t factor) {
-      if (a.known() || factor == 0) return {a.constant_ * factor};
-      if (factor == 1) return a;
-      return a.times(factor);
-    }
-
-   private:
-    friend recording_machine;
-    recording_machine* machine_ = nullptr;
-    int node_ = -1;
-    std::ptrdiff_t constant_ = 0;
-
-    constexpr index(recording_machine* machine, int node, std::ptrdiff_t constant)
-        : machine_(machine), node_(node), constant_(constant) {}
-    [[nodiscard]] constexpr bool known() const { return node_ < 0; }
-    [[nodiscard]] constexpr index plus(const index& b) const {
-      const int sum = machine_->node({.what = action::add, .a = node_, .b = b.node_});
-      return {machine_, sum, constant_ + b.constant_};
-    }
-    [[nodiscard]] constexpr index times(std::ptrdiff_t factor) const {
-      const int product =
-          machine_->node({.what = action::multiply, .a = node_, .first = {.constant = factor}});
-      return {machine_, product, constant_ * factor};
-    }
-  };
+  using index = recorded_index<recording_machine>;
   /// A register; -1 is zero.
   struct value {
     int number = -1;
@@ -199,7 +167,60 @@ class recording_machine {
                    .second = second});
   }
 
+  // What kernels on whole numbers add.
+  constexpr value constant(int number) {
+    const value x = fresh();
+    store_.append({.what = action::zero, .result = x.number, .first = {.constant = number}});
+    return x;
+  }
+  constexpr value load_word(const place& from) { return read(action::load_word, from); }
+  constexpr value broadcast_word(const place& from) { return read(action::broadcast_word, from); }
+  constexpr void store_word(const place& to, const value& x) {
+    store_.append({.what = action::store_word, .a = x.number, .first = at(to)});
+  }
+  constexpr value plus(const value& a, int more) {
+    if (more == 0) return a;
+    const value x = fresh();
+    store_.append(
+        {.what = action::plus, .result = x.number, .a = a.number, .first = {.constant = more}});
+    return x;
+  }
+  constexpr value widen(const value& bytes, int which, int more) {
+    const value x = fresh();
+    store_.append({.what = action::widen,
+                   .result = x.number,
+                   .a = bytes.number,
+                   .option = which,
+                   .first = {.constant = more}});
+    return x;
+  }
+  constexpr void dot(const value& sum, const value& a, const value& b) {
+    store_.append({.what = action::dot, .result = sum.number, .a = a.number, .b = b.number});
+  }
+  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[3]) {
+    const value x = fresh();
+    store_.append({.what = action::requantize,
+                   .result = x.number,
+                   .a = sum.number,
+                   .b = row[0].number,
+                   .count = row[1].number,
+                   .width = row[2].number,
+                   .option = static_cast<int>(by.how),
+                   .first = {.constant = by.zero},
+                   .second = {.constant = by.least, .stride = by.most}});
+    return x;
+  }
+  /// The kernel's tile, on these operands.
+  template <class Tile, std::size_t Count>
+  constexpr void call(const Tile&, const place (&operands)[Count]) {
+    int number = 0;
+    for (const place& p : operands)
+      store_.append({.what = action::argument, .count = number++, .first = at(p)});
+    store_.append({.what = action::call});
+  }
+
  private:
+  friend index;
   struct kept_table {
     band_table table;
     int start = 0;
@@ -217,6 +238,11 @@ class recording_machine {
     if (waiting_product_ < 0) return;
     store_.append({.what = action::accumulate, .result = waiting_sum_, .a = waiting_product_});
     waiting_product_ = -1;
+  }
+  constexpr value read(action what, const place& from) {
+    const value x = fresh();
+    store_.append({.what = what, .result = x.number, .count = 1, .first = at(from)});
+    return x;
   }
   static constexpr location at(const place& p) {
     return {.buffer = p.buffer, .node = p.at.node_, .constant = p.at.constant_};

@@ -43,6 +43,7 @@ struct target {
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
   bool overlaps_loads = false;  ///< loads issue beside multiply-adds (superscalar), not between
+  bool multiplies_pairs = false;  ///< one instruction adds both products of two pairs of 16-bit numbers to a sum
   int fpu_bytes = 8;  ///< of the widest element the processor computes with; 0: software does
   action_costs cost{};
   scheduling order = scheduling::compiler;
@@ -104,6 +105,7 @@ namespace detail {
   t.cost.reach = 1020 / 4;  // VLDR, by the Armv7-M Architecture Reference Manual
   t.fpu_bytes = fpu_bytes;
   t.order = scheduling::planned;
+  t.multiplies_pairs = true;  // SMLAD, which every core with an FPU has here
   t.budget = 192;
   return t;
 }

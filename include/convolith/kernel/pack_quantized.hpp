@@ -1,0 +1,99 @@
+// Weights and parameters of a quantised layer in the order in which its kernel reads them; constant expressions may pack.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/quantization/quantization.hpp>
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+
+namespace convolith::kernel {
+
+/// Calls f(index in the packed weights, output channel, element of its sum) for every weight. Packed weights that this
+/// leaves out are padding, and zero.
+template <class Function>
+constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
+  const int block = p.tiles.vectors * p.lanes, elements = p.pairs() ? 2 : 1;
+  for (int o = 0; o < p.shape.oc; ++o) {
+    const int group = o / p.shape.ocg(), channel = o % p.shape.ocg(),
+              first = channel / block * block;
+    const int left = p.filled_channels() - first, wide = left < block ? left : block;
+    for (int e = 0; e < p.sum_length(); ++e) {
+      const int term = p.splits_words() ? e / 4 * 2 + e % 2 : e / elements;
+      const int part = p.splits_words() ? e % 4 / 2 : e % elements;
+      // Of two channels that share a word, the bytes alternate.
+      const bool shared = p.pairs() && p.weights == storage::int8 && p.lanes == 1 && wide == 2;
+      const int within =
+          shared ? part * 2 + (channel - first) : (channel - first) * elements + part;
+      f((static_cast<std::size_t>(group) * static_cast<std::size_t>(p.filled_channels()) +
+         static_cast<std::size_t>(first)) *
+                static_cast<std::size_t>(p.patch_length()) +
+            static_cast<std::size_t>(term * wide * elements + within),
+        o, e);
+    }
+  }
+}
+
+/// Weights OHWI to `packed`, which has `packed_weights()` elements of the plan's storage.
+template <class Packed>
+constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t* wei,
+                                      Packed* packed) {
+  for (std::size_t i = 0; i < p.packed_weights(); ++i) packed[i] = 0;
+  const int factor = p.doubles_weights() ? 2 : 1;
+  each_packed_weight(p, [&](std::size_t at, int o, int e) {
+    const std::size_t from =
+        static_cast<std::size_t>(o) * static_cast<std::size_t>(p.sum_length()) +
+        static_cast<std::size_t>(e);
+    packed[at] = static_cast<Packed>(factor * wei[from]);
+  });
+}
+
+/// What a kernel adds to the sum of channel `o`: its bias, less what the input's zero point adds where that is not
+/// subtracted from the input. Modulo 2^32.
+[[nodiscard]] constexpr std::int32_t folded_bias(const quantized_plan& p, const std::int8_t* wei,
+                                                 std::int32_t bias, int o) {
+  auto sum = static_cast<std::uint32_t>(bias);
+  const std::size_t first = static_cast<std::size_t>(o) * static_cast<std::size_t>(p.sum_length());
+  if (!p.pairs())
+    for (int e = 0; e < p.sum_length(); ++e)
+      sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[first + static_cast<std::size_t>(e)]);
+  return static_cast<std::int32_t>(p.doubles_weights() ? 2 * sum : sum);
+}
+
+/// Biases and multipliers, or scales in their place, to `packed`, which has `packed_parameters()` words. `bias` may be
+/// null; `each` is 1 where every channel has its own multiplier, else 0.
+template <class Multiplier>
+constexpr void pack_parameters(const quantized_plan& p, const std::int8_t* wei,
+                               const std::int32_t* bias, const Multiplier* multipliers,
+                               std::size_t each, std::int32_t* packed) {
+  const rescaled_by by = p.rescaled();
+  for (std::size_t i = 0; i < p.packed_parameters(); ++i) packed[i] = 0;
+  for (int o = 0; o < p.shape.oc; ++o) {
+    const int channel = o % p.shape.ocg();
+    std::int32_t* const row =
+        packed +
+        (o / p.shape.ocg() * p.filled_channels() + channel / p.lanes * p.lanes) * p.parameters() +
+        channel % p.lanes;
+    const auto put = [&](int which, std::int32_t x) { row[which * p.lanes] = x; };
+    put(0, folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o));
+    const Multiplier m = multipliers[static_cast<std::size_t>(o) * each];
+    if constexpr (requires { m.shift; }) {
+      put(1, m.value);
+      if (by.how != rescaling_step::doubled) {
+        put(2, m.shift);
+        continue;
+      }
+      // A multiplier of 0 may come with any shift.
+      const int right = m.shift < 0 ? -m.shift : 1;
+      put(2, static_cast<std::int32_t>((std::uint32_t{1} << (right - 1)) +
+                                       (static_cast<std::uint32_t>(by.zero) << right)));
+      put(3, right);
+    } else {
+      put(1, __builtin_bit_cast(std::int32_t, m));
+    }
+  }
+}
+
+}  // namespace convolith::kernel

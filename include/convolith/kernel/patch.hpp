@@ -1,0 +1,113 @@
+// The kernel text of a patch: all inputs that one output sums, side by side, and the zero point where those are padding.
+#pragma once
+
+#include <cstddef>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/flow.hpp>
+
+namespace convolith::kernel {
+
+/// The patch of output number `pixel` of an image, as bytes, or as pairs of numbers less their zero point.
+template <class Machine>
+class patch {
+ public:
+  using index = typename Machine::index;
+
+  constexpr patch(Machine& machine, const quantized_plan& plan, const place<Machine>& image,
+                  const place<Machine>& to, const index& pixel)
+      : m(machine), p(plan), from_(image), to_(to), pixel_(pixel) {}
+
+  constexpr void run() {
+    const index y = m.divide(pixel_, p.shape.ow()), x = pixel_ + y * -p.shape.ow();
+    const std::ptrdiff_t line = std::ptrdiff_t{p.shape.iw} * p.shape.ic;
+    const int channels = p.shape.icg();
+    each_tap(p.rows(), y, p.shape.kw * channels, to_,
+             [&](const index& row, const place<Machine>& to) {
+               const place<Machine> in_row = from_ + row * line;
+               if (is_run())
+                 return copy(in_row + (x * p.shape.sw + -p.shape.pl) * p.shape.ic, to,
+                             p.shape.kw * channels);
+               each_tap(p.columns(), x, channels, to,
+                        [&](const index& column, const place<Machine>& one) {
+                          copy(in_row + column * p.shape.ic, one, channels);
+                        });
+             });
+    if (p.patch_length() > p.sum_length()) m.store(1, at(to_, p.sum_length()), m.constant(0));
+  }
+
+ private:
+  Machine& m;
+  const quantized_plan& p;
+  const place<Machine> from_, to_;
+  const index pixel_;
+
+  /// Whether the elements of a kernel row always lie side by side.
+  [[nodiscard]] constexpr bool is_run() const {
+    const gather_axis columns = p.columns();
+    return columns.interior(0, columns.outputs) && p.shape.dw == 1 && p.shape.g == 1;
+  }
+  /// The place of an element of the patch. A run of elements starts with a pair where pairs lie in turn.
+  [[nodiscard]] constexpr place<Machine> at(const place<Machine>& patch_start,
+                                            const index& element) const {
+    return patch_start + (p.input == patches::in_turn ? element * p.tiles.pixels : element);
+  }
+
+  /// Calls f(position in the input, its place in the patch) for the taps of output `o` that read inside the input, and
+  /// fills what the others would read: `each` elements a tap.
+  template <class Function>
+  constexpr void each_tap(const gather_axis& axis, const index& o, int elements,
+                          const place<Machine>& to, Function&& f) {
+    const bool inside = axis.interior(0, axis.outputs);
+    const between<index> taps =
+        inside ? between<index>{index(0), index(axis.taps)} : axis.taps_of(m, o);
+    const index origin = o * axis.in_step + axis.origin;
+    if (!inside) fill(to, index(0), m.at_most(taps.first, axis.taps), elements);
+    range(m, false, taps.first, taps.last,
+          [&](const index& tap) { f(origin + tap * axis.tap_stride, at(to, tap * elements)); });
+    if (!inside) fill(to, taps.last, index(axis.taps), elements);
+  }
+
+  /// Padding in place of taps [first, last).
+  constexpr void fill(const place<Machine>& to, const index& first, const index& last,
+                      int elements) {
+    const temporaries<Machine> here(m);
+    const auto nothing = m.constant(p.pairs() ? 0 : p.how.src_zero);
+    m.loop(first, last, 1, [&](const index& tap) {
+      const place<Machine> start = at(to, tap * elements);
+      if (p.splits_words())
+        each(m, false, elements / 2,
+             [&](const index& pair) { m.store_word(at(start, pair * 2), nothing); });
+      else
+        each(m, false, elements, [&](const index& e) { m.store(1, at(start, e), nothing); });
+    });
+  }
+
+  constexpr void copy(const place<Machine>& from, const place<Machine>& to, int elements) {
+    if (p.splits_words())
+      return each_part(m, false, elements, elements % 16 == 0 ? 16 : 4,
+                       [&](const index& e, int count) {
+                         for (int i = 0; i < count; i += 4) split(from + (e + i), at(to, e + i));
+                       });
+    const bool words = !p.pairs() && elements % 4 == 0;
+    each_part(m, false, elements, words ? 4 : 1, [&](const index& e, int count) {
+      const temporaries<Machine> here(m);
+      if (count == 4)
+        m.store_word(at(to, e), m.load_word(from + e));
+      else if (p.pairs())
+        m.store(1, at(to, e), m.plus(m.load(1, from + e), -p.how.src_zero));
+      else
+        m.store(1, at(to, e), m.load(1, from + e));
+    });
+  }
+  /// Four bytes become two pairs: numbers 0 and 2, then 1 and 3.
+  constexpr void split(const place<Machine>& from, const place<Machine>& to) {
+    const temporaries<Machine> here(m);
+    const auto bytes = m.load_word(from);
+    m.store_word(to, m.widen(bytes, 0, -p.how.src_zero));
+    m.store_word(at(to, 2), m.widen(bytes, 1, -p.how.src_zero));
+  }
+};
+
+}  // namespace convolith::kernel

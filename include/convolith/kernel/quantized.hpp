@@ -1,0 +1,58 @@
+// The kernel text of a quantised forward pass: patches of a few pixels, then a tile of all their output channels.
+#pragma once
+
+#include <cstddef>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/patch.hpp>
+#include <convolith/kernel/quantized_tile.hpp>
+
+namespace convolith::kernel {
+
+/// Operands: src, weights, parameters, dst, scratch; weights and parameters as `pack_quantized` orders them.
+struct quantized_kernel {
+  quantized_plan plan;
+  static constexpr int operands = 5;
+
+  [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
+  [[nodiscard]] constexpr quantized_tile tile() const { return quantized_tile(plan); }
+  [[nodiscard]] constexpr storage stored(int operand) const {
+    return operand == 1   ? plan.weights
+           : operand == 2 ? storage::int32
+           : operand == 4 ? plan.patch_storage()
+                          : storage::int8;
+  }
+
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    using index = typename Machine::index;
+    const conv2d_shape& s = plan.shape;
+    const int pixels = plan.pixels(), width = plan.tiles.pixels;
+    const std::ptrdiff_t image = std::ptrdiff_t{s.ih} * s.iw * s.ic;
+    each(m, false, s.n, [&](const index& n) {
+      each(m, false, s.g, [&](const index& g) {
+        const place<Machine> src{b[0], n * image + g * s.icg()},
+            dst{b[3], n * (std::ptrdiff_t{pixels} * s.oc) + g * s.ocg()},
+            wei{b[1], g * (std::ptrdiff_t{plan.filled_channels()} * plan.patch_length())},
+            rows{b[2], g * (plan.filled_channels() * plan.parameters())}, scratch{b[4], 0};
+        each(m, false, 0, pixels, width, [&](const index& first) {
+          // The last tile begins where all of it is inside, and computes some pixels once more.
+          const index start = pixels % width == 0 ? first : m.at_most(first, pixels - width);
+          const bool in_place = plan.input == patches::in_place;
+          if (!in_place)
+            each(m, false, width, [&](const index& p) {
+              patch<Machine>(m, plan, src, scratch + p * plan.pixel_stride(), start + p).run();
+            });
+          m.call(tile(), {in_place ? src + start * s.ic : scratch, wei, rows, dst + start * s.oc});
+        });
+      });
+    });
+  }
+
+  friend constexpr bool operator==(const quantized_kernel&, const quantized_kernel&) = default;
+};
+
+}  // namespace convolith::kernel

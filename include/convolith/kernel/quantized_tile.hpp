@@ -1,0 +1,150 @@
+// The kernel text of a tile: sums of products of a few pixels and all output channels of a group, requantised and stored.
+#pragma once
+
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/flow.hpp>
+
+namespace convolith::kernel {
+
+/// Operands: pixels, weights, parameters, dst. As a value it holds no more than its code depends on, so that layers that
+/// differ in the rest share it.
+struct quantized_tile {
+  multiplying terms_of{};
+  storage weights{};
+  int vector_lanes = 1, channels = 1;
+  quantized_tiles tiles{};
+  int terms = 1, pixel_stride = 1, term_stride = 1, dst_stride = 1, parameters = 1;
+  rescaled_by rescaled{};
+  static constexpr int operands = 4;
+
+  constexpr explicit quantized_tile(const quantized_plan& p)
+      : terms_of(p.terms_of),
+        weights(p.weights),
+        vector_lanes(p.lanes),
+        channels(p.shape.ocg()),
+        tiles(p.tiles),
+        terms(p.terms()),
+        pixel_stride(p.pixel_stride()),
+        term_stride(p.term_stride()),
+        dst_stride(p.shape.oc),
+        parameters(p.parameters()),
+        rescaled(p.rescaled()) {}
+
+  [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
+  [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
+  [[nodiscard]] constexpr storage stored(int operand) const {
+    return operand == 0   ? (pairs() ? storage::int16 : storage::int8)
+           : operand == 1 ? weights
+           : operand == 2 ? storage::int32
+                          : storage::int8;
+  }
+
+  [[nodiscard]] static constexpr bool reads_only(int operand) { return operand < 3; }
+
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    using index = typename Machine::index;
+    each_block(m, false, channels, tiles.vectors, vector_lanes,
+               [&](const channel_block& block, const index& first) {
+                 const int elements = pairs() ? 2 : 1;
+                 one_block(m, block, {b[0], 0}, {b[1], first * (terms * elements)},
+                           {b[2], first * parameters}, {b[3], first});
+               });
+  }
+
+  friend constexpr bool operator==(const quantized_tile&, const quantized_tile&) = default;
+
+ private:
+  template <class Machine>
+  constexpr void one_block(Machine& m, const channel_block& block, const place<Machine>& pixels,
+                           const place<Machine>& wei, const place<Machine>& rows,
+                           const place<Machine>& dst) const {
+    using value = typename Machine::value;
+    using index = typename Machine::index;
+    const temporaries<Machine> here(m);
+    const auto word = [&](int vector, int which) {
+      return m.load(vector_lanes, rows + (vector * parameters + which) * vector_lanes);
+    };
+    value sum[most_sums] = {};
+    for (int v = 0; v < block.vectors; ++v)
+      for (int p = 0; p < tiles.pixels; ++p) m.reserve(sum[v * tiles.pixels + p]);
+    for (int v = 0; v < block.vectors; ++v) {
+      const temporaries<Machine> start(m);
+      const value bias = word(v, 0);
+      for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
+    }
+    const int rounds = terms / tiles.unrolled * tiles.unrolled;
+    const auto add = [&](const index& first, int count) {
+      for (int i = 0; i < count; ++i)
+        add_term(m, block, sum, pixels + (first + i) * term_stride,
+                 wei + (first + i) * (block.vectors * vector_lanes * (pairs() ? 2 : 1)));
+    };
+    each(m, false, 0, rounds, tiles.unrolled,
+         [&](const index& first) { add(first, tiles.unrolled); });
+    if (rounds < terms) add(rounds, terms - rounds);
+
+    for (int v = 0; v < block.vectors; ++v) {
+      const temporaries<Machine> one(m);
+      value row[3] = {};
+      for (int i = 1; i < parameters; ++i) row[i - 1] = word(v, i);
+      for (int p = 0; p < tiles.pixels; ++p) {
+        const temporaries<Machine> result(m);
+        const value& x = sum[v * tiles.pixels + p];
+        if (rescaled.how == rescaling_step::doubled && weights == storage::int8) m.accumulate(x, x);
+        m.store(block.used(v), dst + (p * dst_stride + v * vector_lanes),
+                m.requantize(x, rescaled, row));
+      }
+    }
+  }
+
+  /// One term of every pixel times that of every channel; pixels by twos, as registers are few.
+  template <class Machine>
+  constexpr void add_term(Machine& m, const channel_block& block,
+                          const typename Machine::value (&sum)[most_sums],
+                          const place<Machine>& pixels, const place<Machine>& wei) const {
+    using value = typename Machine::value;
+    const temporaries<Machine> here(m);
+    value w[most_sums] = {};
+    load_weights(m, block, w, wei);
+    for (int first = 0; first < tiles.pixels; first += 2) {
+      const temporaries<Machine> two(m);
+      value x[2] = {};
+      const int count = tiles.pixels - first < 2 ? 1 : 2;
+      for (int p = 0; p < count; ++p) {
+        const place<Machine> at = pixels + (first + p) * pixel_stride;
+        x[p] = pairs() ? m.broadcast_word(at) : m.broadcast(at);
+      }
+      for (int p = 0; p < count; ++p)
+        for (int v = 0; v < block.vectors; ++v) {
+          const value& to = sum[v * tiles.pixels + first + p];
+          if (pairs())
+            m.dot(to, x[p], w[v]);
+          else
+            m.fma(to, x[p], w[v]);
+        }
+    }
+  }
+
+  template <class Machine>
+  constexpr void load_weights(Machine& m, const channel_block& block,
+                              typename Machine::value (&w)[most_sums],
+                              const place<Machine>& wei) const {
+    if (pairs() && weights == storage::int8) {  // two channels share a word
+      for (int v = 0; v < block.vectors; v += 2) {
+        m.reserve(w[v]);
+        if (v + 1 < block.vectors) m.reserve(w[v + 1]);
+        const auto both = m.load_word(wei + v * 2);
+        w[v] = m.widen(both, 0, 0);
+        if (v + 1 < block.vectors) w[v + 1] = m.widen(both, 1, 0);
+      }
+      return;
+    }
+    for (int v = 0; v < block.vectors; ++v)
+      w[v] = pairs() ? m.load_word(wei + v * 2 * vector_lanes)
+                     : m.load(vector_lanes, wei + v * vector_lanes);
+  }
+};
+
+}  // namespace convolith::kernel

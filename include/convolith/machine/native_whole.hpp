@@ -1,0 +1,208 @@
+// The machine that computes on whole numbers at full speed: steps of a recorded program as straight-line code.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/program/program.hpp>
+#include <convolith/program/recorded.hpp>
+#include <convolith/machine/native.hpp>
+#include <convolith/machine/native_values.hpp>
+#include <convolith/machine/whole_numbers.hpp>
+
+namespace convolith {
+
+/// Elements of one of several types; the kernel knows which.
+struct whole_operand {
+  const void* read = nullptr;
+  void* written = nullptr;  ///< null where the kernel only reads
+};
+
+template <storage>
+struct stored_as;
+template <>
+struct stored_as<storage::int8> {
+  using type = std::int8_t;
+};
+template <>
+struct stored_as<storage::int16> {
+  using type = std::int16_t;
+};
+template <>
+struct stored_as<storage::int32> {
+  using type = std::int32_t;
+};
+
+template <auto Kernel>
+void run_whole(const whole_operand (&operands)[std::size_t{Kernel.operands}]);
+
+/// What a machine instruction or two do for each action on whole numbers; on offsets they do what they always do.
+template <action What>
+struct whole_step : native_step<What> {};
+
+/// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
+template <auto Kernel, int Registers, int Nodes>
+struct whole_state {
+  template <action What>
+  using steps = whole_step<What>;
+  using numbers = native_whole_numbers;
+  static constexpr auto kernel = Kernel;
+  std::int32_t reg[std::size_t{Registers > 0 ? Registers : 1}];
+  std::ptrdiff_t node[std::size_t{Nodes > 0 ? Nodes : 1}];
+  const whole_operand (&buffer)[std::size_t{Kernel.operands}];
+  whole_operand argument[8];
+
+  [[gnu::always_inline]] explicit whole_state(
+      const whole_operand (&operands)[std::size_t{Kernel.operands}])
+      : buffer(operands) {}
+
+  [[gnu::always_inline]] std::ptrdiff_t offset(const location& at) const {
+    return (at.node < 0 ? 0 : node[at.node]) + at.constant;
+  }
+  template <int Buffer>
+  using element = typename stored_as<Kernel.stored(Buffer)>::type;
+  template <int Buffer>
+  [[gnu::always_inline]] const element<Buffer>* read(const location& at) const {
+    return static_cast<const element<Buffer>*>(buffer[Buffer].read) + offset(at);
+  }
+  template <int Buffer>
+  [[gnu::always_inline]] element<Buffer>* written(const location& at) const {
+    return static_cast<element<Buffer>*>(buffer[Buffer].written) + offset(at);
+  }
+};
+
+template <>
+struct whole_step<action::zero> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = static_cast<std::int32_t>(s.first.constant);
+  }
+};
+template <>
+struct whole_step<action::load> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = *state.template read<s.first.buffer>(s.first);
+  }
+};
+template <>
+struct whole_step<action::broadcast> : whole_step<action::load> {};
+template <>
+struct whole_step<action::store> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    using element = typename State::template element<s.first.buffer>;
+    *state.template written<s.first.buffer>(s.first) = static_cast<element>(state.reg[s.a]);
+  }
+};
+template <>
+struct whole_step<action::load_word> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    __builtin_memcpy(&state.reg[s.result], state.template read<s.first.buffer>(s.first), 4);
+  }
+};
+template <>
+struct whole_step<action::broadcast_word> : whole_step<action::load_word> {};
+template <>
+struct whole_step<action::store_word> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    __builtin_memcpy(state.template written<s.first.buffer>(s.first), &state.reg[s.a], 4);
+  }
+};
+template <>
+struct whole_step<action::plus> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] =
+        State::numbers::sum(state.reg[s.a], static_cast<std::int32_t>(s.first.constant));
+  }
+};
+template <>
+struct whole_step<action::widen> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] =
+        State::numbers::template widen<s.option, static_cast<int>(s.first.constant)>(
+            state.reg[s.a]);
+  }
+};
+template <>
+struct whole_step<action::dot> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::dot(state.reg[s.result], state.reg[s.a], state.reg[s.b]);
+  }
+};
+template <>
+struct whole_step<action::accumulate> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::sum(state.reg[s.result], state.reg[s.a]);
+  }
+};
+template <>
+struct whole_step<action::fma> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] =
+        State::numbers::multiply_add(state.reg[s.result], state.reg[s.a], state.reg[s.b]);
+  }
+};
+template <>
+struct whole_step<action::requantize> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    constexpr rescaled_by by = rescaled_of(s);
+    constexpr auto reg = [](const State& all, int number) {
+      return number < 0 ? 0 : all.reg[number];
+    };
+    state.reg[s.result] = requantized<typename State::numbers, by>(
+        state.reg[s.a], reg(state, s.b), reg(state, s.count), reg(state, s.width));
+  }
+};
+template <>
+struct whole_step<action::argument> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    whole_operand& to = state.argument[s.count];
+    to.read = state.template read<s.first.buffer>(s.first);
+    if constexpr (!State::kernel.tile().reads_only(s.count))
+      to.written = state.template written<s.first.buffer>(s.first);
+  }
+};
+template <>
+struct whole_step<action::call> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr auto tile = State::kernel.tile();
+    whole_operand operands[std::size_t{tile.operands}];
+    for (int i = 0; i < tile.operands; ++i) operands[i] = state.argument[i];
+    run_whole<tile>(operands);
+  }
+};
+
+/// Runs a kernel by the program that its text writes down. A tile is a function, which layers share that are alike in it.
+template <auto Kernel>
+void run_whole(const whole_operand (&operands)[std::size_t{Kernel.operands}]) {
+  constexpr const auto& steps = recorded<Kernel>;
+  whole_state<Kernel, steps.registers, steps.nodes> state(operands);
+  run_steps<steps, 0, steps.length>(state);
+}
+
+}  // namespace convolith

@@ -1,0 +1,112 @@
+// What kernels on whole numbers compute with: 32 bits that hold a number or a pair of 16 bits, modulo 2^32 throughout.
+#pragma once
+
+#include <cstdint>
+
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/rounding.hpp>
+
+namespace convolith {
+
+/// By the definition, in constant expressions too.
+struct plain_whole_numbers {
+  [[gnu::always_inline]] static constexpr std::int32_t sum(std::int32_t a, std::int32_t b) {
+    return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b));
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t low(std::int32_t pair) {
+    return static_cast<std::int16_t>(pair & 0xffff);
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t high(std::int32_t pair) {
+    return static_cast<std::int16_t>((pair >> 16) & 0xffff);
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t multiply_add(std::int32_t x, std::int32_t a,
+                                                                    std::int32_t b) {
+    const auto product = static_cast<std::uint32_t>(a) * static_cast<std::uint32_t>(b);
+    return sum(x, static_cast<std::int32_t>(product));
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t dot(std::int32_t x, std::int32_t a,
+                                                           std::int32_t b) {
+    return sum(x, sum(low(a) * low(b), high(a) * high(b)));
+  }
+  template <int Which, int More>
+  [[gnu::always_inline]] static constexpr std::int32_t widen(std::int32_t bytes) {
+    const auto number = [&](int at) {
+      const std::uint32_t byte = (static_cast<std::uint32_t>(bytes) >> (8 * at)) & 0xffU;
+      return static_cast<std::uint32_t>(static_cast<std::int8_t>(byte) + More);
+    };
+    return static_cast<std::int32_t>((number(Which) & 0xffffU) | number(Which + 2) << 16);
+  }
+  /// See `rescaling_step::doubled`.
+  [[gnu::always_inline]] static constexpr std::int32_t rescale_doubled(std::int32_t x,
+                                                                       std::int32_t multiplier,
+                                                                       std::int32_t rounding_bits,
+                                                                       std::int32_t shift) {
+    const std::int64_t product = std::int64_t{x} * multiplier + (std::int64_t{1} << 31);
+    const auto upper = static_cast<std::int32_t>(product >> 32);
+    return sum(sum(upper, rounding_bits), x >> 31) >> shift;
+  }
+  template <rescaled_by By>
+  [[gnu::always_inline]] static constexpr std::int32_t clamp(std::int32_t x) {
+    return x < By.least ? By.least : x > By.most ? By.most : x;
+  }
+};
+
+#if defined(__ARM_FEATURE_DSP) && defined(__GNUC__) && !defined(__aarch64__)
+/// Armv7E-M: one instruction each, in the order of the plan, as g++ 12 reorders and spills what it knows.
+struct native_whole_numbers : plain_whole_numbers {
+  [[gnu::always_inline]] static std::int32_t dot(std::int32_t x, std::int32_t a, std::int32_t b) {
+    asm volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+    return x;
+  }
+  template <int Which, int More>
+  [[gnu::always_inline]] static std::int32_t widen(std::int32_t bytes) {
+    constexpr auto half = static_cast<std::uint32_t>(More) & 0xffffU;
+    std::int32_t x;
+    if constexpr (More == 0 && Which == 0)
+      asm("sxtb16 %0, %1" : "=r"(x) : "r"(bytes));
+    else if constexpr (More == 0)
+      asm("sxtb16 %0, %1, ror #8" : "=r"(x) : "r"(bytes));
+    else if constexpr (Which == 0)
+      asm("sxtab16 %0, %1, %2" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+    else
+      asm("sxtab16 %0, %1, %2, ror #8" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+    return x;
+  }
+  [[gnu::always_inline]] static std::int32_t rescale_doubled(std::int32_t x,
+                                                             std::int32_t multiplier,
+                                                             std::int32_t rounding_bits,
+                                                             std::int32_t shift) {
+    std::int32_t upper;
+    asm("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding_bits));
+    return sum(upper, x >> 31) >> shift;
+  }
+  template <rescaled_by By>
+  [[gnu::always_inline]] static std::int32_t clamp(std::int32_t x) {
+    if constexpr (By.least == -128 && By.most == 127)
+      asm("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+    else
+      x = plain_whole_numbers::clamp<By>(x);
+    return x;
+  }
+};
+#else
+using native_whole_numbers = plain_whole_numbers;
+#endif
+
+/// What becomes of a sum: `row` is what the kernel read of its channel.
+template <class Numbers, rescaled_by By>
+[[gnu::always_inline]] constexpr std::int32_t requantized(std::int32_t x, std::int32_t first,
+                                                          [[maybe_unused]] std::int32_t second,
+                                                          [[maybe_unused]] std::int32_t third) {
+  if constexpr (By.how == rescaling_step::doubled)
+    return Numbers::template clamp<By>(Numbers::rescale_doubled(x, first, second, third));
+  else if constexpr (By.how == rescaling_step::doubling)
+    return Numbers::template clamp<By>(Numbers::sum(rescale_doubling(x, first, second), By.zero));
+  else if constexpr (By.how == rescaling_step::single)
+    return Numbers::template clamp<By>(Numbers::sum(rescale_single(x, first, second), By.zero));
+  else
+    return Numbers::template clamp<By>(
+        Numbers::sum(rescale_floating(x, __builtin_bit_cast(float, first)), By.zero));
+}
+
+}  // namespace convolith
