@@ -16,6 +16,7 @@
 #include <convolith/shape/argument.hpp>   // a shape or its text, as a template argument
 
 #include <convolith/quantization/quantization.hpp>  // zero points, clamp, widths, whose rounding
+#include <convolith/quantization/check.hpp>         // whether they are legal
 #include <convolith/quantization/multiplier.hpp>    // from real multipliers to integers
 #include <convolith/quantization/rounding.hpp>      // how a sum becomes an output
 

@@ -46,6 +46,25 @@ enum class rule : std::uint8_t {
   wei_fits_address_space,
   dst_fits_address_space,
   macs_fit_int64,
+  // Of a quantised layer, beside those above.
+  profile_has_int16_activations,
+  src_zero_is_not_below_src,
+  src_zero_is_not_above_src,
+  dst_zero_is_not_below_dst,
+  dst_zero_is_not_above_dst,
+  dst_min_is_not_below_dst,
+  dst_max_is_not_above_dst,
+  dst_min_is_not_above_dst_max,
+  sums_fit_int32,
+  sums_fit_48_bits,
+  // Of each multiplier and shift, or scale.
+  multiplier_is_not_negative,
+  multiplier_is_zero_or_half,
+  shift_right_fits,
+  shift_left_fits,
+  shift_is_to_the_right,
+  scale_is_not_negative,
+  scale_is_finite,
 };
 
 /// The answer of `check`: the first broken rule, with the number that broke it and the number it

@@ -97,6 +97,60 @@ struct explanation {
               "The bytes of dst must fit the largest object that the target can address."};
     case rule::macs_fit_int64:
       return {"macs_fit_int64", "The count of multiply-accumulates must fit 64 bits."};
+    case rule::profile_has_int16_activations:
+      return {"profile_has_int16_activations",
+              "XNNPACK (2) convolves no int16 activations: the profile must be tflm (0) or tflite "
+              "(1)."};
+    case rule::src_zero_is_not_below_src:
+      return {"src_zero_is_not_below_src",
+              "The zero point src_zero must be at least -128, or 0 where activations are int16."};
+    case rule::src_zero_is_not_above_src:
+      return {"src_zero_is_not_above_src",
+              "The zero point src_zero must be at most 127, or 0 where activations are int16."};
+    case rule::dst_zero_is_not_below_dst:
+      return {"dst_zero_is_not_below_dst",
+              "The zero point dst_zero must be at least -128, or 0 where activations are int16."};
+    case rule::dst_zero_is_not_above_dst:
+      return {"dst_zero_is_not_above_dst",
+              "The zero point dst_zero must be at most 127, or 0 where activations are int16."};
+    case rule::dst_min_is_not_below_dst:
+      return {"dst_min_is_not_below_dst",
+              "The clamp's dst_min must be at least the least that an activation can be."};
+    case rule::dst_max_is_not_above_dst:
+      return {"dst_max_is_not_above_dst",
+              "The clamp's dst_max must be at most the most that an activation can be."};
+    case rule::dst_min_is_not_above_dst_max:
+      return {"dst_min_is_not_above_dst_max", "The clamp's dst_min must be at most its dst_max."};
+    case rule::sums_fit_int32:
+      return {
+          "sums_fit_int32",
+          "The largest sum, ic / g * kh * kw times the largest weight times the largest distance "
+          "of an input from src_zero, must fit an int32."};
+    case rule::sums_fit_48_bits:
+      return {
+          "sums_fit_48_bits",
+          "The largest sum of int16 activations, ic / g * kh * kw times 128 * 32768, must fit 48 "
+          "bits, as more are not rescaled."};
+    case rule::multiplier_is_not_negative:
+      return {"multiplier_is_not_negative", "A multiplier must not be negative."};
+    case rule::multiplier_is_zero_or_half:
+      return {
+          "multiplier_is_zero_or_half",
+          "A multiplier must be 0 or at least 2^30, which stands for a half: its shift says the "
+          "rest."};
+    case rule::shift_right_fits:
+      return {"shift_right_fits", "A shift must be at least -31, which is 31 bits to the right."};
+    case rule::shift_left_fits:
+      return {
+          "shift_left_fits",
+          "A shift must be at most 30, which is to the left, or 7 where activations are int16."};
+    case rule::shift_is_to_the_right:
+      return {"shift_is_to_the_right",
+              "Where shifts go right by one bit or more, a shift must be at most -1."};
+    case rule::scale_is_not_negative:
+      return {"scale_is_not_negative", "A scale, here rounded down, must not be negative."};
+    case rule::scale_is_finite:
+      return {"scale_is_finite", "A scale must be a number, and not infinite."};
   }
   return {"unknown", "This is not a rule."};
 }
