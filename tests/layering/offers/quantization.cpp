@@ -9,7 +9,7 @@ static_assert(convolith::highest_activation(convolith::widths::w16x8) == 32767);
 static_assert(convolith::fixed_multiplier{1 << 30, 1} != convolith::fixed_multiplier{});
 //// quantization/rounding.hpp
 constexpr convolith::conv2d_shape dense{.ic = 4, .oc = 4}, depthwise_shape{.ic = 4, .oc = 4, .g = 4};
-static_assert(convolith::depthwise(depthwise_shape) && !convolith::depthwise(dense));
+static_assert(convolith::depthwise_weights(depthwise_shape) && !convolith::depthwise_weights(dense));
 static_assert(convolith::rescaling_of(convolith::rounding::tflite, dense) == convolith::rescaling::single);
 static_assert(convolith::rescaling_of_transposed(convolith::rounding::tflite) == convolith::rescaling::doubling);
 static_assert(convolith::rescale_doubling(-3, 1 << 30, -1) == -1 && convolith::rescale_single(-3, 1 << 30, -1) == -1);
