@@ -32,10 +32,20 @@ struct idle_machine {
   static constexpr value broadcast(const auto&) { return {}; }
   static constexpr void store(int, const auto&, value) {}
   static constexpr void write(bool, int, const auto&, value) {}
-  static constexpr void fma(value&, value, value) {}
-  static constexpr void accumulate(value&, value) {}
+  static constexpr void fma(const value&, value, value) {}
+  static constexpr void accumulate(const value&, value) {}
   static constexpr value horizontal(value) { return {}; }
   static constexpr void activate(auto, value&) {}
   static constexpr value gate(auto, value, value) { return {}; }
+  static constexpr value constant(int) { return {}; }
+  static constexpr value load_word(const auto&) { return {}; }
+  static constexpr value broadcast_word(const auto&) { return {}; }
+  static constexpr void store_word(const auto&, value) {}
+  static constexpr value plus(value, int) { return {}; }
+  static constexpr value widen(value, int, int) { return {}; }
+  static constexpr void dot(const value&, value, value) {}
+  static constexpr value requantize(value, const auto&, const auto&) { return {}; }
+  template <class Place, int Count>
+  static constexpr void call(const auto&, const Place (&)[Count]) {}
   static constexpr void transpose_block(int, int, auto, const block&, const block&) {}
 };

@@ -142,6 +142,17 @@ class text_counter {
         access(s.second);
         bytes_ += 2 * instruction * (s.count + s.width);
         break;
+      // Of programs on whole numbers.
+      case action::load_word:
+      case action::broadcast_word:
+      case action::store_word:
+      case action::plus:
+      case action::widen:
+      case action::dot:
+      case action::requantize:
+      case action::argument:
+      case action::call:
+        break;
     }
   }
 

@@ -134,6 +134,17 @@ class printing_machine : printed_state {
       case action::transpose:
         transpose(s);
         break;
+      // Of programs on whole numbers.
+      case action::load_word:
+      case action::broadcast_word:
+      case action::store_word:
+      case action::plus:
+      case action::widen:
+      case action::dot:
+      case action::requantize:
+      case action::argument:
+      case action::call:
+        break;
     }
   }
 

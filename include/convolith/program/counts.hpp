@@ -34,7 +34,8 @@ struct operation_counts {
 };
 
 [[nodiscard]] inline bool is_load(action what) {
-  return what == action::load || what == action::load_pair || what == action::broadcast;
+  return what == action::load || what == action::load_pair || what == action::broadcast ||
+         what == action::load_word || what == action::broadcast_word;
 }
 
 /// What one step of a program of `lanes` executes, a loop's rounds aside. `behind_load`: the step before it is a load.
@@ -43,6 +44,7 @@ struct operation_counts {
   const double load = behind_load ? cost.load : cost.first_load;
   switch (s.what) {
     case action::fma:
+    case action::dot:
       return {.multiply_adds = 1,
               .computing = cost.fused > 0 ? cost.fused : cost.multiply + cost.add};
     case action::product:
@@ -51,12 +53,15 @@ struct operation_counts {
       return {.computing = cost.add};
     case action::load:
     case action::broadcast:
+    case action::load_word:
+    case action::broadcast_word:
       return {.loads = 1, .moving = load};
     case action::load_pair:
       return {.loads = 1, .moving = cost.load_pair > 0 ? cost.load_pair : load + cost.load};
     case action::store_sum:
       return {.loads = 1, .stores = 1, .computing = cost.add, .moving = load + cost.store};
     case action::store:
+    case action::store_word:
       return {.stores = 1, .moving = cost.store};
     case action::transpose:
       return {.loads = s.count,
@@ -64,7 +69,11 @@ struct operation_counts {
               .moving = s.count * cost.first_load + s.width * cost.store};
     case action::zero:
     case action::copy:
+    case action::plus:
+    case action::widen:
       return {.computing = cost.move};
+    case action::requantize:
+      return {.computing = 5 * cost.move};
     case action::horizontal:
       return {.computing = lanes * (cost.move + cost.add)};
     case action::activate:
@@ -80,6 +89,8 @@ struct operation_counts {
       return {.computing = cost.pointer};
     case action::loop:
     case action::end:
+    case action::argument:
+    case action::call:
       break;
   }
   return {};

@@ -89,3 +89,36 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/patch.hpp
+constexpr bool run() {
+  idle_machine m;
+  const convolith::quantized_plan plan{};
+  convolith::kernel::patch<idle_machine>(m, plan, {}, {}, 0).run();
+  return true;
+}
+static_assert(run());
+//// kernel/quantized_tile.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::quantized_tile(convolith::quantized_plan{})(m, {{}, {}, {}, {}});
+  return true;
+}
+static_assert(run());
+//// kernel/quantized.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::quantized_kernel{}(m, {{}, {}, {}, {}, {}});
+  return true;
+}
+static_assert(run());
+//// kernel/pack_quantized.hpp
+constexpr int run() {
+  const signed char wei[] = {3};
+  const int bias[] = {5};
+  const convolith::fixed_multiplier m[] = {{1 << 30, 1}};
+  int packed[4] = {};
+  convolith::kernel::pack_quantized_weights(convolith::quantized_plan{}, wei, packed);
+  convolith::kernel::pack_parameters(convolith::quantized_plan{}, wei, bias, m, 1, packed + 1);
+  return packed[0] + packed[1];
+}
+static_assert(run() == 8);

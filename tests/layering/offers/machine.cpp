@@ -64,3 +64,15 @@ std::string run(const convolith::listing& l) {
 //// machine/printing.hpp
 constexpr convolith::c_type type = convolith::c_type_of<float>;
 void run(const convolith::listing& l) { convolith::printing_machine printed(l, type, {"from", "to"}); }
+//// machine/whole_numbers.hpp
+using numbers = convolith::plain_whole_numbers;
+static_assert(numbers::dot(1, 0x20003, 0x50007) == 32 && numbers::widen<0, 1>(0x7f0002ff) == 0x10000);
+constexpr convolith::rescaled_by doubling{.how = convolith::rescaling_step::doubling, .zero = 3};
+static_assert(convolith::requantized<numbers, doubling>(8, 1 << 30, 1, 0) == 11);
+//// machine/native_whole.hpp
+struct storing_kernel : copy_kernel {
+  static constexpr convolith::storage stored(int) { return convolith::storage::int8; }
+};
+void run(const signed char* from, signed char* to) {
+  convolith::run_whole<storing_kernel{}>({{from, nullptr}, {to, to}});
+}

@@ -35,3 +35,10 @@ constexpr convolith::conv2d_shape s{.ic = 3, .ih = 8, .iw = 8, .oc = 16, .kh = 3
 constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
 static_assert(convolith::plan_weights<float>(s, convolith::layout::nhwc, avx2).lanes == 8);
 static_assert(convolith::smallest_weights<double>(s, convolith::layout::nchw).accumulating(true).accumulate);
+//// plan/quantized_plan.hpp
+constexpr convolith::quantized_plan p{.shape = {.ic = 3, .kh = 3, .kw = 3}, .terms_of = convolith::multiplying::pairs};
+static_assert(p.patch_length() == 28 && p.scratch_bytes() == 56 && p.parameters() == 3 && p.rows().taps == 3);
+//// plan/plan_quantized.hpp
+constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
+constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
+static_assert(convolith::plan_quantized(s, {}, m4, convolith::storage::int8).pairs());

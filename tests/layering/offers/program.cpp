@@ -16,6 +16,13 @@ constexpr int registers() {
   return m.registers;
 }
 static_assert(registers() == 3);  // two of them for products
+//// program/recorded_index.hpp
+struct machine {
+  using index = convolith::recorded_index<machine>;
+  static constexpr bool known(const index& i) { return i.known(); }
+  static constexpr int node(const convolith::step&) { return 0; }
+};
+static_assert(machine::known(machine::index(2) * 3 + machine::index(1)));
 //// program/recorded.hpp
 static_assert(convolith::measured<copy_kernel{}>.steps == convolith::recorded<copy_kernel{}>.length);
 static_assert(convolith::recorded<copy_kernel{}>.registers == 1);

@@ -26,3 +26,8 @@ static_assert(!convolith::check(convolith::fixed_multiplier{5, 0}).ok() && !conv
 static_assert(convolith::require_multiplier<convolith::fixed_multiplier{1 << 30, 1}>::value);
 constexpr convolith::fixed_multiplier all[2] = {{1 << 30, -1}, {1 << 30, -32}};
 static_assert(convolith::check(all).broken == convolith::rule::shift_right_fits);
+//// quantization/storage.hpp
+static_assert(convolith::bytes_of(convolith::storage::int16) == 2);
+//// quantization/rescaled.hpp
+static_assert(convolith::registers_of(convolith::rescaling_step::doubled) == 3);
+static_assert(convolith::rescaled_by{}.least == -128);
