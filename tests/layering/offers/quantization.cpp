@@ -31,3 +31,32 @@ static_assert(convolith::bytes_of(convolith::storage::int16) == 2);
 //// quantization/rescaled.hpp
 static_assert(convolith::registers_of(convolith::rescaling_step::doubled) == 3);
 static_assert(convolith::rescaled_by{}.least == -128);
+//// quantization/scales.hpp
+constexpr convolith::affine real{.scale = 0.5F, .zero = -3};
+static_assert(convolith::quantized(1.25F, real) == 0 && convolith::dequantized(0, real) == 1.5F);
+static_assert(convolith::quantization_of({}, real, convolith::activation::relu6).dst_max == 9);
+static_assert(convolith::rounded_within(2.5, -9, 9) == 3);
+constexpr int shift() {
+  const float one[1] = {1};
+  float scale[1] = {};
+  convolith::fixed_multiplier m[1];
+  convolith::multipliers_of(1, one, 8, m);
+  convolith::scales_of(1, one, 8, scale);
+  return convolith::shifts_of(m) == convolith::shift_range::right && scale[0] == 0.125F ? m[0].shift : 0;
+}
+static_assert(shift() == -2);
+//// quantization/post_training.hpp
+constexpr int trained() {
+  const float real[2] = {-1, 0.6F};
+  float scale[1] = {};
+  std::int8_t wei[2] = {};
+  std::uint8_t halves[1] = {};
+  std::int32_t bias[2] = {};
+  convolith::observed_range range;
+  range.include(real);
+  convolith::quantize_weights({.ic = 2}, convolith::layout::nhwc, real, wei, scale, convolith::widths::w8x4);
+  convolith::quantize_bias(real, 1, scale, bias);
+  convolith::pack_halves(wei, halves);
+  return convolith::affine_of(range).zero == 31 && bias[0] == -7 ? halves[0] : 0;
+}
+static_assert(trained() == 0x49);
