@@ -19,11 +19,6 @@ namespace {
 /// What the oracle is asked in: its sums are wider still, and rounded to this once.
 using wide = double;
 
-/// Roundings of one result: one for each product, one for the bias or the buffer that is added to, one to store.
-/// Where T is no narrower than the oracle's answers, those have two of their own: the sum, and the addition.
-template <class T>
-double roundings(double products) { return products + 2 + (sizeof(T) < sizeof(wide) ? 0 : 2); }
-
 template <class T>
 using values = std::vector<T>;
 

@@ -18,24 +18,30 @@ bool has_fpu(const request& r) {
 }
 
 template <class T>
+layer_plans<T> plans_of(const request& r, int budget = 0) {
+  return {r.shape,
+          {.data = r.data, .act = r.act, .target = r.target, .budget = {budget, budget, budget}}};
+}
+
+template <class T>
 candidate plan_as(const request& r, pass which, int budget) {
-  const target hardware = describe(r.target);
+  const layer_plans<T> plans = plans_of<T>(r, budget);
+  const target hardware = plans.hardware();
   candidate c;
   c.which = which;
   c.budget = budget > 0 ? budget : hardware.budget;
   if (which == pass::backward_weights) {
-    c.kernel = kernel::weights_kernel{
-        plan_weights<T>(r.shape, r.data, hardware, c.budget).accumulating(r.accumulate)};
+    c.kernel = kernel::weights_kernel{plans.backward_weights().accumulating(r.accumulate)};
   } else {
     const bool forward = which == pass::forward;
-    const direction way = forward ? direction::forward : direction::backward_data;
-    const gather_candidates all = gather_plans<T>(r.shape, r.data, way, hardware, c.budget);
+    const gather_candidates all =
+        plans.gather(forward ? direction::forward : direction::backward_data);
     if (r.candidate >= all.count)
       throw user_error(fmt::format("{}'{}', {}: there are {} plans to choose from, and {} is none",
                                    r.place, r.name, to_word(which), all.count, r.candidate + 1));
     const gather_plan& p = all.plan[r.candidate];
     if (all.count > 1) c.others.assign(all.cycles, all.cycles + all.count);
-    c.kernel = forward ? kernel::gather_kernel{p.with(r.act), r.with_bias}
+    c.kernel = forward ? kernel::gather_kernel{p, r.with_bias}
                        : kernel::gather_kernel{p.accumulating(r.accumulate)};
   }
   std::visit([&](const auto& k) { c.program = list(k); }, c.kernel);
@@ -163,11 +169,7 @@ kernel::bias_kernel bias_of(const candidate& c) {
 }
 
 kernel::gate_kernel gate_of(const request& r) {
-  const std::size_t size = r.shape.dst_size();
-  const target hardware = describe(r.target);
-  return {
-      r.act, size,
-      r.wide ? lanes_for_buffer<double>(hardware, size) : lanes_for_buffer<float>(hardware, size)};
+  return r.wide ? plans_of<double>(r).gate() : plans_of<float>(r).gate();
 }
 
 std::string in_words(const candidate& c) {

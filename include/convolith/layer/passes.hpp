@@ -9,8 +9,6 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/target/target.hpp>
 #include <convolith/plan/gather_plan.hpp>
-#include <convolith/plan/plan.hpp>
-#include <convolith/plan/plan_gather.hpp>
 #include <convolith/plan/weights_plan.hpp>
 #include <convolith/kernel/backward_weights.hpp>
 #include <convolith/kernel/bias.hpp>
@@ -22,6 +20,7 @@
 #include <convolith/machine/operand.hpp>
 #include <convolith/layer/lent.hpp>
 #include <convolith/layer/options.hpp>
+#include <convolith/layer/plans.hpp>
 #include <convolith/layer/workspace.hpp>
 
 namespace convolith {
@@ -45,21 +44,14 @@ struct passes {
   using dst_out = std::span<Element, dst_size>;
 
   /// What the plans are made for, and the plan of each pass.
-  static constexpr target hardware = describe(Options.target);
-  static constexpr gather_plan forward_plan =
-      plan_gather<Element>(Shape, Options.data, direction::forward, hardware,
-                           Options.budget.forward)
-          .with(Options.act);
-  static constexpr gather_plan packed_plan =
-      plan_gather<Element>(Shape, Options.data, direction::forward, hardware,
-                           Options.budget.forward, true)
-          .with(Options.act);
-  static constexpr gather_plan backward_data_plan = plan_gather<Element>(
-      Shape, Options.data, direction::backward_data, hardware, Options.budget.backward_data);
-  static constexpr weights_plan backward_weights_plan =
-      plan_weights<Element>(Shape, Options.data, hardware, Options.budget.backward_weights);
+  static constexpr layer_plans<Element> plans{Shape, Options};
+  static constexpr target hardware = plans.hardware();
+  static constexpr gather_plan forward_plan = plans.forward();
+  static constexpr gather_plan packed_plan = plans.packed();
+  static constexpr gather_plan backward_data_plan = plans.backward_data();
+  static constexpr weights_plan backward_weights_plan = plans.backward_weights();
   /// Elements in a vector of the activation's gradient.
-  static constexpr int gate_lanes = lanes_for_buffer<Element>(hardware, dst_size);
+  static constexpr int gate_lanes = plans.gate().vector_lanes;
 
  protected:
   static constexpr bool fused = Options.act != activation::none;
@@ -119,8 +111,7 @@ struct passes {
   template <bool WithBias, class... Workspace>
   static constexpr void gather_forward(const Element* src, const Element* wei, const Element* bias,
                                        Element* dst, Workspace&... workspace) noexcept {
-    constexpr gather_plan smallest =
-        smallest_gather<Element>(Shape, Options.data, direction::forward).with(Options.act);
+    constexpr gather_plan smallest = plans.smallest_forward();
     with_bytes<forward_workspace_bytes>(
         [&](std::byte* w) {
           run<kernel::gather_kernel{smallest, WithBias},
@@ -152,8 +143,7 @@ struct passes {
                                         const Element* wei, Element* diff_src,
                                         Workspace&... workspace) noexcept {
     constexpr bool add = Mode == gradient::accumulate;
-    constexpr gather_plan smallest =
-        smallest_gather<Element>(Shape, Options.data, direction::backward_data).accumulating(add);
+    constexpr gather_plan smallest = plans.smallest_backward_data().accumulating(add);
     with_bytes<backward_data_workspace_bytes>(
         [&](std::byte* w) {
           gated(diff_dst, dst, w, [&](const Element* diff, std::byte* rest) {
@@ -171,8 +161,7 @@ struct passes {
                                Element* diff_wei, Element* diff_bias,
                                Workspace&... workspace) noexcept {
     constexpr bool add = Mode == gradient::accumulate;
-    constexpr weights_plan smallest =
-                               smallest_weights<Element>(Shape, Options.data).accumulating(add),
+    constexpr weights_plan smallest = plans.smallest_backward_weights().accumulating(add),
                            planned = backward_weights_plan.accumulating(add);
     with_bytes<backward_weights_workspace_bytes>(
         [&](std::byte* w) {
@@ -216,7 +205,7 @@ struct passes {
   static constexpr void gated(const Element* diff_dst, [[maybe_unused]] const Element* dst,
                               std::byte* w, Function&& f) noexcept {
     if constexpr (fused) {
-      constexpr kernel::gate_kernel gate{Options.act, dst_size, gate_lanes};
+      constexpr kernel::gate_kernel gate = plans.gate();
       constexpr kernel::gate_kernel smallest{Options.act, dst_size};
       const auto into = [&](Element* copy, std::byte* rest) {
         run<smallest, gate>({diff_dst, dst, copy});

@@ -24,6 +24,14 @@ std::byte memory[100];
 using layout = convolith::workspace_layout<float, 32, 5>;
 static_assert(layout::with_gate(0) > layout::without_gate(0) && convolith::largest({1, 3, 2}) == 3);
 float* scratch() { return layout::scratch(memory) + (layout::gate(memory) - layout::gate(memory)); }
+//// layer/plans.hpp
+constexpr convolith::layer_plans<float> plans{{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3},
+                                              {.act = convolith::activation::relu, .target = convolith::isa::sse2}};
+static_assert(plans.forward().act == convolith::activation::relu && plans.packed().prepacked());
+static_assert(plans.gather(convolith::direction::backward_data).count == 1 && plans.backward_data().lanes > 0);
+static_assert(plans.backward_weights().lanes > 0 && plans.gate().size == 2 && plans.hardware().vector_bytes == 16);
+static_assert(plans.smallest_forward().lanes == 1 && plans.smallest_backward_data().lanes == 1);
+static_assert(plans.smallest_backward_weights().lanes == 1);
 //// layer/passes.hpp
 constexpr convolith::conv2d_shape three_by_three{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3};
 using both = convolith::passes<three_by_three, float, convolith::conv2d_options{.act = convolith::activation::relu}>;
