@@ -15,21 +15,20 @@ namespace convolith::kernel {
 /// leaves out are padding, and zero.
 template <class Function>
 constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
-  const int block = p.tiles.vectors * p.lanes, elements = p.pairs() ? 2 : 1;
+  const int block = p.tiles.vectors * p.lanes, elements = p.width();
   for (int o = 0; o < p.shape.oc; ++o) {
     const int group = o / p.shape.ocg(), channel = o % p.shape.ocg(),
               first = channel / block * block;
     const int left = p.filled_channels() - first, wide = left < block ? left : block;
     for (int e = 0; e < p.sum_length(); ++e) {
-      const int term = p.splits_words() ? e / 4 * 2 + e % 2 : e / elements;
-      const int part = p.splits_words() ? e % 4 / 2 : e % elements;
+      const auto [term, part] = p.position_of(e);
       // Of two channels that share a word, the bytes alternate.
       const bool shared = p.pairs() && p.weights == storage::int8 && p.lanes == 1 && wide == 2;
       const int within =
           shared ? part * 2 + (channel - first) : (channel - first) * elements + part;
       f((static_cast<std::size_t>(group) * static_cast<std::size_t>(p.filled_channels()) +
          static_cast<std::size_t>(first)) *
-                static_cast<std::size_t>(p.patch_length()) +
+                static_cast<std::size_t>(p.packed_length()) +
             static_cast<std::size_t>(term * wide * elements + within),
         o, e);
     }

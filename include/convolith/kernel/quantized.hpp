@@ -9,6 +9,7 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/patch.hpp>
 #include <convolith/kernel/quantized_tile.hpp>
+#include <convolith/kernel/row_ring.hpp>
 
 namespace convolith::kernel {
 
@@ -36,12 +37,13 @@ struct quantized_kernel {
       each(m, false, s.g, [&](const index& g) {
         const place<Machine> src{b[0], n * image + g * s.icg()},
             dst{b[3], n * (std::ptrdiff_t{pixels} * s.oc) + g * s.ocg()},
-            wei{b[1], g * (std::ptrdiff_t{plan.filled_channels()} * plan.patch_length())},
+            wei{b[1], g * (std::ptrdiff_t{plan.filled_channels()} * plan.packed_length())},
             rows{b[2], g * (plan.filled_channels() * plan.parameters())}, scratch{b[4], 0};
+        if (plan.has_ring()) return ring_rows(m, src, {scratch, wei, rows, dst});
         each(m, false, 0, pixels, width, [&](const index& first) {
           // The last tile begins where all of it is inside, and computes some pixels once more.
           const index start = pixels % width == 0 ? first : m.at_most(first, pixels - width);
-          const bool in_place = plan.input == patches::in_place;
+          const bool in_place = plan.input == reading_input::in_place;
           if (!in_place)
             each(m, false, width, [&](const index& p) {
               patch<Machine>(m, plan, src, scratch + p * plan.pixel_stride(), start + p).run();
@@ -49,6 +51,27 @@ struct quantized_kernel {
           m.call(tile(), {in_place ? src + start * s.ic : scratch, wei, rows, dst + start * s.oc});
         });
       });
+    });
+  }
+
+ private:
+  /// Row by row; `at`: what a tile is called with, at the start of the image.
+  template <class Machine>
+  constexpr void ring_rows(Machine& m, const place<Machine>& src,
+                           const place<Machine> (&at)[4]) const {
+    using index = typename Machine::index;
+    const conv2d_shape& s = plan.shape;
+    const int width = plan.tiles.pixels, columns = s.ow();
+    row_ring<Machine> ring(m, plan, src, at[0]);
+    ring.start();
+    each(m, false, s.oh(), [&](const index& y) {
+      ring.advance(y);
+      const place<Machine> dst = at[3] + y * (std::ptrdiff_t{columns} * s.oc);
+      each(m, false, 0, columns, width, [&](const index& first) {
+        const index x = columns % width == 0 ? first : m.at_most(first, columns - width);
+        m.call(tile(), {at[0] + x * plan.pixel_stride(), at[1], at[2], dst + x * s.oc});
+      });
+      ring.turn();
     });
   }
 

@@ -15,7 +15,8 @@ struct quantized_tile {
   storage weights{};
   int vector_lanes = 1, channels = 1;
   quantized_tiles tiles{};
-  int terms = 1, pixel_stride = 1, term_stride = 1, dst_stride = 1, parameters = 1;
+  int rounds = 1, taps = 1, pixel_stride = 1, round_stride = 1, odd_start = 0;
+  int dst_stride = 1, parameters = 1;
   rescaled_by rescaled{};
   static constexpr int operands = 4;
 
@@ -25,9 +26,11 @@ struct quantized_tile {
         vector_lanes(p.lanes),
         channels(p.shape.ocg()),
         tiles(p.tiles),
-        terms(p.terms()),
+        rounds(p.rounds()),
+        taps(p.taps()),
         pixel_stride(p.pixel_stride()),
-        term_stride(p.term_stride()),
+        round_stride(p.round_stride()),
+        odd_start(p.odd_start()),
         dst_stride(p.shape.oc),
         parameters(p.parameters()),
         rescaled(p.rescaled()) {}
@@ -49,7 +52,7 @@ struct quantized_tile {
     each_block(m, false, channels, tiles.vectors, vector_lanes,
                [&](const channel_block& block, const index& first) {
                  const int elements = pairs() ? 2 : 1;
-                 one_block(m, block, {b[0], 0}, {b[1], first * (terms * elements)},
+                 one_block(m, block, {b[0], 0}, {b[1], first * (rounds * taps * elements)},
                            {b[2], first * parameters}, {b[3], first});
                });
   }
@@ -75,15 +78,16 @@ struct quantized_tile {
       const value bias = word(v, 0);
       for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
     }
-    const int rounds = terms / tiles.unrolled * tiles.unrolled;
+    const int width = pairs() ? 2 : 1, whole = rounds / tiles.unrolled * tiles.unrolled;
     const auto add = [&](const index& first, int count) {
       for (int i = 0; i < count; ++i)
-        add_term(m, block, sum, pixels + (first + i) * term_stride,
-                 wei + (first + i) * (block.vectors * vector_lanes * (pairs() ? 2 : 1)));
+        for (int t = 0; t < taps; ++t)
+          add_term(m, block, sum, pixels + ((first + i) * round_stride + t * width),
+                   wei + ((first + i) * taps + t) * (block.vectors * vector_lanes * width));
     };
-    each(m, false, 0, rounds, tiles.unrolled,
+    each(m, false, 0, whole, tiles.unrolled,
          [&](const index& first) { add(first, tiles.unrolled); });
-    if (rounds < terms) add(rounds, terms - rounds);
+    if (whole < rounds) add(whole, rounds - whole);
 
     for (int v = 0; v < block.vectors; ++v) {
       const temporaries<Machine> one(m);
@@ -113,7 +117,8 @@ struct quantized_tile {
       value x[2] = {};
       const int count = tiles.pixels - first < 2 ? 1 : 2;
       for (int p = 0; p < count; ++p) {
-        const place<Machine> at = pixels + (first + p) * pixel_stride;
+        const int start = (first + p) * pixel_stride;
+        const place<Machine> at = pixels + (start % 2 == 0 ? start : start + odd_start);
         x[p] = pairs() ? m.broadcast_word(at) : m.broadcast(at);
       }
       for (int p = 0; p < count; ++p)

@@ -28,13 +28,18 @@ namespace convolith {
   p.doubles = p.pairs() && may_double(s, q);
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 &&
                          s.pb == 0 && s.pl == 0 && s.pr == 0;
-  p.tiles = {.pixels = p.pixels() < 4 ? p.pixels() : 4,
-             .vectors = s.ocg() < 2 ? 1 : 2,
-             .unrolled = p.pairs() ? 8 : 4};
-  if (p.tiles.unrolled > p.terms()) p.tiles.unrolled = p.terms();
-  p.input = !p.pairs() && pointwise ? patches::in_place
-            : p.splits_words()      ? patches::in_turn
-                                    : patches::apart;
+  const bool rings = p.pairs() && s.g == 1 && !pointwise && s.dh == 1 && s.dw == 1 && s.ow() >= 4;
+  const bool flat = rings && s.ic < 4;
+  p.input = !p.pairs() && pointwise      ? reading_input::in_place
+            : rings && p.splits_words()  ? reading_input::ring_of_planes
+            : flat                       ? reading_input::ring_as_it_lies
+            : p.splits_words()           ? reading_input::patches_in_turn
+                                         : reading_input::patches_apart;
+  const int row = p.has_ring() ? s.ow() : p.pixels();
+  p.tiles = {.pixels = row < 4 ? row : 4, .vectors = s.ocg() < 2 ? 1 : 2};
+  p.tiles.unrolled = (p.pairs() ? 12 : 4) / p.taps();
+  if (p.tiles.unrolled < 1) p.tiles.unrolled = 1;
+  if (p.tiles.unrolled > p.rounds()) p.tiles.unrolled = p.rounds();
   return p;
 }
 

@@ -16,9 +16,17 @@ namespace convolith {
 /// What a tile multiplies: single bytes, or pairs of 16-bit numbers of which one instruction adds both products.
 enum class multiplying : std::uint8_t { bytes, pairs };
 
-/// How a tile reads the input: where it lies, or in patches, which hold all that one output sums. Patches of pixels lie
-/// one behind another, or with their words in turn.
-enum class patches : std::uint8_t { in_place, apart, in_turn };
+/// How a tile reads the input. `in_place`: where it lies. Patches hold all that one output sums; those of neighbouring
+/// pixels lie one behind another (`patches_apart`) or with their words in turn (`patches_in_turn`). A ring holds the rows
+/// under the kernel, padding included: of every pair of channels a plane, in which neighbouring pixels are neighbouring
+/// words (`ring_of_planes`), or as they lie, twice, so that a pair may start at any element (`ring_as_it_lies`).
+enum class reading_input : std::uint8_t {
+  in_place,
+  patches_apart,
+  patches_in_turn,
+  ring_of_planes,
+  ring_as_it_lies
+};
 
 /// Pixels and vectors of output channels that a tile holds the sums of, and the terms that a round of its loop adds.
 struct quantized_tiles {
@@ -33,7 +41,7 @@ struct quantized_plan {
   quantization how{};
   int lanes = 1;
   multiplying terms_of = multiplying::bytes;
-  patches input = patches::apart;
+  reading_input input = reading_input::patches_apart;
   storage weights = storage::int8;
   bool doubles = false;  ///< sums are rescaled twice as large: see `rescaling_step::doubled`
   quantized_tiles tiles{};
@@ -43,33 +51,88 @@ struct quantized_plan {
   [[nodiscard]] constexpr bool doubles_weights() const {
     return doubles && weights == storage::int16;
   }
-  /// Elements that one output sums, and as many as a patch holds.
-  [[nodiscard]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
-  [[nodiscard]] constexpr int patch_length() const {
-    return pairs() ? (sum_length() + 1) / 2 * 2 : sum_length();
+  [[nodiscard]] constexpr bool has_ring() const {
+    return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies;
   }
-  [[nodiscard]] constexpr int terms() const { return pairs() ? patch_length() / 2 : sum_length(); }
+  /// Elements that one output sums.
+  [[nodiscard]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
+  /// Elements of a term.
+  [[nodiscard]] constexpr int width() const { return pairs() ? 2 : 1; }
+  /// What a tile adds in rounds of a few terms: in a ring those of a row, or of a row of a plane.
+  [[nodiscard]] constexpr int taps() const {
+    return input == reading_input::ring_of_planes    ? shape.kw
+           : input == reading_input::ring_as_it_lies ? (shape.kw * shape.ic + 1) / 2
+                                                     : 1;
+  }
+  [[nodiscard]] constexpr int rounds() const {
+    return input == reading_input::ring_of_planes    ? shape.kh * shape.ic / 2
+           : input == reading_input::ring_as_it_lies ? shape.kh
+                                                     : (sum_length() + width() - 1) / width();
+  }
+  [[nodiscard]] constexpr int terms() const { return rounds() * taps(); }
+  /// Elements of all terms; those that no input belongs to have weight zero.
+  [[nodiscard]] constexpr int packed_length() const { return terms() * width(); }
   /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3.
   [[nodiscard]] constexpr bool splits_words() const {
     return pairs() && lanes == 1 && shape.icg() % 4 == 0;
   }
+  /// Of element `e` of a sum: its term, and which part of it.
+  struct position {
+    int term, part;
+  };
+  [[nodiscard]] constexpr position position_of(int e) const {
+    const int row = e / (shape.kw * shape.icg()), within = e % (shape.kw * shape.icg());
+    if (input == reading_input::ring_as_it_lies) return {row * taps() + within / 2, within % 2};
+    if (!splits_words()) return {e / width(), e % width()};
+    const int split = e / 4 * 2 + e % 2, part = e % 4 / 2;
+    if (input != reading_input::ring_of_planes) return {split, part};
+    const int column = within / shape.icg(), channel = within % shape.icg();
+    return {(row * shape.ic / 2 + channel / 4 * 2 + channel % 2) * shape.kw + column, part};
+  }
   [[nodiscard]] constexpr int pixels() const { return shape.oh() * shape.ow(); }
 
-  /// Between the elements of neighbouring pixels, and of neighbouring terms, as a tile reads them.
-  [[nodiscard]] constexpr int pixel_stride() const {
-    return input == patches::in_place ? shape.ic : input == patches::in_turn ? 2 : patch_length();
+  /// Elements of a padded row of a ring, even where pairs start at any; of a plane they are pairs.
+  [[nodiscard]] constexpr int ring_columns() const { return shape.iw + shape.pl + shape.pr; }
+  [[nodiscard]] constexpr int ring_pitch() const {
+    return input == reading_input::ring_of_planes ? shape.ic * ring_columns()
+                                                  : (shape.ic * ring_columns() + 3) / 2 * 2;
   }
-  [[nodiscard]] constexpr int term_stride() const {
-    return input == patches::in_turn ? 2 * tiles.pixels : pairs() ? 2 : 1;
+  /// Between the elements of neighbouring pixels, rounds and taps, as a tile reads them.
+  [[nodiscard]] constexpr int pixel_stride() const {
+    switch (input) {
+      case reading_input::in_place:
+        return shape.ic;
+      case reading_input::patches_in_turn:
+        return 2;
+      case reading_input::ring_of_planes:
+        return 2 * shape.sw;
+      case reading_input::ring_as_it_lies:
+        return shape.ic * shape.sw;
+      default:
+        return packed_length();
+    }
+  }
+  [[nodiscard]] constexpr int round_stride() const {
+    return input == reading_input::patches_in_turn   ? 2 * tiles.pixels
+           : input == reading_input::ring_of_planes  ? 2 * ring_columns()
+           : input == reading_input::ring_as_it_lies ? ring_pitch()
+                                                     : width();
+  }
+  /// Further on there is the ring once more, one element later, for pixels that start at an odd element.
+  [[nodiscard]] constexpr int odd_start() const {
+    return input == reading_input::ring_as_it_lies && pixel_stride() % 2 == 1
+               ? shape.kh * ring_pitch() + 1
+               : 0;
   }
   [[nodiscard]] constexpr storage patch_storage() const {
     return pairs() ? storage::int16 : storage::int8;
   }
   /// Elements of `patch_storage()`.
   [[nodiscard]] constexpr std::size_t scratch() const {
-    return input == patches::in_place
-               ? 0
-               : static_cast<std::size_t>(tiles.pixels) * static_cast<std::size_t>(patch_length());
+    if (input == reading_input::in_place) return 0;
+    const int elements = has_ring() ? shape.kh * ring_pitch() * (odd_start() > 0 ? 2 : 1)
+                                    : tiles.pixels * packed_length();
+    return static_cast<std::size_t>(elements);
   }
   [[nodiscard]] constexpr std::size_t scratch_bytes() const {
     return scratch() * static_cast<std::size_t>(bytes_of(patch_storage()));
@@ -93,7 +156,7 @@ struct quantized_plan {
   /// Elements of `weights`, and words of parameters, of all groups.
   [[nodiscard]] constexpr std::size_t packed_weights() const {
     return static_cast<std::size_t>(shape.g) * static_cast<std::size_t>(filled_channels()) *
-           static_cast<std::size_t>(patch_length());
+           static_cast<std::size_t>(packed_length());
   }
   [[nodiscard]] constexpr std::size_t packed_parameters() const {
     return static_cast<std::size_t>(shape.g) * static_cast<std::size_t>(filled_channels()) *

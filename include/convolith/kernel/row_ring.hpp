@@ -1,0 +1,137 @@
+// The kernel text of a ring of rows: those under the kernel, widened once and padded, so that no tile tests a border.
+#pragma once
+
+#include <cstddef>
+
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/flow.hpp>
+
+namespace convolith::kernel {
+
+/// Rows in `plan.shape.kh` slots, slot j holding the input row under kernel row j. Numbers are less their zero point.
+template <class Machine>
+class row_ring {
+ public:
+  using index = typename Machine::index;
+
+  constexpr row_ring(Machine& machine, const quantized_plan& plan, const place<Machine>& image,
+                     const place<Machine>& to)
+      : m(machine), p(plan), from_(image), to_(to) {}
+
+  /// The rows of output row 0 that others share.
+  constexpr void start() {
+    borders();
+    for (int slot = 0; slot < kept(); ++slot) fill(slot, index(slot - p.shape.pt));
+  }
+  /// The rows that output row y is the first to read.
+  constexpr void advance(const index& y) {
+    for (int slot = kept(); slot < p.shape.kh; ++slot)
+      fill(slot, y * p.shape.sh + (slot - p.shape.pt));
+  }
+  /// Rows that the next output row reads too go to the slots where it looks for them.
+  constexpr void turn() {
+    if (kept() == 0) return;
+    for (int copy = 0; copy < copies(); ++copy) {
+      const place<Machine> ring = to_ + copy * copy_stride();
+      each_part(m, false, kept() * p.ring_pitch() / 2, 8, [&](const index& first, int count) {
+        const temporaries<Machine> here(m);
+        typename Machine::value word[8] = {};
+        for (int i = 0; i < count; ++i)
+          word[i] =
+              m.load_word(ring + (first * 2 + (p.shape.sh * p.ring_pitch() + i * 2)));
+        for (int i = 0; i < count; ++i) m.store_word(ring + (first * 2 + i * 2), word[i]);
+      });
+    }
+  }
+
+ private:
+  Machine& m;
+  const quantized_plan& p;
+  const place<Machine> from_, to_;
+
+  [[nodiscard]] constexpr int kept() const {
+    return p.shape.sh < p.shape.kh ? p.shape.kh - p.shape.sh : 0;
+  }
+  [[nodiscard]] constexpr bool planes() const {
+    return p.input == reading_input::ring_of_planes;
+  }
+  [[nodiscard]] constexpr int copies() const { return p.odd_start() > 0 ? 2 : 1; }
+  [[nodiscard]] constexpr int copy_stride() const { return p.odd_start() - 1; }
+
+  /// What lies left and right of a row is padding for good.
+  constexpr void borders() {
+    const int columns = p.ring_columns(), per_column = planes() ? 2 : p.shape.ic;
+    const int lines = planes() ? p.shape.kh * p.shape.ic / 2 : p.shape.kh;
+    const int pitch = planes() ? 2 * columns : p.ring_pitch();
+    for (int copy = 0; copy < copies(); ++copy)
+      each(m, false, lines, [&](const index& line) {
+        const place<Machine> start = to_ + (line * pitch + copy * copy_stride());
+        nothing(start, 0, p.shape.pl * per_column + copy);
+        const int behind = (columns - p.shape.pr) * per_column + copy;
+        nothing(start, behind, pitch - behind);
+      });
+  }
+  /// Zeros in elements [first, first + count).
+  constexpr void nothing(const place<Machine>& start, int first, int count) {
+    const temporaries<Machine> here(m);
+    if (count <= 0) return;
+    const auto zero = m.constant(0);
+    if (first % 2 == 0 && count % 2 == 0)
+      each(m, false, count / 2,
+           [&](const index& i) { m.store_word(start + (i * 2 + first), zero); });
+    else
+      each(m, false, count, [&](const index& i) { m.store(1, start + (i + first), zero); });
+  }
+
+  /// Input row `row`, or padding where there is none, into a slot.
+  constexpr void fill(int slot, const index& row) {
+    const conv2d_shape& s = p.shape;
+    const auto padding = [&](const index& first, const index& last) {
+      range(m, false, first, last, [&](const index&) { no_row(slot); });
+    };
+    // Of these loops one has one round, and the others none.
+    if (s.pt > 0 || s.pb > 0) {
+      padding(row, m.at_most(row + 1, 0));
+      padding(m.at_least(row, s.ih), row + 1);
+      range(m, false, m.at_least(row, 0), m.at_most(row + 1, s.ih),
+            [&](const index& y) { one_row(slot, y); });
+    } else {
+      one_row(slot, row);
+    }
+  }
+  constexpr void no_row(int slot) {
+    for (int copy = 0; copy < copies(); ++copy)
+      nothing(to_, slot * p.ring_pitch() + copy * copy_stride(), p.ring_pitch());
+  }
+  constexpr void one_row(int slot, const index& y) {
+    const conv2d_shape& s = p.shape;
+    const place<Machine> from = from_ + y * (std::ptrdiff_t{s.iw} * s.ic),
+                         to = to_ + slot * p.ring_pitch();
+    if (!planes()) {
+      const place<Machine> first = to + s.pl * s.ic;
+      return each_part(m, false, s.iw * s.ic, 4, [&](const index& e, int count) {
+        for (int i = 0; i < count; ++i) {
+          const temporaries<Machine> here(m);
+          const auto x = m.plus(m.load(1, from + (e + i)), -p.how.src_zero);
+          for (int copy = 0; copy < copies(); ++copy)
+            m.store(1, first + (e + (i + copy * p.odd_start())), x);
+        }
+      });
+    }
+    // Four channels at a time: two planes.
+    const int plane = 2 * p.ring_columns();
+    each(m, false, s.ic / 4, [&](const index& four) {
+      const place<Machine> column = from + four * 4, pair = to + (four * (2 * plane) + 2 * s.pl);
+      each_part(m, false, s.iw, 4, [&](const index& x, int count) {
+        for (int i = 0; i < count; ++i) {
+          const temporaries<Machine> here(m);
+          const auto bytes = m.load_word(column + (x + i) * s.ic);
+          m.store_word(pair + (x + i) * 2, m.widen(bytes, 0, -p.how.src_zero));
+          m.store_word(pair + ((x + i) * 2 + plane), m.widen(bytes, 1, -p.how.src_zero));
+        }
+      });
+    });
+  }
+};
+
+}  // namespace convolith::kernel

@@ -1,0 +1,362 @@
+// The machine that writes a tile as Thumb-2 assembly, with registers of its own choice: compilers spill what fits.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/program/listing.hpp>
+#include <convolith/program/live_ranges.hpp>
+#include <convolith/program/program.hpp>
+#include <convolith/machine/assembled_registers.hpp>
+
+namespace convolith {
+
+/// Assembles a program of one number a lane, whose operands are four arguments of a function. Loops have bounds known
+/// when assembling; what lies elsewhere is refused.
+class assembling_machine {
+ public:
+  explicit assembling_machine(const listing& assembled)
+      : l_(assembled), loops_(loops_of(assembled)) {}
+
+  /// Lines of assembly for the body of a function without prologue, or none if the program cannot be assembled.
+  [[nodiscard]] std::vector<std::string> lines() {
+    if (!find_addresses()) return {};
+    find_values();
+    for (int buffer = 0; buffer < buffers(); ++buffer) registers_.give(cursor(buffer), buffer);
+    for (now_ = 0; now_ < length(); ++now_) {
+      if (!assemble(at(now_))) return {};
+      registers_.free_dead(now_);
+    }
+    const int slots = registers_.slots();
+    std::vector<std::string> all = {"push {r4-r11, lr}"};
+    if (slots > 0) all.push_back(fmt::format("sub sp, #{}", 4 * slots));
+    all.insert(all.end(), text_.begin(), text_.end());
+    if (slots > 0) all.push_back(fmt::format("add sp, #{}", 4 * slots));
+    all.emplace_back("pop {r4-r11, pc}");
+    return all;
+  }
+
+ private:
+  /// Bytes from the start of an operand: a constant, and so many for each unit of a loop's variable.
+  struct address {
+    std::ptrdiff_t constant = 0;
+    std::vector<std::ptrdiff_t> by_loop;
+  };
+  struct open_loop {
+    int number = 0;
+    register_file::snapshot start;
+    std::vector<std::ptrdiff_t> moved;  ///< of each cursor, when a round begins
+    int compared = -1;                  ///< the cursor that tells the end
+  };
+
+  const listing& l_;
+  std::vector<loop_range> loops_;
+  std::vector<address> nodes_;
+  std::vector<address> accessed_;  ///< of each step that touches memory
+  std::vector<std::vector<std::ptrdiff_t>> pace_;  ///< of each operand, bytes for a unit of each loop's variable
+  std::vector<live_range> values_;
+  std::vector<int> made_;                ///< the value that each step makes, or -1
+  std::vector<std::vector<int>> read_;   ///< the values that each step reads
+  register_file registers_{values_, text_};
+  std::vector<std::ptrdiff_t> moved_;  ///< how far each cursor is from what the loops' variables say
+  std::vector<open_loop> open_;
+  std::vector<std::string> text_;
+  int now_ = 0;
+
+  [[nodiscard]] int length() const { return static_cast<int>(l_.steps.size()); }
+  [[nodiscard]] int buffers() const { return static_cast<int>(l_.operands.size()); }
+  [[nodiscard]] const step& at(int i) const { return l_.steps[static_cast<std::size_t>(i)]; }
+  [[nodiscard]] static int cursor(int buffer) { return buffer; }
+  [[nodiscard]] int end_of(int loop) const { return buffers() + loop; }
+  template <class... Words>
+  void line(fmt::format_string<Words...> text, Words&&... words) {
+    text_.push_back(fmt::format(text, std::forward<Words>(words)...));
+  }
+
+  /// Where each access lies; false where offsets are not sums of multiples of loop variables.
+  bool find_addresses() {
+    const std::size_t count = loops_.size();
+    nodes_.assign(static_cast<std::size_t>(l_.nodes), {0, std::vector<std::ptrdiff_t>(count)});
+    accessed_.resize(l_.steps.size());
+    pace_.assign(l_.operands.size(), std::vector<std::ptrdiff_t>(count));
+    moved_.assign(l_.operands.size(), 0);
+    std::vector<std::vector<bool>> known(l_.operands.size(), std::vector<bool>(count));
+    int loop = 0;
+    for (int i = 0; i < length(); ++i) {
+      const step& s = at(i);
+      const auto node = [&](int number) -> address& {
+        return nodes_[static_cast<std::size_t>(number)];
+      };
+      switch (s.what) {
+        case action::loop:
+          if (s.first.node >= 0 || s.second.node >= 0) return false;
+          node(s.result) = {0, std::vector<std::ptrdiff_t>(count)};
+          node(s.result).by_loop[static_cast<std::size_t>(loop++)] = 1;
+          break;
+        case action::multiply:
+        case action::add: {
+          address sum = node(s.a);
+          const bool adds = s.what == action::add;
+          sum.constant = adds ? sum.constant + node(s.b).constant : sum.constant * s.first.constant;
+          for (std::size_t j = 0; j < count; ++j)
+            sum.by_loop[j] = adds ? sum.by_loop[j] + node(s.b).by_loop[j]
+                                  : sum.by_loop[j] * s.first.constant;
+          node(s.result) = sum;
+          break;
+        }
+        case action::at_least:
+        case action::at_most:
+        case action::divide:
+        case action::lookup:
+          return false;
+        default:
+          if (!touches_memory(s.what)) break;
+          const auto buffer = static_cast<std::size_t>(s.first.buffer);
+          const int bytes = bytes_of(l_.operands[buffer]);
+          address to{0, std::vector<std::ptrdiff_t>(count)};
+          if (s.first.node >= 0) to = node(s.first.node);
+          to.constant = (to.constant + s.first.constant) * bytes;
+          for (std::size_t j = 0; j < count; ++j) {
+            to.by_loop[j] *= bytes;
+            if (!loops_[j].holds(i)) continue;
+            if (known[buffer][j] && pace_[buffer][j] != to.by_loop[j]) return false;
+            known[buffer][j] = true;
+            pace_[buffer][j] = to.by_loop[j];
+          }
+          accessed_[static_cast<std::size_t>(i)] = to;
+      }
+    }
+    return buffers() <= 4;
+  }
+
+  /// Cursors come first, then what ends each loop, then what the steps make.
+  void find_values() {
+    values_.assign(static_cast<std::size_t>(buffers()), {-1, {}, 0});
+    for (const loop_range& l : loops_) values_.push_back({l.first, {l.last}, 0});
+    made_.assign(l_.steps.size(), -1);
+    read_.resize(l_.steps.size());
+    std::vector<int> holds(static_cast<std::size_t>(l_.registers), -1);
+    for (int i = 0; i < length(); ++i) {
+      const step& s = at(i);
+      const auto use = [&](int value) {
+        values_[static_cast<std::size_t>(value)].uses.push_back(i);
+        read_[static_cast<std::size_t>(i)].push_back(value);
+      };
+      const auto held = [&](int number) -> int& { return holds[static_cast<std::size_t>(number)]; };
+      const registers_read by = registers_of(s);
+      for (const int number : by.numbers)
+        if (number >= 0) use(held(number));
+      if (by.changes) use(held(s.result));
+      if (touches_memory(s.what)) use(cursor(s.first.buffer));
+      if (by.makes) {
+        held(s.result) = static_cast<int>(values_.size());
+        made_[static_cast<std::size_t>(i)] = held(s.result);
+        values_.push_back({i, {}, i});
+      }
+    }
+    for (live_range& r : values_) {
+      // A cursor moves on at the end of each loop that uses it.
+      if (r.from < 0)
+        for (const loop_range& l : loops_)
+          if (std::any_of(r.uses.begin(), r.uses.end(), [&](int u) { return l.holds(u); }))
+            r.uses.push_back(l.last);
+      std::sort(r.uses.begin(), r.uses.end());
+      end_range(r, loops_);
+    }
+  }
+
+  bool assemble(const step& s) {
+    const std::vector<int>& read = read_[static_cast<std::size_t>(now_)];
+    switch (s.what) {
+      case action::multiply:
+      case action::add:
+        return true;
+      case action::loop:
+        return enter();
+      case action::end:
+        return leave();
+      case action::zero:
+        line("mov {}, #{}", result(), s.first.constant);
+        return s.first.constant >= 0 && s.first.constant < 256;
+      case action::copy: {
+        const std::string from = reg(read[0]), to = result();
+        if (from != to) line("mov {}, {}", to, from);
+        return true;
+      }
+      case action::load:
+      case action::broadcast:
+        return load(s, storage_at(s) == storage::int8    ? "ldrsb"
+                       : storage_at(s) == storage::int16 ? "ldrsh"
+                                                         : "ldr");
+      case action::load_word:
+      case action::broadcast_word:
+        return load(s, "ldr");
+      case action::store: {
+        const std::string x = reg(read[0]), to = memory(s);
+        line("{} {}, {}",
+             storage_at(s) == storage::int8    ? "strb"
+             : storage_at(s) == storage::int16 ? "strh"
+                                               : "str",
+             x, to);
+        return true;
+      }
+      case action::widen: {
+        const std::string bytes = reg(read[0]);
+        line("sxtb16 {}, {}{}", result(), bytes, s.option == 1 ? ", ror #8" : "");
+        return s.first.constant == 0;
+      }
+      case action::dot:
+      case action::fma: {
+        const std::string a = reg(read[0]), b = reg(read[1]), sum = reg(read[2]);
+        registers_.change(read[2]);
+        line("{0} {1}, {2}, {3}, {1}", s.what == action::dot ? "smlad" : "mla", sum, a, b);
+        return true;
+      }
+      case action::accumulate: {
+        const std::string a = reg(read[0]), sum = reg(read[1]);
+        registers_.change(read[1]);
+        line("add {0}, {0}, {1}", sum, a);
+        return true;
+      }
+      case action::requantize:
+        return requantize(s, read);
+      default:
+        return false;
+    }
+  }
+
+  [[nodiscard]] storage storage_at(const step& s) const {
+    return l_.operands[static_cast<std::size_t>(s.first.buffer)];
+  }
+  std::string reg(int value) { return registers_.name(registers_.want(value, now_)); }
+  std::string result(bool in_place = true) {
+    return registers_.name(registers_.make(made_[static_cast<std::size_t>(now_)], now_, in_place));
+  }
+  bool load(const step& s, const char* instruction) {
+    const std::string from = memory(s);
+    line("{} {}, {}", instruction, result(), from);
+    return true;
+  }
+
+  /// An operand of a load or store; moves the cursor where it is out of reach.
+  std::string memory(const step& s) {
+    const int buffer = s.first.buffer;
+    const std::string base = reg(cursor(buffer));
+    std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(buffer)];
+    const std::ptrdiff_t wanted = accessed_[static_cast<std::size_t>(now_)].constant;
+    if (wanted - moved > 4095 || wanted - moved < -255) {
+      move(buffer, wanted - moved);
+      moved = wanted;
+    }
+    return wanted == moved ? fmt::format("[{}]", base) : fmt::format("[{}, #{}]", base, wanted - moved);
+  }
+  void move(int buffer, std::ptrdiff_t bytes) {
+    if (bytes == 0) return;
+    const std::string base = reg(cursor(buffer));
+    registers_.change(cursor(buffer));
+    const std::ptrdiff_t size = bytes < 0 ? -bytes : bytes;
+    const char* const way = bytes < 0 ? "sub" : "add";
+    if (size >= 4096) line("{0}.w {1}, {1}, #{2}", way, base, size / 4096 * 4096);
+    if (size % 4096 > 0) line("{0} {1}, {1}, #{2}", way, base, size % 4096);
+  }
+
+  /// Registers for what the loop uses; what it does not use makes room for what it makes.
+  bool enter() {
+    const int number = loop_number();
+    const step& s = at(now_);
+    const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
+    open_loop o;
+    o.number = number;
+    for (int b = 0; b < buffers(); ++b) {
+      const auto& uses = values_[static_cast<std::size_t>(cursor(b))].uses;
+      const bool used = std::any_of(uses.begin(), uses.end(),
+                                    [&](int u) { return loop().holds(u); });
+      moved_[static_cast<std::size_t>(b)] -= pace(b, number) * s.first.constant;
+      if (used && pace(b, number) > 0) o.compared = b;
+    }
+    if (rounds < 2 || o.compared < 0) return false;
+    // The cursor that tells the end, and where that is.
+    const std::string from = reg(cursor(o.compared)),
+                      end = registers_.name(registers_.make(end_of(number), now_));
+    const std::ptrdiff_t bytes = rounds * s.count * pace(o.compared, number);
+    if (bytes < 4096) {
+      line("add {}, {}, #{}", end, from, bytes);
+    } else {
+      if (bytes >= std::ptrdiff_t{1} << 31) return false;
+      line("movw {}, #{}", end, bytes % 65536);
+      if (bytes >= 65536) line("movt {}, #{}", end, bytes / 65536);
+      line("add {0}, {0}, {1}", end, from);
+    }
+    registers_.enter(loop(), now_, is_innermost(number));
+    o.start = registers_.state();
+    o.moved = moved_;
+    open_.push_back(o);
+    line(".p2align 2");
+    line("{}:", number + 1);
+    return true;
+  }
+  bool leave() {
+    const open_loop o = open_.back();
+    open_.pop_back();
+    const step& s = at(loops_[static_cast<std::size_t>(o.number)].first);
+    for (int b = 0; b < buffers(); ++b) {
+      std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(b)];
+      const std::ptrdiff_t start = o.moved[static_cast<std::size_t>(b)],
+                           round = s.count * pace(b, o.number);
+      if (values_[static_cast<std::size_t>(cursor(b))].to >= now_) move(b, round + start - moved);
+      const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
+      moved = start + pace(b, o.number) * (s.first.constant + rounds * s.count);
+    }
+    if (!registers_.return_to(o.start, now_)) return false;
+    const std::string end = reg(end_of(o.number)), cursor_now = reg(cursor(o.compared));
+    line("cmp {}, {}", cursor_now, end);
+    line("bne.w {}b", o.number + 1);
+    return true;
+  }
+  [[nodiscard]] std::ptrdiff_t pace(int buffer, int number) const {
+    return pace_[static_cast<std::size_t>(buffer)][static_cast<std::size_t>(number)];
+  }
+  [[nodiscard]] int loop_number() const {
+    for (int i = 0; i < static_cast<int>(loops_.size()); ++i)
+      if (loops_[static_cast<std::size_t>(i)].first == now_) return i;
+    return -1;
+  }
+  [[nodiscard]] const loop_range& loop() const {
+    return loops_[static_cast<std::size_t>(loop_number())];
+  }
+  [[nodiscard]] bool is_innermost(int number) const {
+    const loop_range& l = loops_[static_cast<std::size_t>(number)];
+    return number + 1 == static_cast<int>(loops_.size()) ||
+           !l.holds(loops_[static_cast<std::size_t>(number) + 1].first);
+  }
+
+  bool requantize(const step& s, const std::vector<int>& read) {
+    const rescaled_by by = rescaled_of(s);
+    if (by.how != rescaling_step::doubled) return false;
+    const std::string x = reg(read[0]), multiplier = reg(read[1]), rounding_bits = reg(read[2]),
+                      shift = reg(read[3]), to = result(false);
+    line("smmlar {}, {}, {}, {}", to, x, multiplier, rounding_bits);
+    line("add {0}, {0}, {1}, asr #31", to, x);
+    line("asr {0}, {0}, {1}", to, shift);
+    line("ssat {0}, #8, {0}", to);
+    const auto clamp = [&](const char* when, int bound) {
+      line("cmp {}, #{}", to, bound);
+      line("it {}", when);
+      line("mov{} {}, #{}", when, to, bound);
+    };
+    if (by.least > -128) clamp("lt", by.least);
+    if (by.most < 127) clamp("gt", by.most);
+    return true;
+  }
+};
+
+}  // namespace convolith
