@@ -23,20 +23,23 @@
 #include <convolith/quantization/rounding.hpp>      // how a sum becomes an output
 #include <convolith/quantization/scales.hpp>        // from real scales to all of these
 #include <convolith/quantization/storage.hpp>       // what operands hold
-#include <convolith/quantization/rescaled.hpp>      // and which of several ways a kernel takes to the same bits
+#include <convolith/quantization/rescaled.hpp>  // and which of several ways a kernel takes to the same bits
 
 #include <convolith/plan/quantized_plan.hpp>  // how a layer is computed
 #include <convolith/plan/plan_quantized.hpp>  // and how that is chosen
 
 #include <convolith/kernel/pack_quantized.hpp>  // weights in the order of use
 #include <convolith/kernel/patch.hpp>           // the text of a patch of input
+#include <convolith/kernel/row_ring.hpp>        // of the rows under the kernel
 #include <convolith/kernel/quantized_tile.hpp>  // of a tile of outputs
 #include <convolith/kernel/quantized.hpp>       // and of the whole
+#include <convolith/kernel/depthwise_tile.hpp>  // of a channel's outputs
+#include <convolith/kernel/depthwise.hpp>       // and of a depthwise layer
 
 #include <convolith/program/recorded.hpp>  // keeps the program of a kernel known when compiling
 
 #include <convolith/machine/whole_numbers.hpp>  // arithmetic on pairs and sums
-#include <convolith/machine/native_whole.hpp>   // turns a program into straight-line code at full speed
+#include <convolith/machine/native_whole.hpp>  // turns a program into straight-line code at full speed
 
 #include <convolith/umbrella/close.hpp>
 

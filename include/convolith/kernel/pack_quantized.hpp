@@ -22,10 +22,8 @@ constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
     const int left = p.filled_channels() - first, wide = left < block ? left : block;
     for (int e = 0; e < p.sum_length(); ++e) {
       const auto [term, part] = p.position_of(e);
-      // Of two channels that share a word, the bytes alternate.
-      const bool shared = p.pairs() && p.weights == storage::int8 && p.lanes == 1 && wide == 2;
       const int within =
-          shared ? part * 2 + (channel - first) : (channel - first) * elements + part;
+          p.shares_words() ? part * 2 + (channel - first) : (channel - first) * elements + part;
       f((static_cast<std::size_t>(group) * static_cast<std::size_t>(p.filled_channels()) +
          static_cast<std::size_t>(first)) *
                 static_cast<std::size_t>(p.packed_length()) +
@@ -42,10 +40,7 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
   for (std::size_t i = 0; i < p.packed_weights(); ++i) packed[i] = 0;
   const int factor = p.doubles_weights() ? 2 : 1;
   each_packed_weight(p, [&](std::size_t at, int o, int e) {
-    const std::size_t from =
-        static_cast<std::size_t>(o) * static_cast<std::size_t>(p.sum_length()) +
-        static_cast<std::size_t>(e);
-    packed[at] = static_cast<Packed>(factor * wei[from]);
+    packed[at] = static_cast<Packed>(factor * wei[p.weight(o, e)]);
   });
 }
 
@@ -54,10 +49,9 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
 [[nodiscard]] constexpr std::int32_t folded_bias(const quantized_plan& p, const std::int8_t* wei,
                                                  std::int32_t bias, int o) {
   auto sum = static_cast<std::uint32_t>(bias);
-  const std::size_t first = static_cast<std::size_t>(o) * static_cast<std::size_t>(p.sum_length());
   if (!p.pairs())
     for (int e = 0; e < p.sum_length(); ++e)
-      sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[first + static_cast<std::size_t>(e)]);
+      sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[p.weight(o, e)]);
   return static_cast<std::int32_t>(p.doubles_weights() ? 2 * sum : sum);
 }
 

@@ -51,7 +51,8 @@ class patch {
   /// The place of an element of the patch. A run of elements starts with a pair where pairs lie in turn.
   [[nodiscard]] constexpr place<Machine> at(const place<Machine>& patch_start,
                                             const index& element) const {
-    return patch_start + (p.input == reading_input::patches_in_turn ? element * p.tiles.pixels : element);
+    return patch_start +
+           (p.input == reading_input::patches_in_turn ? element * p.tiles.pixels : element);
   }
 
   /// Calls f(position in the input, its place in the patch) for the taps of output `o` that read inside the input, and

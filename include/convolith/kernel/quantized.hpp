@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include <convolith/shape/axis.hpp>
+#include <convolith/shape/shape.hpp>
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>

@@ -83,7 +83,7 @@ struct quantized_tile {
       for (int i = 0; i < count; ++i)
         for (int t = 0; t < taps; ++t)
           add_term(m, block, sum, pixels + ((first + i) * round_stride + t * width),
-                   wei + ((first + i) * taps + t) * (block.vectors * vector_lanes * width));
+                   wei + ((first + i) * taps + t) * term_size(block));
     };
     each(m, false, 0, whole, tiles.unrolled,
          [&](const index& first) { add(first, tiles.unrolled); });
@@ -101,6 +101,13 @@ struct quantized_tile {
                 m.requantize(x, rescaled, row));
       }
     }
+  }
+
+  /// Weights of one term; channels that share words do so even if one is alone.
+  [[nodiscard]] constexpr int term_size(const channel_block& block) const {
+    const bool shared = pairs() && weights == storage::int8 && vector_lanes == 1;
+    return (shared ? (block.vectors + 1) / 2 * 2 : block.vectors) * vector_lanes *
+           (pairs() ? 2 : 1);
   }
 
   /// One term of every pixel times that of every channel; pixels by twos, as registers are few.

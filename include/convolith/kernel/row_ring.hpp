@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include <convolith/shape/shape.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
 
@@ -37,8 +38,7 @@ class row_ring {
         const temporaries<Machine> here(m);
         typename Machine::value word[8] = {};
         for (int i = 0; i < count; ++i)
-          word[i] =
-              m.load_word(ring + (first * 2 + (p.shape.sh * p.ring_pitch() + i * 2)));
+          word[i] = m.load_word(ring + (first * 2 + (p.shape.sh * p.ring_pitch() + i * 2)));
         for (int i = 0; i < count; ++i) m.store_word(ring + (first * 2 + i * 2), word[i]);
       });
     }
@@ -52,9 +52,7 @@ class row_ring {
   [[nodiscard]] constexpr int kept() const {
     return p.shape.sh < p.shape.kh ? p.shape.kh - p.shape.sh : 0;
   }
-  [[nodiscard]] constexpr bool planes() const {
-    return p.input == reading_input::ring_of_planes;
-  }
+  [[nodiscard]] constexpr bool planes() const { return p.input == reading_input::ring_of_planes; }
   [[nodiscard]] constexpr int copies() const { return p.odd_start() > 0 ? 2 : 1; }
   [[nodiscard]] constexpr int copy_stride() const { return p.odd_start() - 1; }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -62,12 +61,14 @@ class assembling_machine {
   std::vector<loop_range> loops_;
   std::vector<address> nodes_;
   std::vector<address> accessed_;  ///< of each step that touches memory
-  std::vector<std::vector<std::ptrdiff_t>> pace_;  ///< of each operand, bytes for a unit of each loop's variable
+  std::vector<std::vector<std::ptrdiff_t>>
+      pace_;  ///< of each operand, bytes for a unit of each loop's variable
   std::vector<live_range> values_;
-  std::vector<int> made_;                ///< the value that each step makes, or -1
-  std::vector<std::vector<int>> read_;   ///< the values that each step reads
+  std::vector<int> made_;               ///< the value that each step makes, or -1
+  std::vector<std::vector<int>> read_;  ///< the values that each step reads
   register_file registers_{values_, text_};
-  std::vector<std::ptrdiff_t> moved_;  ///< how far each cursor is from what the loops' variables say
+  std::vector<std::ptrdiff_t>
+      moved_;  ///< how far each cursor is from what the loops' variables say
   std::vector<open_loop> open_;
   std::vector<std::string> text_;
   int now_ = 0;
@@ -108,8 +109,8 @@ class assembling_machine {
           const bool adds = s.what == action::add;
           sum.constant = adds ? sum.constant + node(s.b).constant : sum.constant * s.first.constant;
           for (std::size_t j = 0; j < count; ++j)
-            sum.by_loop[j] = adds ? sum.by_loop[j] + node(s.b).by_loop[j]
-                                  : sum.by_loop[j] * s.first.constant;
+            sum.by_loop[j] =
+                adds ? sum.by_loop[j] + node(s.b).by_loop[j] : sum.by_loop[j] * s.first.constant;
           node(s.result) = sum;
           break;
         }
@@ -140,8 +141,8 @@ class assembling_machine {
 
   /// Cursors come first, then what ends each loop, then what the steps make.
   void find_values() {
-    values_.assign(static_cast<std::size_t>(buffers()), {-1, {}, 0});
-    for (const loop_range& l : loops_) values_.push_back({l.first, {l.last}, 0});
+    values_.assign(static_cast<std::size_t>(buffers()), {.from = -1});
+    for (const loop_range& l : loops_) values_.push_back({.from = l.first, .uses = {l.last}});
     made_.assign(l_.steps.size(), -1);
     read_.resize(l_.steps.size());
     std::vector<int> holds(static_cast<std::size_t>(l_.registers), -1);
@@ -155,12 +156,15 @@ class assembling_machine {
       const registers_read by = registers_of(s);
       for (const int number : by.numbers)
         if (number >= 0) use(held(number));
-      if (by.changes) use(held(s.result));
+      if (by.changes) {
+        use(held(s.result));
+        values_[static_cast<std::size_t>(held(s.result))].changes.push_back(i);
+      }
       if (touches_memory(s.what)) use(cursor(s.first.buffer));
       if (by.makes) {
         held(s.result) = static_cast<int>(values_.size());
         made_[static_cast<std::size_t>(i)] = held(s.result);
-        values_.push_back({i, {}, i});
+        values_.push_back({.from = i, .to = i});
       }
     }
     for (live_range& r : values_) {
@@ -257,7 +261,8 @@ class assembling_machine {
       move(buffer, wanted - moved);
       moved = wanted;
     }
-    return wanted == moved ? fmt::format("[{}]", base) : fmt::format("[{}, #{}]", base, wanted - moved);
+    return wanted == moved ? fmt::format("[{}]", base)
+                           : fmt::format("[{}, #{}]", base, wanted - moved);
   }
   void move(int buffer, std::ptrdiff_t bytes) {
     if (bytes == 0) return;
@@ -278,8 +283,8 @@ class assembling_machine {
     o.number = number;
     for (int b = 0; b < buffers(); ++b) {
       const auto& uses = values_[static_cast<std::size_t>(cursor(b))].uses;
-      const bool used = std::any_of(uses.begin(), uses.end(),
-                                    [&](int u) { return loop().holds(u); });
+      const bool used =
+          std::any_of(uses.begin(), uses.end(), [&](int u) { return loop().holds(u); });
       moved_[static_cast<std::size_t>(b)] -= pace(b, number) * s.first.constant;
       if (used && pace(b, number) > 0) o.compared = b;
     }

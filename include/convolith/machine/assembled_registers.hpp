@@ -99,7 +99,16 @@ class register_file {
         if (values_[v].from <= loop.first && uses_inside(static_cast<int>(v), loop))
           want(static_cast<int>(v), now);
     }
-    for (place& p : at_) p.saved = p.reg < 0;  // a later round may have changed what it keeps in a register
+    int most = 0;
+    for (int p = loop.first + 1; p < loop.last; ++p) most = std::max(most, living_through(p));
+    for (std::size_t v = 0; v < values_.size(); ++v) {
+      const auto value = static_cast<int>(v);
+      if (at_[v].reg < 0) continue;
+      if (changed_in(value, loop))
+        at_[v].saved = false;  // as a later round may have done so
+      else if (most > count && values_[v].from <= loop.first && values_[v].to >= loop.last)
+        save(value);  // here and not in every round
+    }
   }
 
   /// At the end of a loop: everything that still lives goes where it was when the round began.
@@ -176,17 +185,33 @@ class register_file {
     }
     return living;
   }
+  /// Values that live at a position, in registers or not.
+  [[nodiscard]] int living_through(int position) const {
+    return static_cast<int>(std::count_if(values_.begin(), values_.end(), [&](const live_range& r) {
+      return r.from <= position && position <= r.to;
+    }));
+  }
+  /// Whether a round of a loop changes a value from before it.
+  [[nodiscard]] bool changed_in(int value, const loop_range& loop) const {
+    const live_range& r = values_[static_cast<std::size_t>(value)];
+    return (is_cursor(value) && uses_inside(value, loop)) ||
+           std::any_of(r.changes.begin(), r.changes.end(), [&](int c) { return loop.holds(c); });
+  }
   [[nodiscard]] int next_use(int value, int now) const {
     const live_range& r = values_[static_cast<std::size_t>(value)];
     for (const int use : r.uses)
       if (use >= now) return use;
     return r.to + (r.uses.empty() ? 0 : r.uses[0]);
   }
-  void evict(int value) {
+  void save(int value) {
     place& p = of(value);
     if (p.slot < 0) p.slot = slots_++;
     if (!p.saved) text_.push_back(fmt::format("str {}, [sp, #{}]", name(p.reg), 4 * p.slot));
     p.saved = true;
+  }
+  void evict(int value) {
+    place& p = of(value);
+    save(value);
     holds_[static_cast<std::size_t>(p.reg)] = -1;
     p.reg = -1;
   }

@@ -19,18 +19,21 @@ enum class multiplying : std::uint8_t { bytes, pairs };
 /// How a tile reads the input. `in_place`: where it lies. Patches hold all that one output sums; those of neighbouring
 /// pixels lie one behind another (`patches_apart`) or with their words in turn (`patches_in_turn`). A ring holds the rows
 /// under the kernel, padding included: of every pair of channels a plane, in which neighbouring pixels are neighbouring
-/// words (`ring_of_planes`), or as they lie, twice, so that a pair may start at any element (`ring_as_it_lies`).
+/// words (`ring_of_planes`), or as they lie, twice, so that a pair may start at any element (`ring_as_it_lies`). Depthwise
+/// layers read `strips` of one channel, a few rows each, which lie as in the latter.
 enum class reading_input : std::uint8_t {
   in_place,
   patches_apart,
   patches_in_turn,
   ring_of_planes,
-  ring_as_it_lies
+  ring_as_it_lies,
+  strips
 };
 
 /// Pixels and vectors of output channels that a tile holds the sums of, and the terms that a round of its loop adds.
 struct quantized_tiles {
   int pixels = 1, vectors = 1, unrolled = 1;
+  int rows = 1;  ///< of outputs that are made of a strip
   friend constexpr bool operator==(const quantized_tiles&, const quantized_tiles&) = default;
 };
 
@@ -54,6 +57,7 @@ struct quantized_plan {
   [[nodiscard]] constexpr bool has_ring() const {
     return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies;
   }
+  [[nodiscard]] constexpr bool channelwise() const { return input == reading_input::strips; }
   /// Elements that one output sums.
   [[nodiscard]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
   /// Elements of a term.
@@ -62,12 +66,14 @@ struct quantized_plan {
   [[nodiscard]] constexpr int taps() const {
     return input == reading_input::ring_of_planes    ? shape.kw
            : input == reading_input::ring_as_it_lies ? (shape.kw * shape.ic + 1) / 2
+           : channelwise()                           ? (shape.kw + width() - 1) / width()
                                                      : 1;
   }
   [[nodiscard]] constexpr int rounds() const {
-    return input == reading_input::ring_of_planes    ? shape.kh * shape.ic / 2
-           : input == reading_input::ring_as_it_lies ? shape.kh
-                                                     : (sum_length() + width() - 1) / width();
+    return input == reading_input::ring_of_planes ? shape.kh * shape.ic / 2
+           : input == reading_input::ring_as_it_lies || channelwise()
+               ? shape.kh
+               : (sum_length() + width() - 1) / width();
   }
   [[nodiscard]] constexpr int terms() const { return rounds() * taps(); }
   /// Elements of all terms; those that no input belongs to have weight zero.
@@ -76,13 +82,18 @@ struct quantized_plan {
   [[nodiscard]] constexpr bool splits_words() const {
     return pairs() && lanes == 1 && shape.icg() % 4 == 0;
   }
+  /// Whether the bytes of two channels' pairs alternate in a word.
+  [[nodiscard]] constexpr bool shares_words() const {
+    return pairs() && weights == storage::int8 && lanes == 1;
+  }
   /// Of element `e` of a sum: its term, and which part of it.
   struct position {
     int term, part;
   };
   [[nodiscard]] constexpr position position_of(int e) const {
     const int row = e / (shape.kw * shape.icg()), within = e % (shape.kw * shape.icg());
-    if (input == reading_input::ring_as_it_lies) return {row * taps() + within / 2, within % 2};
+    if (input == reading_input::ring_as_it_lies || channelwise())
+      return {row * taps() + within / width(), within % width()};
     if (!splits_words()) return {e / width(), e % width()};
     const int split = e / 4 * 2 + e % 2, part = e % 4 / 2;
     if (input != reading_input::ring_of_planes) return {split, part};
@@ -94,6 +105,7 @@ struct quantized_plan {
   /// Elements of a padded row of a ring, even where pairs start at any; of a plane they are pairs.
   [[nodiscard]] constexpr int ring_columns() const { return shape.iw + shape.pl + shape.pr; }
   [[nodiscard]] constexpr int ring_pitch() const {
+    if (channelwise()) return pairs() ? (ring_columns() + 3) / 2 * 2 : ring_columns();
     return input == reading_input::ring_of_planes ? shape.ic * ring_columns()
                                                   : (shape.ic * ring_columns() + 3) / 2 * 2;
   }
@@ -108,30 +120,36 @@ struct quantized_plan {
         return 2 * shape.sw;
       case reading_input::ring_as_it_lies:
         return shape.ic * shape.sw;
+      case reading_input::strips:
+        return shape.sw;
       default:
         return packed_length();
     }
   }
   [[nodiscard]] constexpr int round_stride() const {
-    return input == reading_input::patches_in_turn   ? 2 * tiles.pixels
-           : input == reading_input::ring_of_planes  ? 2 * ring_columns()
-           : input == reading_input::ring_as_it_lies ? ring_pitch()
-                                                     : width();
+    return input == reading_input::patches_in_turn                    ? 2 * tiles.pixels
+           : input == reading_input::ring_of_planes                   ? 2 * ring_columns()
+           : input == reading_input::ring_as_it_lies || channelwise() ? ring_pitch()
+                                                                      : width();
   }
   /// Further on there is the ring once more, one element later, for pixels that start at an odd element.
   [[nodiscard]] constexpr int odd_start() const {
-    return input == reading_input::ring_as_it_lies && pixel_stride() % 2 == 1
-               ? shape.kh * ring_pitch() + 1
-               : 0;
+    const bool odd = pairs() && pixel_stride() % 2 == 1;
+    if (channelwise()) return odd ? strip_rows() * ring_pitch() + 1 : 0;
+    return input == reading_input::ring_as_it_lies && odd ? shape.kh * ring_pitch() + 1 : 0;
   }
+  /// Input rows of a strip.
+  [[nodiscard]] constexpr int strip_rows() const { return rows().span(tiles.rows); }
   [[nodiscard]] constexpr storage patch_storage() const {
     return pairs() ? storage::int16 : storage::int8;
   }
   /// Elements of `patch_storage()`.
   [[nodiscard]] constexpr std::size_t scratch() const {
     if (input == reading_input::in_place) return 0;
-    const int elements = has_ring() ? shape.kh * ring_pitch() * (odd_start() > 0 ? 2 : 1)
-                                    : tiles.pixels * packed_length();
+    const int copies = odd_start() > 0 ? 2 : 1;
+    const int elements = channelwise() ? strip_rows() * ring_pitch() * copies
+                         : has_ring()  ? shape.kh * ring_pitch() * copies
+                                       : tiles.pixels * packed_length();
     return static_cast<std::size_t>(elements);
   }
   [[nodiscard]] constexpr std::size_t scratch_bytes() const {
@@ -149,9 +167,19 @@ struct quantized_plan {
   /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums.
   [[nodiscard]] constexpr int parameters() const { return 1 + registers_of(rescaled().how); }
 
+  /// Where the weight of element `e` of channel `o` lies as TensorFlow Lite has it.
+  [[nodiscard]] constexpr std::size_t weight(int o, int e) const {
+    return depthwise_weights(shape)
+               ? static_cast<std::size_t>(e) * static_cast<std::size_t>(shape.oc) +
+                     static_cast<std::size_t>(o)
+               : static_cast<std::size_t>(o) * static_cast<std::size_t>(sum_length()) +
+                     static_cast<std::size_t>(e);
+  }
+
   /// Output channels of a group, filled up to whole vectors.
   [[nodiscard]] constexpr int filled_channels() const {
-    return (shape.ocg() + lanes - 1) / lanes * lanes;
+    const int whole = shares_words() ? 2 : lanes;
+    return (shape.ocg() + whole - 1) / whole * whole;
   }
   /// Elements of `weights`, and words of parameters, of all groups.
   [[nodiscard]] constexpr std::size_t packed_weights() const {

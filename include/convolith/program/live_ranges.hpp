@@ -12,9 +12,10 @@ namespace convolith {
 
 /// A value of a program: what one step puts into a register, until another does.
 struct live_range {
-  int from = 0;           ///< position of the step that makes it; -1 before the first
-  std::vector<int> uses;  ///< positions of steps that read or change it, in order
-  int to = 0;             ///< last position at which it is wanted: the end of a loop, if that reads it again
+  int from = 0;                ///< position of the step that makes it; -1 before the first
+  std::vector<int> uses{};     ///< positions of steps that read or change it, in order
+  std::vector<int> changes{};  ///< those of them that change it
+  int to = 0;  ///< last position at which it is wanted: the end of a loop, if that reads it again
 };
 
 /// The loops of a program by the positions of their steps, outer ones first.

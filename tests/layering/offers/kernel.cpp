@@ -122,3 +122,28 @@ constexpr int run() {
   return packed[0] + packed[1];
 }
 static_assert(run() == 8);
+//// kernel/row_ring.hpp
+constexpr bool run() {
+  idle_machine m;
+  const convolith::quantized_plan plan{.shape = {.kh = 3}, .input = convolith::reading_input::ring_as_it_lies};
+  convolith::kernel::row_ring<idle_machine> ring(m, plan, {}, {});
+  ring.start();
+  ring.advance(0);
+  ring.turn();
+  return true;
+}
+static_assert(run());
+//// kernel/depthwise_tile.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::depthwise_tile(convolith::quantized_plan{})(m, {{}, {}, {}, {}});
+  return true;
+}
+static_assert(run());
+//// kernel/depthwise.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::depthwise_kernel{}(m, {{}, {}, {}, {}, {}});
+  return true;
+}
+static_assert(run());

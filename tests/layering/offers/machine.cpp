@@ -76,3 +76,12 @@ struct storing_kernel : copy_kernel {
 void run(const signed char* from, signed char* to) {
   convolith::run_whole<storing_kernel{}>({{from, nullptr}, {to, to}});
 }
+//// machine/assembled_registers.hpp
+std::string run(std::vector<std::string>& text) {
+  const std::vector<convolith::live_range> values(1);
+  convolith::register_file file(values, text);
+  file.give(0, 3);
+  return convolith::register_file::name(file.want(0, 0));
+}
+//// machine/assembled.hpp
+bool run(const convolith::listing& l) { return convolith::assembling_machine(l).lines().empty(); }

@@ -42,3 +42,9 @@ bool run(const convolith::listing& l) { return convolith::is_read(l, 0, l.steps[
 bool run(convolith::listing& l) {
   return convolith::fold_zeros(l, 0, {1, 0, 1});
 }
+//// program/live_ranges.hpp
+bool run(const convolith::listing& l) {
+  convolith::live_range r{.uses = {1}};
+  convolith::end_range(r, convolith::loops_of(l));
+  return r.to == 1 && convolith::registers_of(l.steps[0]).makes;
+}

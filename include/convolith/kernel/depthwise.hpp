@@ -1,0 +1,116 @@
+// The kernel text of a quantised depthwise layer: strips of one channel's input, and a tile for each of its outputs.
+#pragma once
+
+#include <cstddef>
+
+#include <convolith/shape/shape.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/depthwise_tile.hpp>
+#include <convolith/kernel/flow.hpp>
+
+namespace convolith::kernel {
+
+/// Operands as those of `quantized_kernel`.
+struct depthwise_kernel {
+  quantized_plan plan;
+  static constexpr int operands = 5;
+
+  [[nodiscard]] static constexpr int lanes() { return 1; }
+  [[nodiscard]] constexpr depthwise_tile tile() const { return depthwise_tile(plan); }
+  [[nodiscard]] constexpr storage stored(int operand) const {
+    return operand == 1   ? plan.weights
+           : operand == 2 ? storage::int32
+           : operand == 4 ? plan.patch_storage()
+                          : storage::int8;
+  }
+
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    using index = typename Machine::index;
+    const conv2d_shape& s = plan.shape;
+    const std::ptrdiff_t src_image = std::ptrdiff_t{s.ih} * s.iw * s.ic,
+                         dst_image = std::ptrdiff_t{s.oh()} * s.ow() * s.oc;
+    const place<Machine> scratch{b[4], 0};
+    borders(m, scratch);
+    each(m, false, s.n, [&](const index& n) {
+      each(m, false, 0, s.oh(), plan.tiles.rows, [&](const index& first) {
+        const index y =
+            s.oh() % plan.tiles.rows == 0 ? first : m.at_most(first, s.oh() - plan.tiles.rows);
+        each(m, false, s.ic, [&](const index& c) {
+          fill(m, {b[0], n * src_image + c}, scratch, y * s.sh + -s.pt);
+          each(m, false, s.ocg(), [&](const index& j) {
+            const index o = c * s.ocg() + j;
+            m.call(tile(), {scratch, {b[1], o * plan.packed_length()},
+                            {b[2], o * plan.parameters()},
+                            {b[3], n * dst_image + y * (s.ow() * s.oc) + o}});
+          });
+        });
+      });
+    });
+  }
+
+  friend constexpr bool operator==(const depthwise_kernel&, const depthwise_kernel&) = default;
+
+ private:
+  [[nodiscard]] constexpr int copies() const { return plan.odd_start() > 0 ? 2 : 1; }
+  [[nodiscard]] constexpr int copy_stride() const { return plan.odd_start() - 1; }
+  [[nodiscard]] constexpr int padding() const { return plan.pairs() ? 0 : plan.how.src_zero; }
+
+  template <class Machine>
+  constexpr void pad(Machine& m, const place<Machine>& start, int count) const {
+    const temporaries<Machine> here(m);
+    const auto nothing = m.constant(padding());
+    each(m, false, count,
+         [&](const typename Machine::index& i) { m.store(1, start + i, nothing); });
+  }
+  /// What lies left and right of the rows is padding for good.
+  template <class Machine>
+  constexpr void borders(Machine& m, const place<Machine>& to) const {
+    const conv2d_shape& s = plan.shape;
+    const int behind = s.pl + s.iw, pitch = plan.ring_pitch();
+    each(m, false, plan.strip_rows(), [&](const typename Machine::index& row) {
+      for (int copy = 0; copy < copies(); ++copy) {
+        const place<Machine> start = to + (row * pitch + copy * copy_stride());
+        if (s.pl + copy > 0) pad(m, start, s.pl + copy);
+        if (behind + copy < pitch) pad(m, start + (behind + copy), pitch - behind - copy);
+      }
+    });
+  }
+  /// The rows of a strip from input row `first` on, of one channel.
+  template <class Machine>
+  constexpr void fill(Machine& m, const place<Machine>& channel, const place<Machine>& to,
+                      const typename Machine::index& first) const {
+    using index = typename Machine::index;
+    const conv2d_shape& s = plan.shape;
+    const int rows = plan.strip_rows(), pitch = plan.ring_pitch();
+    const auto start = [&](const index& row, int copy) {
+      return to + (row * pitch + (s.pl + copy + copy * copy_stride()));
+    };
+    const auto no_rows = [&](const index& from, const index& end) {
+      range(m, false, from, end, [&](const index& row) {
+        for (int copy = 0; copy < copies(); ++copy) pad(m, start(row, copy), s.iw);
+      });
+    };
+    const bool inside = s.pt == 0 && s.pb == 0;
+    const index top = inside ? index(0) : m.at_most(m.at_least(first * -1, 0), rows),
+                end = inside ? index(rows)
+                             : m.at_least(m.at_most(first * -1 + s.ih, index(rows)), 0);
+    if (!inside) no_rows(index(0), top);
+    range(m, false, top, end, [&](const index& row) {
+      const place<Machine> from = channel + (first + row) * (std::ptrdiff_t{s.iw} * s.ic);
+      each_part(m, false, s.iw, 4, [&](const index& x, int count) {
+        for (int i = 0; i < count; ++i) {
+          const temporaries<Machine> here(m);
+          auto number = m.load(1, from + (x + i) * s.ic);
+          if (plan.pairs()) number = m.plus(number, -plan.how.src_zero);
+          for (int copy = 0; copy < copies(); ++copy)
+            m.store(1, start(row, copy) + (x + i), number);
+        }
+      });
+    });
+    if (!inside) no_rows(end, index(rows));
+  }
+};
+
+}  // namespace convolith::kernel
