@@ -41,7 +41,8 @@ struct depthwise_kernel {
           fill(m, {b[0], n * src_image + c}, scratch, y * s.sh + -s.pt);
           each(m, false, s.ocg(), [&](const index& j) {
             const index o = c * s.ocg() + j;
-            m.call(tile(), {scratch, {b[1], o * plan.packed_length()},
+            m.call(tile(), {scratch,
+                            {b[1], o * plan.packed_length()},
                             {b[2], o * plan.parameters()},
                             {b[3], n * dst_image + y * (s.ow() * s.oc) + o}});
           });
@@ -94,8 +95,8 @@ struct depthwise_kernel {
     };
     const bool inside = s.pt == 0 && s.pb == 0;
     const index top = inside ? index(0) : m.at_most(m.at_least(first * -1, 0), rows),
-                end = inside ? index(rows)
-                             : m.at_least(m.at_most(first * -1 + s.ih, index(rows)), 0);
+                end =
+                    inside ? index(rows) : m.at_least(m.at_most(first * -1 + s.ih, index(rows)), 0);
     if (!inside) no_rows(index(0), top);
     range(m, false, top, end, [&](const index& row) {
       const place<Machine> from = channel + (first + row) * (std::ptrdiff_t{s.iw} * s.ic);

@@ -36,9 +36,7 @@ struct depthwise_tile {
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
   [[nodiscard]] static constexpr int lanes() { return 1; }
   [[nodiscard]] constexpr storage stored(int operand) const {
-    return operand == 2 ? storage::int32
-           : operand < 2 && pairs() ? storage::int16
-                                    : storage::int8;
+    return operand == 2 ? storage::int32 : operand < 2 && pairs() ? storage::int16 : storage::int8;
   }
   [[nodiscard]] static constexpr bool reads_only(int operand) { return operand < 3; }
 
@@ -66,7 +64,8 @@ struct depthwise_tile {
   friend constexpr bool operator==(const depthwise_tile&, const depthwise_tile&) = default;
 
  private:
-  static constexpr int most_kept = 6, most_taps = 64;  // weights that stay in registers, all of a row
+  static constexpr int most_kept = 6,
+                       most_taps = 64;  // weights that stay in registers, all of a row
 
   template <class Machine>
   constexpr typename Machine::value weight(Machine& m, const place<Machine>& wei, int i) const {

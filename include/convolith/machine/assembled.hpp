@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +14,7 @@
 #include <convolith/program/listing.hpp>
 #include <convolith/program/live_ranges.hpp>
 #include <convolith/program/program.hpp>
+#include <convolith/machine/assembled_addresses.hpp>
 #include <convolith/machine/assembled_registers.hpp>
 
 namespace convolith {
@@ -24,11 +24,12 @@ namespace convolith {
 class assembling_machine {
  public:
   explicit assembling_machine(const listing& assembled)
-      : l_(assembled), loops_(loops_of(assembled)) {}
+      : l_(assembled), loops_(loops_of(assembled)), addresses_(assembled) {}
 
   /// Lines of assembly for the body of a function without prologue, or none if the program cannot be assembled.
   [[nodiscard]] std::vector<std::string> lines() {
-    if (!find_addresses()) return {};
+    if (!addresses_.known() || buffers() > 4) return {};
+    moved_.assign(l_.operands.size(), 0);
     find_values();
     for (int buffer = 0; buffer < buffers(); ++buffer) registers_.give(cursor(buffer), buffer);
     for (now_ = 0; now_ < length(); ++now_) {
@@ -45,11 +46,6 @@ class assembling_machine {
   }
 
  private:
-  /// Bytes from the start of an operand: a constant, and so many for each unit of a loop's variable.
-  struct address {
-    std::ptrdiff_t constant = 0;
-    std::vector<std::ptrdiff_t> by_loop;
-  };
   struct open_loop {
     int number = 0;
     register_file::snapshot start;
@@ -59,10 +55,7 @@ class assembling_machine {
 
   const listing& l_;
   std::vector<loop_range> loops_;
-  std::vector<address> nodes_;
-  std::vector<address> accessed_;  ///< of each step that touches memory
-  std::vector<std::vector<std::ptrdiff_t>>
-      pace_;  ///< of each operand, bytes for a unit of each loop's variable
+  operand_addresses addresses_;
   std::vector<live_range> values_;
   std::vector<int> made_;               ///< the value that each step makes, or -1
   std::vector<std::vector<int>> read_;  ///< the values that each step reads
@@ -81,62 +74,6 @@ class assembling_machine {
   template <class... Words>
   void line(fmt::format_string<Words...> text, Words&&... words) {
     text_.push_back(fmt::format(text, std::forward<Words>(words)...));
-  }
-
-  /// Where each access lies; false where offsets are not sums of multiples of loop variables.
-  bool find_addresses() {
-    const std::size_t count = loops_.size();
-    nodes_.assign(static_cast<std::size_t>(l_.nodes), {0, std::vector<std::ptrdiff_t>(count)});
-    accessed_.resize(l_.steps.size());
-    pace_.assign(l_.operands.size(), std::vector<std::ptrdiff_t>(count));
-    moved_.assign(l_.operands.size(), 0);
-    std::vector<std::vector<bool>> known(l_.operands.size(), std::vector<bool>(count));
-    int loop = 0;
-    for (int i = 0; i < length(); ++i) {
-      const step& s = at(i);
-      const auto node = [&](int number) -> address& {
-        return nodes_[static_cast<std::size_t>(number)];
-      };
-      switch (s.what) {
-        case action::loop:
-          if (s.first.node >= 0 || s.second.node >= 0) return false;
-          node(s.result) = {0, std::vector<std::ptrdiff_t>(count)};
-          node(s.result).by_loop[static_cast<std::size_t>(loop++)] = 1;
-          break;
-        case action::multiply:
-        case action::add: {
-          address sum = node(s.a);
-          const bool adds = s.what == action::add;
-          sum.constant = adds ? sum.constant + node(s.b).constant : sum.constant * s.first.constant;
-          for (std::size_t j = 0; j < count; ++j)
-            sum.by_loop[j] =
-                adds ? sum.by_loop[j] + node(s.b).by_loop[j] : sum.by_loop[j] * s.first.constant;
-          node(s.result) = sum;
-          break;
-        }
-        case action::at_least:
-        case action::at_most:
-        case action::divide:
-        case action::lookup:
-          return false;
-        default:
-          if (!touches_memory(s.what)) break;
-          const auto buffer = static_cast<std::size_t>(s.first.buffer);
-          const int bytes = bytes_of(l_.operands[buffer]);
-          address to{0, std::vector<std::ptrdiff_t>(count)};
-          if (s.first.node >= 0) to = node(s.first.node);
-          to.constant = (to.constant + s.first.constant) * bytes;
-          for (std::size_t j = 0; j < count; ++j) {
-            to.by_loop[j] *= bytes;
-            if (!loops_[j].holds(i)) continue;
-            if (known[buffer][j] && pace_[buffer][j] != to.by_loop[j]) return false;
-            known[buffer][j] = true;
-            pace_[buffer][j] = to.by_loop[j];
-          }
-          accessed_[static_cast<std::size_t>(i)] = to;
-      }
-    }
-    return buffers() <= 4;
   }
 
   /// Cursors come first, then what ends each loop, then what the steps make.
@@ -256,7 +193,7 @@ class assembling_machine {
     const int buffer = s.first.buffer;
     const std::string base = reg(cursor(buffer));
     std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(buffer)];
-    const std::ptrdiff_t wanted = accessed_[static_cast<std::size_t>(now_)].constant;
+    const std::ptrdiff_t wanted = addresses_.of(now_);
     if (wanted - moved > 4095 || wanted - moved < -255) {
       move(buffer, wanted - moved);
       moved = wanted;
@@ -285,14 +222,14 @@ class assembling_machine {
       const auto& uses = values_[static_cast<std::size_t>(cursor(b))].uses;
       const bool used =
           std::any_of(uses.begin(), uses.end(), [&](int u) { return loop().holds(u); });
-      moved_[static_cast<std::size_t>(b)] -= pace(b, number) * s.first.constant;
-      if (used && pace(b, number) > 0) o.compared = b;
+      moved_[static_cast<std::size_t>(b)] -= addresses_.pace(b, number) * s.first.constant;
+      if (used && addresses_.pace(b, number) > 0) o.compared = b;
     }
     if (rounds < 2 || o.compared < 0) return false;
     // The cursor that tells the end, and where that is.
     const std::string from = reg(cursor(o.compared)),
                       end = registers_.name(registers_.make(end_of(number), now_));
-    const std::ptrdiff_t bytes = rounds * s.count * pace(o.compared, number);
+    const std::ptrdiff_t bytes = rounds * s.count * addresses_.pace(o.compared, number);
     if (bytes < 4096) {
       line("add {}, {}, #{}", end, from, bytes);
     } else {
@@ -316,19 +253,16 @@ class assembling_machine {
     for (int b = 0; b < buffers(); ++b) {
       std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(b)];
       const std::ptrdiff_t start = o.moved[static_cast<std::size_t>(b)],
-                           round = s.count * pace(b, o.number);
+                           round = s.count * addresses_.pace(b, o.number);
       if (values_[static_cast<std::size_t>(cursor(b))].to >= now_) move(b, round + start - moved);
       const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
-      moved = start + pace(b, o.number) * (s.first.constant + rounds * s.count);
+      moved = start + addresses_.pace(b, o.number) * (s.first.constant + rounds * s.count);
     }
     if (!registers_.return_to(o.start, now_)) return false;
     const std::string end = reg(end_of(o.number)), cursor_now = reg(cursor(o.compared));
     line("cmp {}, {}", cursor_now, end);
     line("bne.w {}b", o.number + 1);
     return true;
-  }
-  [[nodiscard]] std::ptrdiff_t pace(int buffer, int number) const {
-    return pace_[static_cast<std::size_t>(buffer)][static_cast<std::size_t>(number)];
   }
   [[nodiscard]] int loop_number() const {
     for (int i = 0; i < static_cast<int>(loops_.size()); ++i)

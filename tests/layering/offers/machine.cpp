@@ -85,3 +85,8 @@ std::string run(std::vector<std::string>& text) {
 }
 //// machine/assembled.hpp
 bool run(const convolith::listing& l) { return convolith::assembling_machine(l).lines().empty(); }
+//// machine/assembled_addresses.hpp
+bool run(const convolith::listing& l) {
+  const convolith::operand_addresses where(l);
+  return where.known() && where.of(0) == where.pace(0, 0);
+}

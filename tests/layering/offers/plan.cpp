@@ -37,7 +37,7 @@ static_assert(convolith::plan_weights<float>(s, convolith::layout::nhwc, avx2).l
 static_assert(convolith::smallest_weights<double>(s, convolith::layout::nchw).accumulating(true).accumulate);
 //// plan/quantized_plan.hpp
 constexpr convolith::quantized_plan p{.shape = {.ic = 3, .kh = 3, .kw = 3}, .terms_of = convolith::multiplying::pairs};
-static_assert(p.patch_length() == 28 && p.scratch_bytes() == 56 && p.parameters() == 3 && p.rows().taps == 3);
+static_assert(p.packed_length() == 28 && p.scratch_bytes() == 56 && p.parameters() == 3 && p.rows().taps == 3);
 //// plan/plan_quantized.hpp
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
 constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
