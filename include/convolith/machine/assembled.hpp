@@ -31,7 +31,7 @@ class assembling_machine {
     if (!addresses_.known() || buffers() > 4) return {};
     moved_.assign(l_.operands.size(), 0);
     find_values();
-    for (int buffer = 0; buffer < buffers(); ++buffer) registers_.give(cursor(buffer), buffer);
+    for (int buffer = 0; buffer < buffers(); ++buffer) registers_.give(buffer, buffer);
     for (now_ = 0; now_ < length(); ++now_) {
       if (!assemble(at(now_))) return {};
       registers_.free_dead(now_);
@@ -69,7 +69,6 @@ class assembling_machine {
   [[nodiscard]] int length() const { return static_cast<int>(l_.steps.size()); }
   [[nodiscard]] int buffers() const { return static_cast<int>(l_.operands.size()); }
   [[nodiscard]] const step& at(int i) const { return l_.steps[static_cast<std::size_t>(i)]; }
-  [[nodiscard]] static int cursor(int buffer) { return buffer; }
   [[nodiscard]] int end_of(int loop) const { return buffers() + loop; }
   template <class... Words>
   void line(fmt::format_string<Words...> text, Words&&... words) {
@@ -97,7 +96,7 @@ class assembling_machine {
         use(held(s.result));
         values_[static_cast<std::size_t>(held(s.result))].changes.push_back(i);
       }
-      if (touches_memory(s.what)) use(cursor(s.first.buffer));
+      if (touches_memory(s.what)) use(s.first.buffer);
       if (by.makes) {
         held(s.result) = static_cast<int>(values_.size());
         made_[static_cast<std::size_t>(i)] = held(s.result);
@@ -191,7 +190,7 @@ class assembling_machine {
   /// An operand of a load or store; moves the cursor where it is out of reach.
   std::string memory(const step& s) {
     const int buffer = s.first.buffer;
-    const std::string base = reg(cursor(buffer));
+    const std::string base = reg(buffer);
     std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(buffer)];
     const std::ptrdiff_t wanted = addresses_.of(now_);
     if (wanted - moved > 4095 || wanted - moved < -255) {
@@ -203,8 +202,8 @@ class assembling_machine {
   }
   void move(int buffer, std::ptrdiff_t bytes) {
     if (bytes == 0) return;
-    const std::string base = reg(cursor(buffer));
-    registers_.change(cursor(buffer));
+    const std::string base = reg(buffer);
+    registers_.change(buffer);
     const std::ptrdiff_t size = bytes < 0 ? -bytes : bytes;
     const char* const way = bytes < 0 ? "sub" : "add";
     if (size >= 4096) line("{0}.w {1}, {1}, #{2}", way, base, size / 4096 * 4096);
@@ -219,7 +218,7 @@ class assembling_machine {
     open_loop o;
     o.number = number;
     for (int b = 0; b < buffers(); ++b) {
-      const auto& uses = values_[static_cast<std::size_t>(cursor(b))].uses;
+      const auto& uses = values_[static_cast<std::size_t>(b)].uses;
       const bool used =
           std::any_of(uses.begin(), uses.end(), [&](int u) { return loop().holds(u); });
       moved_[static_cast<std::size_t>(b)] -= addresses_.pace(b, number) * s.first.constant;
@@ -227,7 +226,7 @@ class assembling_machine {
     }
     if (rounds < 2 || o.compared < 0) return false;
     // The cursor that tells the end, and where that is.
-    const std::string from = reg(cursor(o.compared)),
+    const std::string from = reg(o.compared),
                       end = registers_.name(registers_.make(end_of(number), now_));
     const std::ptrdiff_t bytes = rounds * s.count * addresses_.pace(o.compared, number);
     if (bytes < 4096) {
@@ -254,12 +253,12 @@ class assembling_machine {
       std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(b)];
       const std::ptrdiff_t start = o.moved[static_cast<std::size_t>(b)],
                            round = s.count * addresses_.pace(b, o.number);
-      if (values_[static_cast<std::size_t>(cursor(b))].to >= now_) move(b, round + start - moved);
+      if (values_[static_cast<std::size_t>(b)].to >= now_) move(b, round + start - moved);
       const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
       moved = start + addresses_.pace(b, o.number) * (s.first.constant + rounds * s.count);
     }
     if (!registers_.return_to(o.start, now_)) return false;
-    const std::string end = reg(end_of(o.number)), cursor_now = reg(cursor(o.compared));
+    const std::string end = reg(end_of(o.number)), cursor_now = reg(o.compared);
     line("cmp {}, {}", cursor_now, end);
     line("bne.w {}b", o.number + 1);
     return true;
