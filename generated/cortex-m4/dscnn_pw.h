@@ -6,8 +6,8 @@
  *     About 1394896 cycles, 2104 bytes of code and 232 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 4 channels; kernel columns one after another; 8 input channels at a time; products rounded before they are added.
  *     About 1391680 cycles, 2144 bytes of code and 260 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
- *     About 1452560 cycles, 1256 bytes of code and 176 of stack; 0 of scratch.
+ *   backward_weights: tiles of 5 output channels x 4 input channels x 1 kernel columns.
+ *     About 1500784 cycles, 1188 bytes of code and 176 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -961,7 +961,7 @@ static inline void dscnn_pw_backward_data(const float *diff_dst, const float *we
 /* diff_wei = the gradient of wei. */
 static inline void dscnn_pw_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   for (ptrdiff_t i1 = 0; i1 < 64; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 6) {
+    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 5) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -982,69 +982,56 @@ static inline void dscnn_pw_backward_weights(const float *src, const float *diff
       float sum17 = 0.0f;
       float sum18 = 0.0f;
       float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 125; ++i3) {
-        const float x24 = convolith_float_load(diff_dst + i2 + i3 * 64);
-        const float x25 = convolith_float_load(diff_dst + i2 + i3 * 64 + 1);
-        const float x26 = convolith_float_load(diff_dst + i2 + i3 * 64 + 2);
-        const float x27 = convolith_float_load(diff_dst + i2 + i3 * 64 + 3);
-        const float x28 = convolith_float_load(diff_dst + i2 + i3 * 64 + 4);
-        const float x29 = convolith_float_load(diff_dst + i2 + i3 * 64 + 5);
-        const float x30 = convolith_float_load(src + i1 + i3 * 64);
-        const float x31 = convolith_float_load(src + i1 + i3 * 64 + 1);
-        const float x32 = convolith_float_load(src + i1 + i3 * 64 + 2);
-        const float x33 = convolith_float_load(src + i1 + i3 * 64 + 3);
-        float x34 = convolith_float_product(x30, x24);
-        float x35 = convolith_float_product(x31, x24);
-        sum0 = convolith_float_sum(sum0, x34);
-        float x36 = convolith_float_product(x32, x24);
-        sum1 = convolith_float_sum(sum1, x35);
-        float x37 = convolith_float_product(x33, x24);
-        sum2 = convolith_float_sum(sum2, x36);
-        float x38 = convolith_float_product(x30, x25);
-        sum3 = convolith_float_sum(sum3, x37);
-        float x39 = convolith_float_product(x31, x25);
-        sum4 = convolith_float_sum(sum4, x38);
-        float x40 = convolith_float_product(x32, x25);
-        sum5 = convolith_float_sum(sum5, x39);
-        float x41 = convolith_float_product(x33, x25);
-        sum6 = convolith_float_sum(sum6, x40);
-        float x42 = convolith_float_product(x30, x26);
-        sum7 = convolith_float_sum(sum7, x41);
-        float x43 = convolith_float_product(x31, x26);
-        sum8 = convolith_float_sum(sum8, x42);
-        float x44 = convolith_float_product(x32, x26);
-        sum9 = convolith_float_sum(sum9, x43);
-        float x45 = convolith_float_product(x33, x26);
-        sum10 = convolith_float_sum(sum10, x44);
-        float x46 = convolith_float_product(x30, x27);
-        sum11 = convolith_float_sum(sum11, x45);
-        float x47 = convolith_float_product(x31, x27);
-        sum12 = convolith_float_sum(sum12, x46);
-        float x48 = convolith_float_product(x32, x27);
-        sum13 = convolith_float_sum(sum13, x47);
-        float x49 = convolith_float_product(x33, x27);
-        sum14 = convolith_float_sum(sum14, x48);
-        float x50 = convolith_float_product(x30, x28);
-        sum15 = convolith_float_sum(sum15, x49);
-        float x51 = convolith_float_product(x31, x28);
-        sum16 = convolith_float_sum(sum16, x50);
-        float x52 = convolith_float_product(x32, x28);
-        sum17 = convolith_float_sum(sum17, x51);
-        float x53 = convolith_float_product(x33, x28);
-        sum18 = convolith_float_sum(sum18, x52);
-        float x54 = convolith_float_product(x30, x29);
-        sum19 = convolith_float_sum(sum19, x53);
-        float x55 = convolith_float_product(x31, x29);
-        sum20 = convolith_float_sum(sum20, x54);
-        float x56 = convolith_float_product(x32, x29);
-        sum21 = convolith_float_sum(sum21, x55);
-        float x57 = convolith_float_product(x33, x29);
-        sum22 = convolith_float_sum(sum22, x56);
-        sum23 = convolith_float_sum(sum23, x57);
+        const float x20 = convolith_float_load(diff_dst + i2 + i3 * 64);
+        const float x21 = convolith_float_load(diff_dst + i2 + i3 * 64 + 1);
+        const float x22 = convolith_float_load(diff_dst + i2 + i3 * 64 + 2);
+        const float x23 = convolith_float_load(diff_dst + i2 + i3 * 64 + 3);
+        const float x24 = convolith_float_load(diff_dst + i2 + i3 * 64 + 4);
+        const float x25 = convolith_float_load(src + i1 + i3 * 64);
+        const float x26 = convolith_float_load(src + i1 + i3 * 64 + 1);
+        const float x27 = convolith_float_load(src + i1 + i3 * 64 + 2);
+        const float x28 = convolith_float_load(src + i1 + i3 * 64 + 3);
+        float x29 = convolith_float_product(x25, x20);
+        float x30 = convolith_float_product(x26, x20);
+        sum0 = convolith_float_sum(sum0, x29);
+        float x31 = convolith_float_product(x27, x20);
+        sum1 = convolith_float_sum(sum1, x30);
+        float x32 = convolith_float_product(x28, x20);
+        sum2 = convolith_float_sum(sum2, x31);
+        float x33 = convolith_float_product(x25, x21);
+        sum3 = convolith_float_sum(sum3, x32);
+        float x34 = convolith_float_product(x26, x21);
+        sum4 = convolith_float_sum(sum4, x33);
+        float x35 = convolith_float_product(x27, x21);
+        sum5 = convolith_float_sum(sum5, x34);
+        float x36 = convolith_float_product(x28, x21);
+        sum6 = convolith_float_sum(sum6, x35);
+        float x37 = convolith_float_product(x25, x22);
+        sum7 = convolith_float_sum(sum7, x36);
+        float x38 = convolith_float_product(x26, x22);
+        sum8 = convolith_float_sum(sum8, x37);
+        float x39 = convolith_float_product(x27, x22);
+        sum9 = convolith_float_sum(sum9, x38);
+        float x40 = convolith_float_product(x28, x22);
+        sum10 = convolith_float_sum(sum10, x39);
+        float x41 = convolith_float_product(x25, x23);
+        sum11 = convolith_float_sum(sum11, x40);
+        float x42 = convolith_float_product(x26, x23);
+        sum12 = convolith_float_sum(sum12, x41);
+        float x43 = convolith_float_product(x27, x23);
+        sum13 = convolith_float_sum(sum13, x42);
+        float x44 = convolith_float_product(x28, x23);
+        sum14 = convolith_float_sum(sum14, x43);
+        float x45 = convolith_float_product(x25, x24);
+        sum15 = convolith_float_sum(sum15, x44);
+        float x46 = convolith_float_product(x26, x24);
+        sum16 = convolith_float_sum(sum16, x45);
+        float x47 = convolith_float_product(x27, x24);
+        sum17 = convolith_float_sum(sum17, x46);
+        float x48 = convolith_float_product(x28, x24);
+        sum18 = convolith_float_sum(sum18, x47);
+        sum19 = convolith_float_sum(sum19, x48);
       }
       diff_wei[i1 + i2 * 64] = sum0;
       diff_wei[i1 + i2 * 64 + 1] = sum1;
@@ -1066,10 +1053,6 @@ static inline void dscnn_pw_backward_weights(const float *src, const float *diff
       diff_wei[i1 + i2 * 64 + 257] = sum17;
       diff_wei[i1 + i2 * 64 + 258] = sum18;
       diff_wei[i1 + i2 * 64 + 259] = sum19;
-      diff_wei[i1 + i2 * 64 + 320] = sum20;
-      diff_wei[i1 + i2 * 64 + 321] = sum21;
-      diff_wei[i1 + i2 * 64 + 322] = sum22;
-      diff_wei[i1 + i2 * 64 + 323] = sum23;
     }
     float sum0 = 0.0f;
     float sum1 = 0.0f;

@@ -6,8 +6,8 @@
  *     About 1147944 cycles, 2832 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 3 channels; kernel rows in straight-line code, each input loaded once; products rounded before they are added.
  *     About 1128939 cycles, 2020 bytes of code and 224 of stack; 0 of scratch.
- *   backward_weights: tiles of 8 output channels x 3 input channels x 1 kernel columns.
- *     About 1245512 cycles, 1192 bytes of code and 240 of stack; 0 of scratch.
+ *   backward_weights: tiles of 6 output channels x 3 input channels x 1 kernel columns.
+ *     About 1345351 cycles, 1544 bytes of code and 240 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -1052,7 +1052,7 @@ static inline void resnet8_stem_backward_data(const float *diff_dst, const float
 /* diff_wei = the gradient of wei. */
 static inline void resnet8_stem_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 32, 0, 0}, {0, 32, 0, 0}, {0, 31, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 8) {
+  for (ptrdiff_t i1 = 0; i1 < 12; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         float sum0 = 0.0f;
@@ -1073,73 +1073,53 @@ static inline void resnet8_stem_backward_weights(const float *src, const float *
         float sum15 = 0.0f;
         float sum16 = 0.0f;
         float sum17 = 0.0f;
-        float sum18 = 0.0f;
-        float sum19 = 0.0f;
-        float sum20 = 0.0f;
-        float sum21 = 0.0f;
-        float sum22 = 0.0f;
-        float sum23 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x24 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16);
-            const float x25 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 1);
-            const float x26 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 2);
-            const float x27 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 3);
-            const float x28 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 4);
-            const float x29 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 5);
-            const float x30 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 6);
-            const float x31 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 7);
-            const float x32 = convolith_float_load(src + i2 * 96 + i3 * 3 + i4 * 96 + i5 * 3 - 99);
-            const float x33 = convolith_float_load(src + i2 * 96 + i3 * 3 + i4 * 96 + i5 * 3 - 98);
-            const float x34 = convolith_float_load(src + i2 * 96 + i3 * 3 + i4 * 96 + i5 * 3 - 97);
-            float x35 = convolith_float_product(x32, x24);
-            float x36 = convolith_float_product(x33, x24);
-            sum0 = convolith_float_sum(sum0, x35);
-            float x37 = convolith_float_product(x34, x24);
-            sum1 = convolith_float_sum(sum1, x36);
-            float x38 = convolith_float_product(x32, x25);
-            sum2 = convolith_float_sum(sum2, x37);
-            float x39 = convolith_float_product(x33, x25);
-            sum3 = convolith_float_sum(sum3, x38);
-            float x40 = convolith_float_product(x34, x25);
-            sum4 = convolith_float_sum(sum4, x39);
-            float x41 = convolith_float_product(x32, x26);
-            sum5 = convolith_float_sum(sum5, x40);
-            float x42 = convolith_float_product(x33, x26);
-            sum6 = convolith_float_sum(sum6, x41);
-            float x43 = convolith_float_product(x34, x26);
-            sum7 = convolith_float_sum(sum7, x42);
-            float x44 = convolith_float_product(x32, x27);
-            sum8 = convolith_float_sum(sum8, x43);
-            float x45 = convolith_float_product(x33, x27);
-            sum9 = convolith_float_sum(sum9, x44);
-            float x46 = convolith_float_product(x34, x27);
-            sum10 = convolith_float_sum(sum10, x45);
-            float x47 = convolith_float_product(x32, x28);
-            sum11 = convolith_float_sum(sum11, x46);
-            float x48 = convolith_float_product(x33, x28);
-            sum12 = convolith_float_sum(sum12, x47);
-            float x49 = convolith_float_product(x34, x28);
-            sum13 = convolith_float_sum(sum13, x48);
-            float x50 = convolith_float_product(x32, x29);
-            sum14 = convolith_float_sum(sum14, x49);
-            float x51 = convolith_float_product(x33, x29);
-            sum15 = convolith_float_sum(sum15, x50);
-            float x52 = convolith_float_product(x34, x29);
-            sum16 = convolith_float_sum(sum16, x51);
-            float x53 = convolith_float_product(x32, x30);
-            sum17 = convolith_float_sum(sum17, x52);
-            float x54 = convolith_float_product(x33, x30);
-            sum18 = convolith_float_sum(sum18, x53);
-            float x55 = convolith_float_product(x34, x30);
-            sum19 = convolith_float_sum(sum19, x54);
-            float x56 = convolith_float_product(x32, x31);
-            sum20 = convolith_float_sum(sum20, x55);
-            float x57 = convolith_float_product(x33, x31);
-            sum21 = convolith_float_sum(sum21, x56);
-            float x58 = convolith_float_product(x34, x31);
-            sum22 = convolith_float_sum(sum22, x57);
-            sum23 = convolith_float_sum(sum23, x58);
+            const float x18 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16);
+            const float x19 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 1);
+            const float x20 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 2);
+            const float x21 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 3);
+            const float x22 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 4);
+            const float x23 = convolith_float_load(diff_dst + i1 + i4 * 512 + i5 * 16 + 5);
+            const float x24 = convolith_float_load(src + i2 * 96 + i3 * 3 + i4 * 96 + i5 * 3 - 99);
+            const float x25 = convolith_float_load(src + i2 * 96 + i3 * 3 + i4 * 96 + i5 * 3 - 98);
+            const float x26 = convolith_float_load(src + i2 * 96 + i3 * 3 + i4 * 96 + i5 * 3 - 97);
+            float x27 = convolith_float_product(x24, x18);
+            float x28 = convolith_float_product(x25, x18);
+            sum0 = convolith_float_sum(sum0, x27);
+            float x29 = convolith_float_product(x26, x18);
+            sum1 = convolith_float_sum(sum1, x28);
+            float x30 = convolith_float_product(x24, x19);
+            sum2 = convolith_float_sum(sum2, x29);
+            float x31 = convolith_float_product(x25, x19);
+            sum3 = convolith_float_sum(sum3, x30);
+            float x32 = convolith_float_product(x26, x19);
+            sum4 = convolith_float_sum(sum4, x31);
+            float x33 = convolith_float_product(x24, x20);
+            sum5 = convolith_float_sum(sum5, x32);
+            float x34 = convolith_float_product(x25, x20);
+            sum6 = convolith_float_sum(sum6, x33);
+            float x35 = convolith_float_product(x26, x20);
+            sum7 = convolith_float_sum(sum7, x34);
+            float x36 = convolith_float_product(x24, x21);
+            sum8 = convolith_float_sum(sum8, x35);
+            float x37 = convolith_float_product(x25, x21);
+            sum9 = convolith_float_sum(sum9, x36);
+            float x38 = convolith_float_product(x26, x21);
+            sum10 = convolith_float_sum(sum10, x37);
+            float x39 = convolith_float_product(x24, x22);
+            sum11 = convolith_float_sum(sum11, x38);
+            float x40 = convolith_float_product(x25, x22);
+            sum12 = convolith_float_sum(sum12, x39);
+            float x41 = convolith_float_product(x26, x22);
+            sum13 = convolith_float_sum(sum13, x40);
+            float x42 = convolith_float_product(x24, x23);
+            sum14 = convolith_float_sum(sum14, x41);
+            float x43 = convolith_float_product(x25, x23);
+            sum15 = convolith_float_sum(sum15, x42);
+            float x44 = convolith_float_product(x26, x23);
+            sum16 = convolith_float_sum(sum16, x43);
+            sum17 = convolith_float_sum(sum17, x44);
           }
         }
         diff_wei[i1 * 27 + i2 * 9 + i3 * 3] = sum0;
@@ -1160,13 +1140,70 @@ static inline void resnet8_stem_backward_weights(const float *src, const float *
         diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 135] = sum15;
         diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 136] = sum16;
         diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 137] = sum17;
-        diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 162] = sum18;
-        diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 163] = sum19;
-        diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 164] = sum20;
-        diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 189] = sum21;
-        diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 190] = sum22;
-        diff_wei[i1 * 27 + i2 * 9 + i3 * 3 + 191] = sum23;
       }
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      float sum0 = 0.0f;
+      float sum1 = 0.0f;
+      float sum2 = 0.0f;
+      float sum3 = 0.0f;
+      float sum4 = 0.0f;
+      float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
+      float sum9 = 0.0f;
+      float sum10 = 0.0f;
+      float sum11 = 0.0f;
+      for (ptrdiff_t i3 = rows[i1][0]; i3 < rows[i1][1]; ++i3) {
+        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
+          const float x12 = convolith_float_load(diff_dst + i3 * 512 + i4 * 16 + 12);
+          const float x13 = convolith_float_load(diff_dst + i3 * 512 + i4 * 16 + 13);
+          const float x14 = convolith_float_load(diff_dst + i3 * 512 + i4 * 16 + 14);
+          const float x15 = convolith_float_load(diff_dst + i3 * 512 + i4 * 16 + 15);
+          const float x16 = convolith_float_load(src + i1 * 96 + i2 * 3 + i3 * 96 + i4 * 3 - 99);
+          const float x17 = convolith_float_load(src + i1 * 96 + i2 * 3 + i3 * 96 + i4 * 3 - 98);
+          const float x18 = convolith_float_load(src + i1 * 96 + i2 * 3 + i3 * 96 + i4 * 3 - 97);
+          float x19 = convolith_float_product(x16, x12);
+          float x20 = convolith_float_product(x17, x12);
+          sum0 = convolith_float_sum(sum0, x19);
+          float x21 = convolith_float_product(x18, x12);
+          sum1 = convolith_float_sum(sum1, x20);
+          float x22 = convolith_float_product(x16, x13);
+          sum2 = convolith_float_sum(sum2, x21);
+          float x23 = convolith_float_product(x17, x13);
+          sum3 = convolith_float_sum(sum3, x22);
+          float x24 = convolith_float_product(x18, x13);
+          sum4 = convolith_float_sum(sum4, x23);
+          float x25 = convolith_float_product(x16, x14);
+          sum5 = convolith_float_sum(sum5, x24);
+          float x26 = convolith_float_product(x17, x14);
+          sum6 = convolith_float_sum(sum6, x25);
+          float x27 = convolith_float_product(x18, x14);
+          sum7 = convolith_float_sum(sum7, x26);
+          float x28 = convolith_float_product(x16, x15);
+          sum8 = convolith_float_sum(sum8, x27);
+          float x29 = convolith_float_product(x17, x15);
+          sum9 = convolith_float_sum(sum9, x28);
+          float x30 = convolith_float_product(x18, x15);
+          sum10 = convolith_float_sum(sum10, x29);
+          sum11 = convolith_float_sum(sum11, x30);
+        }
+      }
+      diff_wei[i1 * 9 + i2 * 3 + 324] = sum0;
+      diff_wei[i1 * 9 + i2 * 3 + 325] = sum1;
+      diff_wei[i1 * 9 + i2 * 3 + 326] = sum2;
+      diff_wei[i1 * 9 + i2 * 3 + 351] = sum3;
+      diff_wei[i1 * 9 + i2 * 3 + 352] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 353] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 378] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 379] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 380] = sum8;
+      diff_wei[i1 * 9 + i2 * 3 + 405] = sum9;
+      diff_wei[i1 * 9 + i2 * 3 + 406] = sum10;
+      diff_wei[i1 * 9 + i2 * 3 + 407] = sum11;
     }
   }
 }

@@ -6,8 +6,8 @@
  *     About 838704 cycles, 3296 bytes of code and 164 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 4 channels; kernel columns one after another; 8 input channels at a time; products rounded before they are added.
  *     About 818404 cycles, 3576 bytes of code and 260 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 4 input channels x 1 kernel columns.
- *     About 954180 cycles, 1240 bytes of code and 176 of stack; 0 of scratch.
+ *   backward_weights: tiles of 4 output channels x 4 input channels x 1 kernel columns.
+ *     About 1009498 cycles, 792 bytes of code and 176 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -1669,7 +1669,7 @@ static inline void vww_pw1_backward_data(const float *diff_dst, const float *wei
 /* diff_wei = the gradient of wei. */
 static inline void vww_pw1_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   for (ptrdiff_t i1 = 0; i1 < 8; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 12; i2 += 6) {
+    for (ptrdiff_t i2 = 0; i2 < 16; i2 += 4) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -1686,73 +1686,47 @@ static inline void vww_pw1_backward_weights(const float *src, const float *diff_
       float sum13 = 0.0f;
       float sum14 = 0.0f;
       float sum15 = 0.0f;
-      float sum16 = 0.0f;
-      float sum17 = 0.0f;
-      float sum18 = 0.0f;
-      float sum19 = 0.0f;
-      float sum20 = 0.0f;
-      float sum21 = 0.0f;
-      float sum22 = 0.0f;
-      float sum23 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 2304; ++i3) {
-        const float x24 = convolith_float_load(diff_dst + i2 + i3 * 16);
-        const float x25 = convolith_float_load(diff_dst + i2 + i3 * 16 + 1);
-        const float x26 = convolith_float_load(diff_dst + i2 + i3 * 16 + 2);
-        const float x27 = convolith_float_load(diff_dst + i2 + i3 * 16 + 3);
-        const float x28 = convolith_float_load(diff_dst + i2 + i3 * 16 + 4);
-        const float x29 = convolith_float_load(diff_dst + i2 + i3 * 16 + 5);
-        const float x30 = convolith_float_load(src + i1 + i3 * 8);
-        const float x31 = convolith_float_load(src + i1 + i3 * 8 + 1);
-        const float x32 = convolith_float_load(src + i1 + i3 * 8 + 2);
-        const float x33 = convolith_float_load(src + i1 + i3 * 8 + 3);
-        float x34 = convolith_float_product(x30, x24);
-        float x35 = convolith_float_product(x31, x24);
-        sum0 = convolith_float_sum(sum0, x34);
-        float x36 = convolith_float_product(x32, x24);
-        sum1 = convolith_float_sum(sum1, x35);
-        float x37 = convolith_float_product(x33, x24);
-        sum2 = convolith_float_sum(sum2, x36);
-        float x38 = convolith_float_product(x30, x25);
-        sum3 = convolith_float_sum(sum3, x37);
-        float x39 = convolith_float_product(x31, x25);
-        sum4 = convolith_float_sum(sum4, x38);
-        float x40 = convolith_float_product(x32, x25);
-        sum5 = convolith_float_sum(sum5, x39);
-        float x41 = convolith_float_product(x33, x25);
-        sum6 = convolith_float_sum(sum6, x40);
-        float x42 = convolith_float_product(x30, x26);
-        sum7 = convolith_float_sum(sum7, x41);
-        float x43 = convolith_float_product(x31, x26);
-        sum8 = convolith_float_sum(sum8, x42);
-        float x44 = convolith_float_product(x32, x26);
-        sum9 = convolith_float_sum(sum9, x43);
-        float x45 = convolith_float_product(x33, x26);
-        sum10 = convolith_float_sum(sum10, x44);
-        float x46 = convolith_float_product(x30, x27);
-        sum11 = convolith_float_sum(sum11, x45);
-        float x47 = convolith_float_product(x31, x27);
-        sum12 = convolith_float_sum(sum12, x46);
-        float x48 = convolith_float_product(x32, x27);
-        sum13 = convolith_float_sum(sum13, x47);
-        float x49 = convolith_float_product(x33, x27);
-        sum14 = convolith_float_sum(sum14, x48);
-        float x50 = convolith_float_product(x30, x28);
-        sum15 = convolith_float_sum(sum15, x49);
-        float x51 = convolith_float_product(x31, x28);
-        sum16 = convolith_float_sum(sum16, x50);
-        float x52 = convolith_float_product(x32, x28);
-        sum17 = convolith_float_sum(sum17, x51);
-        float x53 = convolith_float_product(x33, x28);
-        sum18 = convolith_float_sum(sum18, x52);
-        float x54 = convolith_float_product(x30, x29);
-        sum19 = convolith_float_sum(sum19, x53);
-        float x55 = convolith_float_product(x31, x29);
-        sum20 = convolith_float_sum(sum20, x54);
-        float x56 = convolith_float_product(x32, x29);
-        sum21 = convolith_float_sum(sum21, x55);
-        float x57 = convolith_float_product(x33, x29);
-        sum22 = convolith_float_sum(sum22, x56);
-        sum23 = convolith_float_sum(sum23, x57);
+        const float x16 = convolith_float_load(diff_dst + i2 + i3 * 16);
+        const float x17 = convolith_float_load(diff_dst + i2 + i3 * 16 + 1);
+        const float x18 = convolith_float_load(diff_dst + i2 + i3 * 16 + 2);
+        const float x19 = convolith_float_load(diff_dst + i2 + i3 * 16 + 3);
+        const float x20 = convolith_float_load(src + i1 + i3 * 8);
+        const float x21 = convolith_float_load(src + i1 + i3 * 8 + 1);
+        const float x22 = convolith_float_load(src + i1 + i3 * 8 + 2);
+        const float x23 = convolith_float_load(src + i1 + i3 * 8 + 3);
+        float x24 = convolith_float_product(x20, x16);
+        float x25 = convolith_float_product(x21, x16);
+        sum0 = convolith_float_sum(sum0, x24);
+        float x26 = convolith_float_product(x22, x16);
+        sum1 = convolith_float_sum(sum1, x25);
+        float x27 = convolith_float_product(x23, x16);
+        sum2 = convolith_float_sum(sum2, x26);
+        float x28 = convolith_float_product(x20, x17);
+        sum3 = convolith_float_sum(sum3, x27);
+        float x29 = convolith_float_product(x21, x17);
+        sum4 = convolith_float_sum(sum4, x28);
+        float x30 = convolith_float_product(x22, x17);
+        sum5 = convolith_float_sum(sum5, x29);
+        float x31 = convolith_float_product(x23, x17);
+        sum6 = convolith_float_sum(sum6, x30);
+        float x32 = convolith_float_product(x20, x18);
+        sum7 = convolith_float_sum(sum7, x31);
+        float x33 = convolith_float_product(x21, x18);
+        sum8 = convolith_float_sum(sum8, x32);
+        float x34 = convolith_float_product(x22, x18);
+        sum9 = convolith_float_sum(sum9, x33);
+        float x35 = convolith_float_product(x23, x18);
+        sum10 = convolith_float_sum(sum10, x34);
+        float x36 = convolith_float_product(x20, x19);
+        sum11 = convolith_float_sum(sum11, x35);
+        float x37 = convolith_float_product(x21, x19);
+        sum12 = convolith_float_sum(sum12, x36);
+        float x38 = convolith_float_product(x22, x19);
+        sum13 = convolith_float_sum(sum13, x37);
+        float x39 = convolith_float_product(x23, x19);
+        sum14 = convolith_float_sum(sum14, x38);
+        sum15 = convolith_float_sum(sum15, x39);
       }
       diff_wei[i1 + i2 * 8] = sum0;
       diff_wei[i1 + i2 * 8 + 1] = sum1;
@@ -1770,89 +1744,7 @@ static inline void vww_pw1_backward_weights(const float *src, const float *diff_
       diff_wei[i1 + i2 * 8 + 25] = sum13;
       diff_wei[i1 + i2 * 8 + 26] = sum14;
       diff_wei[i1 + i2 * 8 + 27] = sum15;
-      diff_wei[i1 + i2 * 8 + 32] = sum16;
-      diff_wei[i1 + i2 * 8 + 33] = sum17;
-      diff_wei[i1 + i2 * 8 + 34] = sum18;
-      diff_wei[i1 + i2 * 8 + 35] = sum19;
-      diff_wei[i1 + i2 * 8 + 40] = sum20;
-      diff_wei[i1 + i2 * 8 + 41] = sum21;
-      diff_wei[i1 + i2 * 8 + 42] = sum22;
-      diff_wei[i1 + i2 * 8 + 43] = sum23;
     }
-    float sum0 = 0.0f;
-    float sum1 = 0.0f;
-    float sum2 = 0.0f;
-    float sum3 = 0.0f;
-    float sum4 = 0.0f;
-    float sum5 = 0.0f;
-    float sum6 = 0.0f;
-    float sum7 = 0.0f;
-    float sum8 = 0.0f;
-    float sum9 = 0.0f;
-    float sum10 = 0.0f;
-    float sum11 = 0.0f;
-    float sum12 = 0.0f;
-    float sum13 = 0.0f;
-    float sum14 = 0.0f;
-    float sum15 = 0.0f;
-    for (ptrdiff_t i2 = 0; i2 < 2304; ++i2) {
-      const float x16 = convolith_float_load(diff_dst + i2 * 16 + 12);
-      const float x17 = convolith_float_load(diff_dst + i2 * 16 + 13);
-      const float x18 = convolith_float_load(diff_dst + i2 * 16 + 14);
-      const float x19 = convolith_float_load(diff_dst + i2 * 16 + 15);
-      const float x20 = convolith_float_load(src + i1 + i2 * 8);
-      const float x21 = convolith_float_load(src + i1 + i2 * 8 + 1);
-      const float x22 = convolith_float_load(src + i1 + i2 * 8 + 2);
-      const float x23 = convolith_float_load(src + i1 + i2 * 8 + 3);
-      float x24 = convolith_float_product(x20, x16);
-      float x25 = convolith_float_product(x21, x16);
-      sum0 = convolith_float_sum(sum0, x24);
-      float x26 = convolith_float_product(x22, x16);
-      sum1 = convolith_float_sum(sum1, x25);
-      float x27 = convolith_float_product(x23, x16);
-      sum2 = convolith_float_sum(sum2, x26);
-      float x28 = convolith_float_product(x20, x17);
-      sum3 = convolith_float_sum(sum3, x27);
-      float x29 = convolith_float_product(x21, x17);
-      sum4 = convolith_float_sum(sum4, x28);
-      float x30 = convolith_float_product(x22, x17);
-      sum5 = convolith_float_sum(sum5, x29);
-      float x31 = convolith_float_product(x23, x17);
-      sum6 = convolith_float_sum(sum6, x30);
-      float x32 = convolith_float_product(x20, x18);
-      sum7 = convolith_float_sum(sum7, x31);
-      float x33 = convolith_float_product(x21, x18);
-      sum8 = convolith_float_sum(sum8, x32);
-      float x34 = convolith_float_product(x22, x18);
-      sum9 = convolith_float_sum(sum9, x33);
-      float x35 = convolith_float_product(x23, x18);
-      sum10 = convolith_float_sum(sum10, x34);
-      float x36 = convolith_float_product(x20, x19);
-      sum11 = convolith_float_sum(sum11, x35);
-      float x37 = convolith_float_product(x21, x19);
-      sum12 = convolith_float_sum(sum12, x36);
-      float x38 = convolith_float_product(x22, x19);
-      sum13 = convolith_float_sum(sum13, x37);
-      float x39 = convolith_float_product(x23, x19);
-      sum14 = convolith_float_sum(sum14, x38);
-      sum15 = convolith_float_sum(sum15, x39);
-    }
-    diff_wei[i1 + 96] = sum0;
-    diff_wei[i1 + 97] = sum1;
-    diff_wei[i1 + 98] = sum2;
-    diff_wei[i1 + 99] = sum3;
-    diff_wei[i1 + 104] = sum4;
-    diff_wei[i1 + 105] = sum5;
-    diff_wei[i1 + 106] = sum6;
-    diff_wei[i1 + 107] = sum7;
-    diff_wei[i1 + 112] = sum8;
-    diff_wei[i1 + 113] = sum9;
-    diff_wei[i1 + 114] = sum10;
-    diff_wei[i1 + 115] = sum11;
-    diff_wei[i1 + 120] = sum12;
-    diff_wei[i1 + 121] = sum13;
-    diff_wei[i1 + 122] = sum14;
-    diff_wei[i1 + 123] = sum15;
   }
 }
 

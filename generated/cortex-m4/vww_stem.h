@@ -6,8 +6,8 @@
  *     About 1303334 cycles, 3480 bytes of code and 224 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 3 channels; kernel columns one after another; 2 input channels at a time; products rounded before they are added.
  *     About 1451164 cycles, 5428 bytes of code and 236 of stack; 0 of scratch.
- *   backward_weights: tiles of 8 output channels x 3 input channels x 1 kernel columns.
- *     About 1443617 cycles, 1028 bytes of code and 224 of stack; 0 of scratch.
+ *   backward_weights: tiles of 8 output channels x 3 input channels x 1 kernel columns; output channels one by one.
+ *     About 1586760 cycles, 1028 bytes of code and 224 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -2022,63 +2022,63 @@ static inline void vww_stem_backward_weights(const float *src, const float *diff
       float sum23 = 0.0f;
       for (ptrdiff_t i3 = rows[i1][0]; i3 < rows[i1][1]; ++i3) {
         for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
-          const float x24 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8);
-          const float x25 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 1);
-          const float x26 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 2);
-          const float x27 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 3);
-          const float x28 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 4);
-          const float x29 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 5);
-          const float x30 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 6);
-          const float x31 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 7);
-          const float x32 = convolith_float_load(src + i1 * 288 + i2 * 3 + i3 * 576 + i4 * 6);
-          const float x33 = convolith_float_load(src + i1 * 288 + i2 * 3 + i3 * 576 + i4 * 6 + 1);
-          const float x34 = convolith_float_load(src + i1 * 288 + i2 * 3 + i3 * 576 + i4 * 6 + 2);
-          float x35 = convolith_float_product(x32, x24);
-          float x36 = convolith_float_product(x33, x24);
-          sum0 = convolith_float_sum(sum0, x35);
-          float x37 = convolith_float_product(x34, x24);
-          sum1 = convolith_float_sum(sum1, x36);
-          float x38 = convolith_float_product(x32, x25);
-          sum2 = convolith_float_sum(sum2, x37);
-          float x39 = convolith_float_product(x33, x25);
-          sum3 = convolith_float_sum(sum3, x38);
-          float x40 = convolith_float_product(x34, x25);
-          sum4 = convolith_float_sum(sum4, x39);
-          float x41 = convolith_float_product(x32, x26);
-          sum5 = convolith_float_sum(sum5, x40);
-          float x42 = convolith_float_product(x33, x26);
-          sum6 = convolith_float_sum(sum6, x41);
-          float x43 = convolith_float_product(x34, x26);
-          sum7 = convolith_float_sum(sum7, x42);
-          float x44 = convolith_float_product(x32, x27);
-          sum8 = convolith_float_sum(sum8, x43);
-          float x45 = convolith_float_product(x33, x27);
-          sum9 = convolith_float_sum(sum9, x44);
-          float x46 = convolith_float_product(x34, x27);
-          sum10 = convolith_float_sum(sum10, x45);
-          float x47 = convolith_float_product(x32, x28);
-          sum11 = convolith_float_sum(sum11, x46);
-          float x48 = convolith_float_product(x33, x28);
-          sum12 = convolith_float_sum(sum12, x47);
-          float x49 = convolith_float_product(x34, x28);
-          sum13 = convolith_float_sum(sum13, x48);
-          float x50 = convolith_float_product(x32, x29);
-          sum14 = convolith_float_sum(sum14, x49);
-          float x51 = convolith_float_product(x33, x29);
-          sum15 = convolith_float_sum(sum15, x50);
-          float x52 = convolith_float_product(x34, x29);
-          sum16 = convolith_float_sum(sum16, x51);
-          float x53 = convolith_float_product(x32, x30);
-          sum17 = convolith_float_sum(sum17, x52);
-          float x54 = convolith_float_product(x33, x30);
-          sum18 = convolith_float_sum(sum18, x53);
-          float x55 = convolith_float_product(x34, x30);
-          sum19 = convolith_float_sum(sum19, x54);
-          float x56 = convolith_float_product(x32, x31);
-          sum20 = convolith_float_sum(sum20, x55);
-          float x57 = convolith_float_product(x33, x31);
+          const float x24 = convolith_float_load(src + i1 * 288 + i2 * 3 + i3 * 576 + i4 * 6);
+          const float x25 = convolith_float_load(src + i1 * 288 + i2 * 3 + i3 * 576 + i4 * 6 + 1);
+          const float x26 = convolith_float_load(src + i1 * 288 + i2 * 3 + i3 * 576 + i4 * 6 + 2);
+          const float x27 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8);
+          float x28 = convolith_float_product(x24, x27);
+          float x29 = convolith_float_product(x25, x27);
+          sum0 = convolith_float_sum(sum0, x28);
+          float x30 = convolith_float_product(x26, x27);
+          sum1 = convolith_float_sum(sum1, x29);
+          const float x31 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 1);
+          float x32 = convolith_float_product(x24, x31);
+          sum2 = convolith_float_sum(sum2, x30);
+          float x33 = convolith_float_product(x25, x31);
+          sum3 = convolith_float_sum(sum3, x32);
+          float x34 = convolith_float_product(x26, x31);
+          sum4 = convolith_float_sum(sum4, x33);
+          const float x35 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 2);
+          float x36 = convolith_float_product(x24, x35);
+          sum5 = convolith_float_sum(sum5, x34);
+          float x37 = convolith_float_product(x25, x35);
+          sum6 = convolith_float_sum(sum6, x36);
+          float x38 = convolith_float_product(x26, x35);
+          sum7 = convolith_float_sum(sum7, x37);
+          const float x39 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 3);
+          float x40 = convolith_float_product(x24, x39);
+          sum8 = convolith_float_sum(sum8, x38);
+          float x41 = convolith_float_product(x25, x39);
+          sum9 = convolith_float_sum(sum9, x40);
+          float x42 = convolith_float_product(x26, x39);
+          sum10 = convolith_float_sum(sum10, x41);
+          const float x43 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 4);
+          float x44 = convolith_float_product(x24, x43);
+          sum11 = convolith_float_sum(sum11, x42);
+          float x45 = convolith_float_product(x25, x43);
+          sum12 = convolith_float_sum(sum12, x44);
+          float x46 = convolith_float_product(x26, x43);
+          sum13 = convolith_float_sum(sum13, x45);
+          const float x47 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 5);
+          float x48 = convolith_float_product(x24, x47);
+          sum14 = convolith_float_sum(sum14, x46);
+          float x49 = convolith_float_product(x25, x47);
+          sum15 = convolith_float_sum(sum15, x48);
+          float x50 = convolith_float_product(x26, x47);
+          sum16 = convolith_float_sum(sum16, x49);
+          const float x51 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 6);
+          float x52 = convolith_float_product(x24, x51);
+          sum17 = convolith_float_sum(sum17, x50);
+          float x53 = convolith_float_product(x25, x51);
+          sum18 = convolith_float_sum(sum18, x52);
+          float x54 = convolith_float_product(x26, x51);
+          sum19 = convolith_float_sum(sum19, x53);
+          const float x55 = convolith_float_load(diff_dst + i3 * 384 + i4 * 8 + 7);
+          float x56 = convolith_float_product(x24, x55);
+          sum20 = convolith_float_sum(sum20, x54);
+          float x57 = convolith_float_product(x25, x55);
           sum21 = convolith_float_sum(sum21, x56);
-          float x58 = convolith_float_product(x34, x31);
+          float x58 = convolith_float_product(x26, x55);
           sum22 = convolith_float_sum(sum22, x57);
           sum23 = convolith_float_sum(sum23, x58);
         }

@@ -6,8 +6,8 @@
  *     About 54714 cycles, 1528 bytes of code and 216 of stack; 0 of scratch.
  *   backward_data: tiles of 2 pixels x 4 channels; kernel rows in straight-line code; products rounded before they are added.
  *     About 59176 cycles, 1328 bytes of code and 152 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
- *     About 67926 cycles, 1328 bytes of code and 252 of stack; 0 of scratch.
+ *   backward_weights: tiles of 13 output channels x 1 input channels x 1 kernel columns; output channels one by one.
+ *     About 66842 cycles, 1580 bytes of code and 252 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -472,8 +472,8 @@ static inline void digits_c3_backward_data(const float *diff_dst, const float *w
 /* diff_wei = the gradient of wei. */
 static inline void digits_c3_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 2, 0, 0}, {0, 2, 0, 0}, {0, 2, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 2) {
-    for (ptrdiff_t i2 = 0; i2 < 60; i2 += 6) {
+  for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 52; i2 += 13) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
           float sum0 = 0.0f;
@@ -488,54 +488,64 @@ static inline void digits_c3_backward_weights(const float *src, const float *dif
           float sum9 = 0.0f;
           float sum10 = 0.0f;
           float sum11 = 0.0f;
+          float sum12 = 0.0f;
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
             for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x12 = diff_dst[i2 + i5 * 128 + i6 * 64];
-              const float x13 = diff_dst[i2 + i5 * 128 + i6 * 64 + 1];
-              const float x14 = diff_dst[i2 + i5 * 128 + i6 * 64 + 2];
-              const float x15 = diff_dst[i2 + i5 * 128 + i6 * 64 + 3];
-              const float x16 = diff_dst[i2 + i5 * 128 + i6 * 64 + 4];
-              const float x17 = diff_dst[i2 + i5 * 128 + i6 * 64 + 5];
-              const float x18 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 160];
-              const float x19 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 159];
-              float x20 = convolith_float_product(x18, x12);
-              float x21 = convolith_float_product(x19, x12);
-              sum0 += x20;
-              float x22 = convolith_float_product(x18, x13);
-              sum1 += x21;
-              float x23 = convolith_float_product(x19, x13);
-              sum2 += x22;
-              float x24 = convolith_float_product(x18, x14);
-              sum3 += x23;
-              float x25 = convolith_float_product(x19, x14);
-              sum4 += x24;
-              float x26 = convolith_float_product(x18, x15);
+              const float x13 = src[i1 + i3 * 128 + i4 * 32 + i5 * 256 + i6 * 64 - 160];
+              const float x14 = diff_dst[i2 + i5 * 128 + i6 * 64];
+              float x15 = convolith_float_product(x13, x14);
+              const float x16 = diff_dst[i2 + i5 * 128 + i6 * 64 + 1];
+              float x17 = convolith_float_product(x13, x16);
+              sum0 += x15;
+              const float x18 = diff_dst[i2 + i5 * 128 + i6 * 64 + 2];
+              float x19 = convolith_float_product(x13, x18);
+              sum1 += x17;
+              const float x20 = diff_dst[i2 + i5 * 128 + i6 * 64 + 3];
+              float x21 = convolith_float_product(x13, x20);
+              sum2 += x19;
+              const float x22 = diff_dst[i2 + i5 * 128 + i6 * 64 + 4];
+              float x23 = convolith_float_product(x13, x22);
+              sum3 += x21;
+              const float x24 = diff_dst[i2 + i5 * 128 + i6 * 64 + 5];
+              float x25 = convolith_float_product(x13, x24);
+              sum4 += x23;
+              const float x26 = diff_dst[i2 + i5 * 128 + i6 * 64 + 6];
+              float x27 = convolith_float_product(x13, x26);
               sum5 += x25;
-              float x27 = convolith_float_product(x19, x15);
-              sum6 += x26;
-              float x28 = convolith_float_product(x18, x16);
-              sum7 += x27;
-              float x29 = convolith_float_product(x19, x16);
-              sum8 += x28;
-              float x30 = convolith_float_product(x18, x17);
-              sum9 += x29;
-              float x31 = convolith_float_product(x19, x17);
-              sum10 += x30;
-              sum11 += x31;
+              const float x28 = diff_dst[i2 + i5 * 128 + i6 * 64 + 7];
+              float x29 = convolith_float_product(x13, x28);
+              sum6 += x27;
+              const float x30 = diff_dst[i2 + i5 * 128 + i6 * 64 + 8];
+              float x31 = convolith_float_product(x13, x30);
+              sum7 += x29;
+              const float x32 = diff_dst[i2 + i5 * 128 + i6 * 64 + 9];
+              float x33 = convolith_float_product(x13, x32);
+              sum8 += x31;
+              const float x34 = diff_dst[i2 + i5 * 128 + i6 * 64 + 10];
+              float x35 = convolith_float_product(x13, x34);
+              sum9 += x33;
+              const float x36 = diff_dst[i2 + i5 * 128 + i6 * 64 + 11];
+              float x37 = convolith_float_product(x13, x36);
+              sum10 += x35;
+              const float x38 = diff_dst[i2 + i5 * 128 + i6 * 64 + 12];
+              float x39 = convolith_float_product(x13, x38);
+              sum11 += x37;
+              sum12 += x39;
             }
           }
           diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32] = sum0;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1] = sum1;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 288] = sum2;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 289] = sum3;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 576] = sum4;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 577] = sum5;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 864] = sum6;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 865] = sum7;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1152] = sum8;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1153] = sum9;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1440] = sum10;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1441] = sum11;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 288] = sum1;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 576] = sum2;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 864] = sum3;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1152] = sum4;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1440] = sum5;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1728] = sum6;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 2016] = sum7;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 2304] = sum8;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 2592] = sum9;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 2880] = sum10;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 3168] = sum11;
+          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 3456] = sum12;
         }
       }
     }
@@ -549,40 +559,63 @@ static inline void digits_c3_backward_weights(const float *src, const float *dif
         float sum5 = 0.0f;
         float sum6 = 0.0f;
         float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
         for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x8 = diff_dst[i4 * 128 + i5 * 64 + 60];
-            const float x9 = diff_dst[i4 * 128 + i5 * 64 + 61];
-            const float x10 = diff_dst[i4 * 128 + i5 * 64 + 62];
-            const float x11 = diff_dst[i4 * 128 + i5 * 64 + 63];
             const float x12 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 160];
-            const float x13 = src[i1 + i2 * 128 + i3 * 32 + i4 * 256 + i5 * 64 - 159];
-            float x14 = convolith_float_product(x12, x8);
-            float x15 = convolith_float_product(x13, x8);
+            const float x13 = diff_dst[i4 * 128 + i5 * 64 + 52];
+            float x14 = convolith_float_product(x12, x13);
+            const float x15 = diff_dst[i4 * 128 + i5 * 64 + 53];
+            float x16 = convolith_float_product(x12, x15);
             sum0 += x14;
-            float x16 = convolith_float_product(x12, x9);
-            sum1 += x15;
-            float x17 = convolith_float_product(x13, x9);
-            sum2 += x16;
-            float x18 = convolith_float_product(x12, x10);
-            sum3 += x17;
-            float x19 = convolith_float_product(x13, x10);
-            sum4 += x18;
-            float x20 = convolith_float_product(x12, x11);
-            sum5 += x19;
-            float x21 = convolith_float_product(x13, x11);
-            sum6 += x20;
-            sum7 += x21;
+            const float x17 = diff_dst[i4 * 128 + i5 * 64 + 54];
+            float x18 = convolith_float_product(x12, x17);
+            sum1 += x16;
+            const float x19 = diff_dst[i4 * 128 + i5 * 64 + 55];
+            float x20 = convolith_float_product(x12, x19);
+            sum2 += x18;
+            const float x21 = diff_dst[i4 * 128 + i5 * 64 + 56];
+            float x22 = convolith_float_product(x12, x21);
+            sum3 += x20;
+            const float x23 = diff_dst[i4 * 128 + i5 * 64 + 57];
+            float x24 = convolith_float_product(x12, x23);
+            sum4 += x22;
+            const float x25 = diff_dst[i4 * 128 + i5 * 64 + 58];
+            float x26 = convolith_float_product(x12, x25);
+            sum5 += x24;
+            const float x27 = diff_dst[i4 * 128 + i5 * 64 + 59];
+            float x28 = convolith_float_product(x12, x27);
+            sum6 += x26;
+            const float x29 = diff_dst[i4 * 128 + i5 * 64 + 60];
+            float x30 = convolith_float_product(x12, x29);
+            sum7 += x28;
+            const float x31 = diff_dst[i4 * 128 + i5 * 64 + 61];
+            float x32 = convolith_float_product(x12, x31);
+            sum8 += x30;
+            const float x33 = diff_dst[i4 * 128 + i5 * 64 + 62];
+            float x34 = convolith_float_product(x12, x33);
+            sum9 += x32;
+            const float x35 = diff_dst[i4 * 128 + i5 * 64 + 63];
+            float x36 = convolith_float_product(x12, x35);
+            sum10 += x34;
+            sum11 += x36;
           }
         }
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17280] = sum0;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17281] = sum1;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17568] = sum2;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17569] = sum3;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17856] = sum4;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 17857] = sum5;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 18144] = sum6;
-        diff_wei[i1 + i2 * 96 + i3 * 32 + 18145] = sum7;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 14976] = sum0;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 15264] = sum1;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 15552] = sum2;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 15840] = sum3;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 16128] = sum4;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 16416] = sum5;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 16704] = sum6;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 16992] = sum7;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17280] = sum8;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17568] = sum9;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 17856] = sum10;
+        diff_wei[i1 + i2 * 96 + i3 * 32 + 18144] = sum11;
       }
     }
   }

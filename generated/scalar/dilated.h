@@ -6,8 +6,8 @@
  *     About 6864068 cycles, 3168 bytes of code and 236 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; products rounded before they are added.
  *     About 6864065 cycles, 3076 bytes of code and 236 of stack; 0 of scratch.
- *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
- *     About 7439653 cycles, 1316 bytes of code and 252 of stack; 0 of scratch.
+ *   backward_weights: tiles of 2 output channels x 2 input channels x 3 kernel columns.
+ *     About 7341613 cycles, 1140 bytes of code and 224 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -1249,75 +1249,8 @@ static inline void dilated_backward_data(const float *diff_dst, const float *wei
 /* diff_wei = the gradient of wei. */
 static inline void dilated_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{2, 28, 0, 0}, {0, 28, 0, 0}, {0, 26, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 30; i1 += 3) {
-    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 4) {
-      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
-          float sum0 = 0.0f;
-          float sum1 = 0.0f;
-          float sum2 = 0.0f;
-          float sum3 = 0.0f;
-          float sum4 = 0.0f;
-          float sum5 = 0.0f;
-          float sum6 = 0.0f;
-          float sum7 = 0.0f;
-          float sum8 = 0.0f;
-          float sum9 = 0.0f;
-          float sum10 = 0.0f;
-          float sum11 = 0.0f;
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x12 = diff_dst[i2 + i5 * 896 + i6 * 32];
-              const float x13 = diff_dst[i2 + i5 * 896 + i6 * 32 + 1];
-              const float x14 = diff_dst[i2 + i5 * 896 + i6 * 32 + 2];
-              const float x15 = diff_dst[i2 + i5 * 896 + i6 * 32 + 3];
-              const float x16 = src[i1 + i3 * 1792 + i4 * 64 + i5 * 896 + i6 * 32 - 1856];
-              const float x17 = src[i1 + i3 * 1792 + i4 * 64 + i5 * 896 + i6 * 32 - 1855];
-              const float x18 = src[i1 + i3 * 1792 + i4 * 64 + i5 * 896 + i6 * 32 - 1854];
-              float x19 = convolith_float_product(x16, x12);
-              float x20 = convolith_float_product(x17, x12);
-              sum0 += x19;
-              float x21 = convolith_float_product(x18, x12);
-              sum1 += x20;
-              float x22 = convolith_float_product(x16, x13);
-              sum2 += x21;
-              float x23 = convolith_float_product(x17, x13);
-              sum3 += x22;
-              float x24 = convolith_float_product(x18, x13);
-              sum4 += x23;
-              float x25 = convolith_float_product(x16, x14);
-              sum5 += x24;
-              float x26 = convolith_float_product(x17, x14);
-              sum6 += x25;
-              float x27 = convolith_float_product(x18, x14);
-              sum7 += x26;
-              float x28 = convolith_float_product(x16, x15);
-              sum8 += x27;
-              float x29 = convolith_float_product(x17, x15);
-              sum9 += x28;
-              float x30 = convolith_float_product(x18, x15);
-              sum10 += x29;
-              sum11 += x30;
-            }
-          }
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32] = sum0;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 1] = sum1;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 2] = sum2;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 288] = sum3;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 289] = sum4;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 290] = sum5;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 576] = sum6;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 577] = sum7;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 578] = sum8;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 864] = sum9;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 865] = sum10;
-          diff_wei[i1 + i2 * 288 + i3 * 96 + i4 * 32 + 866] = sum11;
-        }
-      }
-    }
-  }
-  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 4) {
-    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 2) {
+    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 2) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         float sum0 = 0.0f;
         float sum1 = 0.0f;
@@ -1327,40 +1260,146 @@ static inline void dilated_backward_weights(const float *src, const float *diff_
         float sum5 = 0.0f;
         float sum6 = 0.0f;
         float sum7 = 0.0f;
-        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x8 = diff_dst[i1 + i4 * 896 + i5 * 32];
-            const float x9 = diff_dst[i1 + i4 * 896 + i5 * 32 + 1];
-            const float x10 = diff_dst[i1 + i4 * 896 + i5 * 32 + 2];
-            const float x11 = diff_dst[i1 + i4 * 896 + i5 * 32 + 3];
-            const float x12 = src[i2 * 1792 + i3 * 64 + i4 * 896 + i5 * 32 - 1826];
-            const float x13 = src[i2 * 1792 + i3 * 64 + i4 * 896 + i5 * 32 - 1825];
-            float x14 = convolith_float_product(x12, x8);
-            float x15 = convolith_float_product(x13, x8);
-            sum0 += x14;
-            float x16 = convolith_float_product(x12, x9);
-            sum1 += x15;
-            float x17 = convolith_float_product(x13, x9);
-            sum2 += x16;
-            float x18 = convolith_float_product(x12, x10);
-            sum3 += x17;
-            float x19 = convolith_float_product(x13, x10);
-            sum4 += x18;
-            float x20 = convolith_float_product(x12, x11);
-            sum5 += x19;
-            float x21 = convolith_float_product(x13, x11);
-            sum6 += x20;
-            sum7 += x21;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        for (ptrdiff_t i4 = rows[i3][0]; i4 < rows[i3][1]; ++i4) {
+          const float x12 = diff_dst[i2 + i4 * 896];
+          const float x13 = diff_dst[i2 + i4 * 896 + 1];
+          const float x14 = src[i1 + i3 * 1792 + i4 * 896 - 1792];
+          const float x15 = src[i1 + i3 * 1792 + i4 * 896 - 1791];
+          float x16 = convolith_float_product(x14, x12);
+          float x17 = convolith_float_product(x15, x12);
+          sum4 += x16;
+          float x18 = convolith_float_product(x14, x13);
+          sum5 += x17;
+          float x19 = convolith_float_product(x15, x13);
+          sum6 += x18;
+          const float x20 = src[i1 + i3 * 1792 + i4 * 896 - 1728];
+          const float x21 = src[i1 + i3 * 1792 + i4 * 896 - 1727];
+          float x22 = convolith_float_product(x20, x12);
+          sum7 += x19;
+          float x23 = convolith_float_product(x21, x12);
+          sum8 += x22;
+          float x24 = convolith_float_product(x20, x13);
+          sum9 += x23;
+          float x25 = convolith_float_product(x21, x13);
+          sum10 += x24;
+          const float x26 = diff_dst[i2 + i4 * 896 + 32];
+          const float x27 = diff_dst[i2 + i4 * 896 + 33];
+          const float x28 = src[i1 + i3 * 1792 + i4 * 896 - 1760];
+          const float x29 = src[i1 + i3 * 1792 + i4 * 896 - 1759];
+          float x30 = convolith_float_product(x28, x26);
+          sum11 += x25;
+          float x31 = convolith_float_product(x29, x26);
+          sum4 += x30;
+          float x32 = convolith_float_product(x28, x27);
+          sum5 += x31;
+          float x33 = convolith_float_product(x29, x27);
+          sum6 += x32;
+          const float x34 = src[i1 + i3 * 1792 + i4 * 896 - 1696];
+          const float x35 = src[i1 + i3 * 1792 + i4 * 896 - 1695];
+          float x36 = convolith_float_product(x34, x26);
+          sum7 += x33;
+          float x37 = convolith_float_product(x35, x26);
+          sum8 += x36;
+          float x38 = convolith_float_product(x34, x27);
+          sum9 += x37;
+          float x39 = convolith_float_product(x35, x27);
+          sum10 += x38;
+          sum11 += x39;
+          for (ptrdiff_t i5 = 2; i5 < 26; ++i5) {
+            const float x40 = diff_dst[i2 + i4 * 896 + i5 * 32];
+            const float x41 = diff_dst[i2 + i4 * 896 + i5 * 32 + 1];
+            const float x42 = src[i1 + i3 * 1792 + i4 * 896 + i5 * 32 - 1856];
+            const float x43 = src[i1 + i3 * 1792 + i4 * 896 + i5 * 32 - 1855];
+            float x44 = convolith_float_product(x42, x40);
+            float x45 = convolith_float_product(x43, x40);
+            sum0 += x44;
+            float x46 = convolith_float_product(x42, x41);
+            sum1 += x45;
+            float x47 = convolith_float_product(x43, x41);
+            sum2 += x46;
+            const float x48 = src[i1 + i3 * 1792 + i4 * 896 + i5 * 32 - 1792];
+            const float x49 = src[i1 + i3 * 1792 + i4 * 896 + i5 * 32 - 1791];
+            float x50 = convolith_float_product(x48, x40);
+            sum3 += x47;
+            float x51 = convolith_float_product(x49, x40);
+            sum4 += x50;
+            float x52 = convolith_float_product(x48, x41);
+            sum5 += x51;
+            float x53 = convolith_float_product(x49, x41);
+            sum6 += x52;
+            const float x54 = src[i1 + i3 * 1792 + i4 * 896 + i5 * 32 - 1728];
+            const float x55 = src[i1 + i3 * 1792 + i4 * 896 + i5 * 32 - 1727];
+            float x56 = convolith_float_product(x54, x40);
+            sum7 += x53;
+            float x57 = convolith_float_product(x55, x40);
+            sum8 += x56;
+            float x58 = convolith_float_product(x54, x41);
+            sum9 += x57;
+            float x59 = convolith_float_product(x55, x41);
+            sum10 += x58;
+            sum11 += x59;
           }
+          const float x40 = diff_dst[i2 + i4 * 896 + 832];
+          const float x41 = diff_dst[i2 + i4 * 896 + 833];
+          const float x42 = src[i1 + i3 * 1792 + i4 * 896 - 1024];
+          const float x43 = src[i1 + i3 * 1792 + i4 * 896 - 1023];
+          float x44 = convolith_float_product(x42, x40);
+          float x45 = convolith_float_product(x43, x40);
+          sum0 += x44;
+          float x46 = convolith_float_product(x42, x41);
+          sum1 += x45;
+          float x47 = convolith_float_product(x43, x41);
+          sum2 += x46;
+          const float x48 = src[i1 + i3 * 1792 + i4 * 896 - 960];
+          const float x49 = src[i1 + i3 * 1792 + i4 * 896 - 959];
+          float x50 = convolith_float_product(x48, x40);
+          sum3 += x47;
+          float x51 = convolith_float_product(x49, x40);
+          sum4 += x50;
+          float x52 = convolith_float_product(x48, x41);
+          sum5 += x51;
+          float x53 = convolith_float_product(x49, x41);
+          sum6 += x52;
+          const float x54 = diff_dst[i2 + i4 * 896 + 864];
+          const float x55 = diff_dst[i2 + i4 * 896 + 865];
+          const float x56 = src[i1 + i3 * 1792 + i4 * 896 - 992];
+          const float x57 = src[i1 + i3 * 1792 + i4 * 896 - 991];
+          float x58 = convolith_float_product(x56, x54);
+          sum7 += x53;
+          float x59 = convolith_float_product(x57, x54);
+          sum0 += x58;
+          float x60 = convolith_float_product(x56, x55);
+          sum1 += x59;
+          float x61 = convolith_float_product(x57, x55);
+          sum2 += x60;
+          const float x62 = src[i1 + i3 * 1792 + i4 * 896 - 928];
+          const float x63 = src[i1 + i3 * 1792 + i4 * 896 - 927];
+          float x64 = convolith_float_product(x62, x54);
+          sum3 += x61;
+          float x65 = convolith_float_product(x63, x54);
+          sum4 += x64;
+          float x66 = convolith_float_product(x62, x55);
+          sum5 += x65;
+          float x67 = convolith_float_product(x63, x55);
+          sum6 += x66;
+          sum7 += x67;
         }
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 30] = sum0;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 31] = sum1;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 318] = sum2;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 319] = sum3;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 606] = sum4;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 607] = sum5;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 894] = sum6;
-        diff_wei[i1 * 288 + i2 * 96 + i3 * 32 + 895] = sum7;
+        diff_wei[i1 + i2 * 288 + i3 * 96] = sum0;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 1] = sum1;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 288] = sum2;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 289] = sum3;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 32] = sum4;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 33] = sum5;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 320] = sum6;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 321] = sum7;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 64] = sum8;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 65] = sum9;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 352] = sum10;
+        diff_wei[i1 + i2 * 288 + i3 * 96 + 353] = sum11;
       }
     }
   }

@@ -6,8 +6,8 @@
  *     About 67376 cycles, 712 bytes of code and 144 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
  *     About 67368 cycles, 704 bytes of code and 144 of stack; 0 of scratch.
- *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
- *     About 80324 cycles, 788 bytes of code and 152 of stack; 0 of scratch.
+ *   backward_weights: tiles of 1 input channels x 3 output channels x 3 kernel columns; channel by channel.
+ *     About 75896 cycles, 1160 bytes of code and 216 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -286,7 +286,7 @@ static inline void dscnn_dw_backward_data(const float *diff_dst, const float *we
 /* diff_wei = the gradient of wei. */
 static inline void dscnn_dw_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 25, 0, 0}, {0, 25, 0, 0}, {0, 24, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 2) {
+  for (ptrdiff_t i1 = 0; i1 < 63; i1 += 3) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -294,65 +294,131 @@ static inline void dscnn_dw_backward_weights(const float *src, const float *diff
       float sum3 = 0.0f;
       float sum4 = 0.0f;
       float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x6 = diff_dst[i1 + i3 * 320];
-        const float x7 = diff_dst[i1 + i3 * 320 + 1];
-        const float x8 = src[i1 + i2 * 320 + i3 * 320 - 320];
-        const float x9 = src[i1 + i2 * 320 + i3 * 320 - 319];
-        float x10 = convolith_float_product(x6, x8);
-        float x11 = convolith_float_product(x7, x9);
-        sum2 += x10;
-        const float x12 = src[i1 + i2 * 320 + i3 * 320 - 256];
-        const float x13 = src[i1 + i2 * 320 + i3 * 320 - 255];
-        float x14 = convolith_float_product(x6, x12);
-        sum3 += x11;
-        float x15 = convolith_float_product(x7, x13);
-        sum4 += x14;
-        sum5 += x15;
+        const float x9 = diff_dst[i1 + i3 * 320];
+        const float x10 = diff_dst[i1 + i3 * 320 + 1];
+        const float x11 = diff_dst[i1 + i3 * 320 + 2];
+        const float x12 = src[i1 + i2 * 320 + i3 * 320 - 320];
+        const float x13 = src[i1 + i2 * 320 + i3 * 320 - 319];
+        const float x14 = src[i1 + i2 * 320 + i3 * 320 - 318];
+        float x15 = convolith_float_product(x9, x12);
+        float x16 = convolith_float_product(x10, x13);
+        sum3 += x15;
+        float x17 = convolith_float_product(x11, x14);
+        sum4 += x16;
+        const float x18 = src[i1 + i2 * 320 + i3 * 320 - 256];
+        const float x19 = src[i1 + i2 * 320 + i3 * 320 - 255];
+        const float x20 = src[i1 + i2 * 320 + i3 * 320 - 254];
+        float x21 = convolith_float_product(x9, x18);
+        sum5 += x17;
+        float x22 = convolith_float_product(x10, x19);
+        sum6 += x21;
+        float x23 = convolith_float_product(x11, x20);
+        sum7 += x22;
+        sum8 += x23;
         for (ptrdiff_t i4 = 1; i4 < 4; ++i4) {
-          const float x16 = diff_dst[i1 + i3 * 320 + i4 * 64];
-          const float x17 = diff_dst[i1 + i3 * 320 + i4 * 64 + 1];
-          const float x18 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 384];
-          const float x19 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 383];
-          float x20 = convolith_float_product(x16, x18);
-          float x21 = convolith_float_product(x17, x19);
-          sum0 += x20;
-          const float x22 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 320];
-          const float x23 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 319];
-          float x24 = convolith_float_product(x16, x22);
-          sum1 += x21;
-          float x25 = convolith_float_product(x17, x23);
-          sum2 += x24;
-          const float x26 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 256];
-          const float x27 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 255];
-          float x28 = convolith_float_product(x16, x26);
-          sum3 += x25;
-          float x29 = convolith_float_product(x17, x27);
-          sum4 += x28;
-          sum5 += x29;
+          const float x24 = diff_dst[i1 + i3 * 320 + i4 * 64];
+          const float x25 = diff_dst[i1 + i3 * 320 + i4 * 64 + 1];
+          const float x26 = diff_dst[i1 + i3 * 320 + i4 * 64 + 2];
+          const float x27 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 384];
+          const float x28 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 383];
+          const float x29 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 382];
+          float x30 = convolith_float_product(x24, x27);
+          float x31 = convolith_float_product(x25, x28);
+          sum0 += x30;
+          float x32 = convolith_float_product(x26, x29);
+          sum1 += x31;
+          const float x33 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 320];
+          const float x34 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 319];
+          const float x35 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 318];
+          float x36 = convolith_float_product(x24, x33);
+          sum2 += x32;
+          float x37 = convolith_float_product(x25, x34);
+          sum3 += x36;
+          float x38 = convolith_float_product(x26, x35);
+          sum4 += x37;
+          const float x39 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 256];
+          const float x40 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 255];
+          const float x41 = src[i1 + i2 * 320 + i3 * 320 + i4 * 64 - 254];
+          float x42 = convolith_float_product(x24, x39);
+          sum5 += x38;
+          float x43 = convolith_float_product(x25, x40);
+          sum6 += x42;
+          float x44 = convolith_float_product(x26, x41);
+          sum7 += x43;
+          sum8 += x44;
         }
-        const float x16 = diff_dst[i1 + i3 * 320 + 256];
-        const float x17 = diff_dst[i1 + i3 * 320 + 257];
-        const float x18 = src[i1 + i2 * 320 + i3 * 320 - 128];
-        const float x19 = src[i1 + i2 * 320 + i3 * 320 - 127];
-        float x20 = convolith_float_product(x16, x18);
-        float x21 = convolith_float_product(x17, x19);
-        sum0 += x20;
-        const float x22 = src[i1 + i2 * 320 + i3 * 320 - 64];
-        const float x23 = src[i1 + i2 * 320 + i3 * 320 - 63];
-        float x24 = convolith_float_product(x16, x22);
-        sum1 += x21;
-        float x25 = convolith_float_product(x17, x23);
-        sum2 += x24;
-        sum3 += x25;
+        const float x24 = diff_dst[i1 + i3 * 320 + 256];
+        const float x25 = diff_dst[i1 + i3 * 320 + 257];
+        const float x26 = diff_dst[i1 + i3 * 320 + 258];
+        const float x27 = src[i1 + i2 * 320 + i3 * 320 - 128];
+        const float x28 = src[i1 + i2 * 320 + i3 * 320 - 127];
+        const float x29 = src[i1 + i2 * 320 + i3 * 320 - 126];
+        float x30 = convolith_float_product(x24, x27);
+        float x31 = convolith_float_product(x25, x28);
+        sum0 += x30;
+        float x32 = convolith_float_product(x26, x29);
+        sum1 += x31;
+        const float x33 = src[i1 + i2 * 320 + i3 * 320 - 64];
+        const float x34 = src[i1 + i2 * 320 + i3 * 320 - 63];
+        const float x35 = src[i1 + i2 * 320 + i3 * 320 - 62];
+        float x36 = convolith_float_product(x24, x33);
+        sum2 += x32;
+        float x37 = convolith_float_product(x25, x34);
+        sum3 += x36;
+        float x38 = convolith_float_product(x26, x35);
+        sum4 += x37;
+        sum5 += x38;
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum2;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum3;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum3;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum8;
     }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      const float x3 = diff_dst[i2 * 320 + 63];
+      const float x4 = src[i1 * 320 + i2 * 320 - 257];
+      float x5 = convolith_float_product(x3, x4);
+      const float x6 = src[i1 * 320 + i2 * 320 - 193];
+      float x7 = convolith_float_product(x3, x6);
+      sum1 += x5;
+      sum2 += x7;
+      for (ptrdiff_t i3 = 1; i3 < 4; ++i3) {
+        const float x8 = diff_dst[i2 * 320 + i3 * 64 + 63];
+        const float x9 = src[i1 * 320 + i2 * 320 + i3 * 64 - 321];
+        float x10 = convolith_float_product(x8, x9);
+        const float x11 = src[i1 * 320 + i2 * 320 + i3 * 64 - 257];
+        float x12 = convolith_float_product(x8, x11);
+        sum0 += x10;
+        const float x13 = src[i1 * 320 + i2 * 320 + i3 * 64 - 193];
+        float x14 = convolith_float_product(x8, x13);
+        sum1 += x12;
+        sum2 += x14;
+      }
+      const float x8 = diff_dst[i2 * 320 + 319];
+      const float x9 = src[i1 * 320 + i2 * 320 - 65];
+      float x10 = convolith_float_product(x8, x9);
+      const float x11 = src[i1 * 320 + i2 * 320 - 1];
+      float x12 = convolith_float_product(x8, x11);
+      sum0 += x10;
+      sum1 += x12;
+    }
+    diff_wei[i1 * 3 + 567] = sum0;
+    diff_wei[i1 * 3 + 568] = sum1;
+    diff_wei[i1 * 3 + 569] = sum2;
   }
 }
 

@@ -6,7 +6,7 @@
  *     About 248690 cycles, 772 bytes of code and 152 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
  *     About 251626 cycles, 1848 bytes of code and 152 of stack; 0 of scratch.
- *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns.
+ *   backward_weights: tiles of 4 output channels x 3 input channels x 1 kernel columns; output channels one by one.
  *     About 273956 cycles, 908 bytes of code and 252 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
@@ -596,35 +596,35 @@ static inline void lenet_c3_backward_weights(const float *src, const float *diff
           float sum11 = 0.0f;
           for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
             for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x12 = diff_dst[i2 + i5 * 160 + i6 * 16];
-              const float x13 = diff_dst[i2 + i5 * 160 + i6 * 16 + 1];
-              const float x14 = diff_dst[i2 + i5 * 160 + i6 * 16 + 2];
-              const float x15 = diff_dst[i2 + i5 * 160 + i6 * 16 + 3];
-              const float x16 = src[i1 + i3 * 84 + i4 * 6 + i5 * 84 + i6 * 6];
-              const float x17 = src[i1 + i3 * 84 + i4 * 6 + i5 * 84 + i6 * 6 + 1];
-              const float x18 = src[i1 + i3 * 84 + i4 * 6 + i5 * 84 + i6 * 6 + 2];
-              float x19 = convolith_float_product(x16, x12);
-              float x20 = convolith_float_product(x17, x12);
-              sum0 += x19;
-              float x21 = convolith_float_product(x18, x12);
-              sum1 += x20;
-              float x22 = convolith_float_product(x16, x13);
-              sum2 += x21;
-              float x23 = convolith_float_product(x17, x13);
-              sum3 += x22;
-              float x24 = convolith_float_product(x18, x13);
-              sum4 += x23;
-              float x25 = convolith_float_product(x16, x14);
-              sum5 += x24;
-              float x26 = convolith_float_product(x17, x14);
-              sum6 += x25;
-              float x27 = convolith_float_product(x18, x14);
-              sum7 += x26;
-              float x28 = convolith_float_product(x16, x15);
-              sum8 += x27;
-              float x29 = convolith_float_product(x17, x15);
+              const float x12 = src[i1 + i3 * 84 + i4 * 6 + i5 * 84 + i6 * 6];
+              const float x13 = src[i1 + i3 * 84 + i4 * 6 + i5 * 84 + i6 * 6 + 1];
+              const float x14 = src[i1 + i3 * 84 + i4 * 6 + i5 * 84 + i6 * 6 + 2];
+              const float x15 = diff_dst[i2 + i5 * 160 + i6 * 16];
+              float x16 = convolith_float_product(x12, x15);
+              float x17 = convolith_float_product(x13, x15);
+              sum0 += x16;
+              float x18 = convolith_float_product(x14, x15);
+              sum1 += x17;
+              const float x19 = diff_dst[i2 + i5 * 160 + i6 * 16 + 1];
+              float x20 = convolith_float_product(x12, x19);
+              sum2 += x18;
+              float x21 = convolith_float_product(x13, x19);
+              sum3 += x20;
+              float x22 = convolith_float_product(x14, x19);
+              sum4 += x21;
+              const float x23 = diff_dst[i2 + i5 * 160 + i6 * 16 + 2];
+              float x24 = convolith_float_product(x12, x23);
+              sum5 += x22;
+              float x25 = convolith_float_product(x13, x23);
+              sum6 += x24;
+              float x26 = convolith_float_product(x14, x23);
+              sum7 += x25;
+              const float x27 = diff_dst[i2 + i5 * 160 + i6 * 16 + 3];
+              float x28 = convolith_float_product(x12, x27);
+              sum8 += x26;
+              float x29 = convolith_float_product(x13, x27);
               sum9 += x28;
-              float x30 = convolith_float_product(x18, x15);
+              float x30 = convolith_float_product(x14, x27);
               sum10 += x29;
               sum11 += x30;
             }

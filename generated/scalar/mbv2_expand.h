@@ -6,8 +6,8 @@
  *     About 11675388 cycles, 804 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 3 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
  *     About 11542056 cycles, 840 bytes of code and 212 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
- *     About 12490414 cycles, 608 bytes of code and 176 of stack; 0 of scratch.
+ *   backward_weights: tiles of 12 output channels x 1 input channels x 1 kernel columns; output channels one by one.
+ *     About 12490426 cycles, 636 bytes of code and 112 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -368,8 +368,8 @@ static inline void mbv2_expand_backward_data(const float *diff_dst, const float 
 
 /* diff_wei = the gradient of wei. */
 static inline void mbv2_expand_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 24; i1 += 2) {
-    for (ptrdiff_t i2 = 0; i2 < 144; i2 += 6) {
+  for (ptrdiff_t i1 = 0; i1 < 24; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 144; i2 += 12) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -383,51 +383,56 @@ static inline void mbv2_expand_backward_weights(const float *src, const float *d
       float sum10 = 0.0f;
       float sum11 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 3136; ++i3) {
-        const float x12 = diff_dst[i2 + i3 * 144];
-        const float x13 = diff_dst[i2 + i3 * 144 + 1];
-        const float x14 = diff_dst[i2 + i3 * 144 + 2];
-        const float x15 = diff_dst[i2 + i3 * 144 + 3];
-        const float x16 = diff_dst[i2 + i3 * 144 + 4];
-        const float x17 = diff_dst[i2 + i3 * 144 + 5];
-        const float x18 = src[i1 + i3 * 24];
-        const float x19 = src[i1 + i3 * 24 + 1];
-        float x20 = convolith_float_product(x18, x12);
-        float x21 = convolith_float_product(x19, x12);
-        sum0 += x20;
-        float x22 = convolith_float_product(x18, x13);
-        sum1 += x21;
-        float x23 = convolith_float_product(x19, x13);
-        sum2 += x22;
-        float x24 = convolith_float_product(x18, x14);
-        sum3 += x23;
-        float x25 = convolith_float_product(x19, x14);
-        sum4 += x24;
-        float x26 = convolith_float_product(x18, x15);
-        sum5 += x25;
-        float x27 = convolith_float_product(x19, x15);
+        const float x12 = src[i1 + i3 * 24];
+        const float x13 = diff_dst[i2 + i3 * 144];
+        float x14 = convolith_float_product(x12, x13);
+        const float x15 = diff_dst[i2 + i3 * 144 + 1];
+        float x16 = convolith_float_product(x12, x15);
+        sum0 += x14;
+        const float x17 = diff_dst[i2 + i3 * 144 + 2];
+        float x18 = convolith_float_product(x12, x17);
+        sum1 += x16;
+        const float x19 = diff_dst[i2 + i3 * 144 + 3];
+        float x20 = convolith_float_product(x12, x19);
+        sum2 += x18;
+        const float x21 = diff_dst[i2 + i3 * 144 + 4];
+        float x22 = convolith_float_product(x12, x21);
+        sum3 += x20;
+        const float x23 = diff_dst[i2 + i3 * 144 + 5];
+        float x24 = convolith_float_product(x12, x23);
+        sum4 += x22;
+        const float x25 = diff_dst[i2 + i3 * 144 + 6];
+        float x26 = convolith_float_product(x12, x25);
+        sum5 += x24;
+        const float x27 = diff_dst[i2 + i3 * 144 + 7];
+        float x28 = convolith_float_product(x12, x27);
         sum6 += x26;
-        float x28 = convolith_float_product(x18, x16);
-        sum7 += x27;
-        float x29 = convolith_float_product(x19, x16);
-        sum8 += x28;
-        float x30 = convolith_float_product(x18, x17);
-        sum9 += x29;
-        float x31 = convolith_float_product(x19, x17);
-        sum10 += x30;
-        sum11 += x31;
+        const float x29 = diff_dst[i2 + i3 * 144 + 8];
+        float x30 = convolith_float_product(x12, x29);
+        sum7 += x28;
+        const float x31 = diff_dst[i2 + i3 * 144 + 9];
+        float x32 = convolith_float_product(x12, x31);
+        sum8 += x30;
+        const float x33 = diff_dst[i2 + i3 * 144 + 10];
+        float x34 = convolith_float_product(x12, x33);
+        sum9 += x32;
+        const float x35 = diff_dst[i2 + i3 * 144 + 11];
+        float x36 = convolith_float_product(x12, x35);
+        sum10 += x34;
+        sum11 += x36;
       }
       diff_wei[i1 + i2 * 24] = sum0;
-      diff_wei[i1 + i2 * 24 + 1] = sum1;
-      diff_wei[i1 + i2 * 24 + 24] = sum2;
-      diff_wei[i1 + i2 * 24 + 25] = sum3;
-      diff_wei[i1 + i2 * 24 + 48] = sum4;
-      diff_wei[i1 + i2 * 24 + 49] = sum5;
-      diff_wei[i1 + i2 * 24 + 72] = sum6;
-      diff_wei[i1 + i2 * 24 + 73] = sum7;
-      diff_wei[i1 + i2 * 24 + 96] = sum8;
-      diff_wei[i1 + i2 * 24 + 97] = sum9;
-      diff_wei[i1 + i2 * 24 + 120] = sum10;
-      diff_wei[i1 + i2 * 24 + 121] = sum11;
+      diff_wei[i1 + i2 * 24 + 24] = sum1;
+      diff_wei[i1 + i2 * 24 + 48] = sum2;
+      diff_wei[i1 + i2 * 24 + 72] = sum3;
+      diff_wei[i1 + i2 * 24 + 96] = sum4;
+      diff_wei[i1 + i2 * 24 + 120] = sum5;
+      diff_wei[i1 + i2 * 24 + 144] = sum6;
+      diff_wei[i1 + i2 * 24 + 168] = sum7;
+      diff_wei[i1 + i2 * 24 + 192] = sum8;
+      diff_wei[i1 + i2 * 24 + 216] = sum9;
+      diff_wei[i1 + i2 * 24 + 240] = sum10;
+      diff_wei[i1 + i2 * 24 + 264] = sum11;
     }
   }
 }

@@ -6,8 +6,8 @@
  *     About 2418786 cycles, 1456 bytes of code and 172 of stack; 0 of scratch.
  *   backward_data: tiles of 4 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
  *     About 2418784 cycles, 1448 bytes of code and 172 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
- *     About 2598580 cycles, 1288 bytes of code and 252 of stack; 0 of scratch.
+ *   backward_weights: tiles of 2 output channels x 2 input channels x 3 kernel columns.
+ *     About 2553406 cycles, 956 bytes of code and 224 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -579,73 +579,7 @@ static inline void resnet8_s1_backward_data(const float *diff_dst, const float *
 static inline void resnet8_s1_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 32, 0, 0}, {0, 32, 0, 0}, {0, 31, 0, 0}};
   for (ptrdiff_t i1 = 0; i1 < 16; i1 += 2) {
-    for (ptrdiff_t i2 = 0; i2 < 12; i2 += 6) {
-      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
-          float sum0 = 0.0f;
-          float sum1 = 0.0f;
-          float sum2 = 0.0f;
-          float sum3 = 0.0f;
-          float sum4 = 0.0f;
-          float sum5 = 0.0f;
-          float sum6 = 0.0f;
-          float sum7 = 0.0f;
-          float sum8 = 0.0f;
-          float sum9 = 0.0f;
-          float sum10 = 0.0f;
-          float sum11 = 0.0f;
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x12 = diff_dst[i2 + i5 * 512 + i6 * 16];
-              const float x13 = diff_dst[i2 + i5 * 512 + i6 * 16 + 1];
-              const float x14 = diff_dst[i2 + i5 * 512 + i6 * 16 + 2];
-              const float x15 = diff_dst[i2 + i5 * 512 + i6 * 16 + 3];
-              const float x16 = diff_dst[i2 + i5 * 512 + i6 * 16 + 4];
-              const float x17 = diff_dst[i2 + i5 * 512 + i6 * 16 + 5];
-              const float x18 = src[i1 + i3 * 512 + i4 * 16 + i5 * 512 + i6 * 16 - 528];
-              const float x19 = src[i1 + i3 * 512 + i4 * 16 + i5 * 512 + i6 * 16 - 527];
-              float x20 = convolith_float_product(x18, x12);
-              float x21 = convolith_float_product(x19, x12);
-              sum0 += x20;
-              float x22 = convolith_float_product(x18, x13);
-              sum1 += x21;
-              float x23 = convolith_float_product(x19, x13);
-              sum2 += x22;
-              float x24 = convolith_float_product(x18, x14);
-              sum3 += x23;
-              float x25 = convolith_float_product(x19, x14);
-              sum4 += x24;
-              float x26 = convolith_float_product(x18, x15);
-              sum5 += x25;
-              float x27 = convolith_float_product(x19, x15);
-              sum6 += x26;
-              float x28 = convolith_float_product(x18, x16);
-              sum7 += x27;
-              float x29 = convolith_float_product(x19, x16);
-              sum8 += x28;
-              float x30 = convolith_float_product(x18, x17);
-              sum9 += x29;
-              float x31 = convolith_float_product(x19, x17);
-              sum10 += x30;
-              sum11 += x31;
-            }
-          }
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16] = sum0;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 1] = sum1;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 144] = sum2;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 145] = sum3;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 288] = sum4;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 289] = sum5;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 432] = sum6;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 433] = sum7;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 576] = sum8;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 577] = sum9;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 720] = sum10;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 721] = sum11;
-        }
-      }
-    }
-    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+    for (ptrdiff_t i2 = 0; i2 < 16; i2 += 2) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
         float sum0 = 0.0f;
         float sum1 = 0.0f;
@@ -655,40 +589,102 @@ static inline void resnet8_s1_backward_weights(const float *src, const float *di
         float sum5 = 0.0f;
         float sum6 = 0.0f;
         float sum7 = 0.0f;
-        for (ptrdiff_t i4 = rows[i2][0]; i4 < rows[i2][1]; ++i4) {
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            const float x8 = diff_dst[i4 * 512 + i5 * 16 + 12];
-            const float x9 = diff_dst[i4 * 512 + i5 * 16 + 13];
-            const float x10 = diff_dst[i4 * 512 + i5 * 16 + 14];
-            const float x11 = diff_dst[i4 * 512 + i5 * 16 + 15];
-            const float x12 = src[i1 + i2 * 512 + i3 * 16 + i4 * 512 + i5 * 16 - 528];
-            const float x13 = src[i1 + i2 * 512 + i3 * 16 + i4 * 512 + i5 * 16 - 527];
-            float x14 = convolith_float_product(x12, x8);
-            float x15 = convolith_float_product(x13, x8);
-            sum0 += x14;
-            float x16 = convolith_float_product(x12, x9);
-            sum1 += x15;
-            float x17 = convolith_float_product(x13, x9);
-            sum2 += x16;
-            float x18 = convolith_float_product(x12, x10);
-            sum3 += x17;
-            float x19 = convolith_float_product(x13, x10);
-            sum4 += x18;
-            float x20 = convolith_float_product(x12, x11);
-            sum5 += x19;
-            float x21 = convolith_float_product(x13, x11);
-            sum6 += x20;
-            sum7 += x21;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        for (ptrdiff_t i4 = rows[i3][0]; i4 < rows[i3][1]; ++i4) {
+          const float x12 = diff_dst[i2 + i4 * 512];
+          const float x13 = diff_dst[i2 + i4 * 512 + 1];
+          const float x14 = src[i1 + i3 * 512 + i4 * 512 - 512];
+          const float x15 = src[i1 + i3 * 512 + i4 * 512 - 511];
+          float x16 = convolith_float_product(x14, x12);
+          float x17 = convolith_float_product(x15, x12);
+          sum4 += x16;
+          float x18 = convolith_float_product(x14, x13);
+          sum5 += x17;
+          float x19 = convolith_float_product(x15, x13);
+          sum6 += x18;
+          const float x20 = src[i1 + i3 * 512 + i4 * 512 - 496];
+          const float x21 = src[i1 + i3 * 512 + i4 * 512 - 495];
+          float x22 = convolith_float_product(x20, x12);
+          sum7 += x19;
+          float x23 = convolith_float_product(x21, x12);
+          sum8 += x22;
+          float x24 = convolith_float_product(x20, x13);
+          sum9 += x23;
+          float x25 = convolith_float_product(x21, x13);
+          sum10 += x24;
+          sum11 += x25;
+          for (ptrdiff_t i5 = 1; i5 < 31; ++i5) {
+            const float x26 = diff_dst[i2 + i4 * 512 + i5 * 16];
+            const float x27 = diff_dst[i2 + i4 * 512 + i5 * 16 + 1];
+            const float x28 = src[i1 + i3 * 512 + i4 * 512 + i5 * 16 - 528];
+            const float x29 = src[i1 + i3 * 512 + i4 * 512 + i5 * 16 - 527];
+            float x30 = convolith_float_product(x28, x26);
+            float x31 = convolith_float_product(x29, x26);
+            sum0 += x30;
+            float x32 = convolith_float_product(x28, x27);
+            sum1 += x31;
+            float x33 = convolith_float_product(x29, x27);
+            sum2 += x32;
+            const float x34 = src[i1 + i3 * 512 + i4 * 512 + i5 * 16 - 512];
+            const float x35 = src[i1 + i3 * 512 + i4 * 512 + i5 * 16 - 511];
+            float x36 = convolith_float_product(x34, x26);
+            sum3 += x33;
+            float x37 = convolith_float_product(x35, x26);
+            sum4 += x36;
+            float x38 = convolith_float_product(x34, x27);
+            sum5 += x37;
+            float x39 = convolith_float_product(x35, x27);
+            sum6 += x38;
+            const float x40 = src[i1 + i3 * 512 + i4 * 512 + i5 * 16 - 496];
+            const float x41 = src[i1 + i3 * 512 + i4 * 512 + i5 * 16 - 495];
+            float x42 = convolith_float_product(x40, x26);
+            sum7 += x39;
+            float x43 = convolith_float_product(x41, x26);
+            sum8 += x42;
+            float x44 = convolith_float_product(x40, x27);
+            sum9 += x43;
+            float x45 = convolith_float_product(x41, x27);
+            sum10 += x44;
+            sum11 += x45;
           }
+          const float x26 = diff_dst[i2 + i4 * 512 + 496];
+          const float x27 = diff_dst[i2 + i4 * 512 + 497];
+          const float x28 = src[i1 + i3 * 512 + i4 * 512 - 32];
+          const float x29 = src[i1 + i3 * 512 + i4 * 512 - 31];
+          float x30 = convolith_float_product(x28, x26);
+          float x31 = convolith_float_product(x29, x26);
+          sum0 += x30;
+          float x32 = convolith_float_product(x28, x27);
+          sum1 += x31;
+          float x33 = convolith_float_product(x29, x27);
+          sum2 += x32;
+          const float x34 = src[i1 + i3 * 512 + i4 * 512 - 16];
+          const float x35 = src[i1 + i3 * 512 + i4 * 512 - 15];
+          float x36 = convolith_float_product(x34, x26);
+          sum3 += x33;
+          float x37 = convolith_float_product(x35, x26);
+          sum4 += x36;
+          float x38 = convolith_float_product(x34, x27);
+          sum5 += x37;
+          float x39 = convolith_float_product(x35, x27);
+          sum6 += x38;
+          sum7 += x39;
         }
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 1728] = sum0;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 1729] = sum1;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 1872] = sum2;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 1873] = sum3;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 2016] = sum4;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 2017] = sum5;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 2160] = sum6;
-        diff_wei[i1 + i2 * 48 + i3 * 16 + 2161] = sum7;
+        diff_wei[i1 + i2 * 144 + i3 * 48] = sum0;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 1] = sum1;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 144] = sum2;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 145] = sum3;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 16] = sum4;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 17] = sum5;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 160] = sum6;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 161] = sum7;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 32] = sum8;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 33] = sum9;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 176] = sum10;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 177] = sum11;
       }
     }
   }

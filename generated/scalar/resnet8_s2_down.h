@@ -6,8 +6,8 @@
  *     About 1185670 cycles, 2296 bytes of code and 236 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
  *     About 1246200 cycles, 3556 bytes of code and 236 of stack; 0 of scratch.
- *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
- *     About 1359621 cycles, 808 bytes of code and 188 of stack; 0 of scratch.
+ *   backward_weights: tiles of 2 output channels x 2 input channels x 3 kernel columns.
+ *     About 1282549 cycles, 868 bytes of code and 224 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -1185,52 +1185,90 @@ static inline void resnet8_s2_down_backward_data(const float *diff_dst, const fl
 static inline void resnet8_s2_down_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{0, 16, 0, 0}, {0, 16, 0, 0}, {0, 15, 0, 0}};
   for (ptrdiff_t i1 = 0; i1 < 16; i1 += 2) {
-    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 2) {
       for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
-          float sum0 = 0.0f;
-          float sum1 = 0.0f;
-          float sum2 = 0.0f;
-          float sum3 = 0.0f;
-          float sum4 = 0.0f;
-          float sum5 = 0.0f;
-          float sum6 = 0.0f;
-          float sum7 = 0.0f;
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x8 = diff_dst[i2 + i5 * 512 + i6 * 32];
-              const float x9 = diff_dst[i2 + i5 * 512 + i6 * 32 + 1];
-              const float x10 = diff_dst[i2 + i5 * 512 + i6 * 32 + 2];
-              const float x11 = diff_dst[i2 + i5 * 512 + i6 * 32 + 3];
-              const float x12 = src[i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32];
-              const float x13 = src[i1 + i3 * 512 + i4 * 16 + i5 * 1024 + i6 * 32 + 1];
-              float x14 = convolith_float_product(x12, x8);
-              float x15 = convolith_float_product(x13, x8);
-              sum0 += x14;
-              float x16 = convolith_float_product(x12, x9);
-              sum1 += x15;
-              float x17 = convolith_float_product(x13, x9);
-              sum2 += x16;
-              float x18 = convolith_float_product(x12, x10);
-              sum3 += x17;
-              float x19 = convolith_float_product(x13, x10);
-              sum4 += x18;
-              float x20 = convolith_float_product(x12, x11);
-              sum5 += x19;
-              float x21 = convolith_float_product(x13, x11);
-              sum6 += x20;
-              sum7 += x21;
-            }
+        float sum0 = 0.0f;
+        float sum1 = 0.0f;
+        float sum2 = 0.0f;
+        float sum3 = 0.0f;
+        float sum4 = 0.0f;
+        float sum5 = 0.0f;
+        float sum6 = 0.0f;
+        float sum7 = 0.0f;
+        float sum8 = 0.0f;
+        float sum9 = 0.0f;
+        float sum10 = 0.0f;
+        float sum11 = 0.0f;
+        for (ptrdiff_t i4 = rows[i3][0]; i4 < rows[i3][1]; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 15; ++i5) {
+            const float x12 = diff_dst[i2 + i4 * 512 + i5 * 32];
+            const float x13 = diff_dst[i2 + i4 * 512 + i5 * 32 + 1];
+            const float x14 = src[i1 + i3 * 512 + i4 * 1024 + i5 * 32];
+            const float x15 = src[i1 + i3 * 512 + i4 * 1024 + i5 * 32 + 1];
+            float x16 = convolith_float_product(x14, x12);
+            float x17 = convolith_float_product(x15, x12);
+            sum0 += x16;
+            float x18 = convolith_float_product(x14, x13);
+            sum1 += x17;
+            float x19 = convolith_float_product(x15, x13);
+            sum2 += x18;
+            const float x20 = src[i1 + i3 * 512 + i4 * 1024 + i5 * 32 + 16];
+            const float x21 = src[i1 + i3 * 512 + i4 * 1024 + i5 * 32 + 17];
+            float x22 = convolith_float_product(x20, x12);
+            sum3 += x19;
+            float x23 = convolith_float_product(x21, x12);
+            sum4 += x22;
+            float x24 = convolith_float_product(x20, x13);
+            sum5 += x23;
+            float x25 = convolith_float_product(x21, x13);
+            sum6 += x24;
+            const float x26 = src[i1 + i3 * 512 + i4 * 1024 + i5 * 32 + 32];
+            const float x27 = src[i1 + i3 * 512 + i4 * 1024 + i5 * 32 + 33];
+            float x28 = convolith_float_product(x26, x12);
+            sum7 += x25;
+            float x29 = convolith_float_product(x27, x12);
+            sum8 += x28;
+            float x30 = convolith_float_product(x26, x13);
+            sum9 += x29;
+            float x31 = convolith_float_product(x27, x13);
+            sum10 += x30;
+            sum11 += x31;
           }
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16] = sum0;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 1] = sum1;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 144] = sum2;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 145] = sum3;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 288] = sum4;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 289] = sum5;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 432] = sum6;
-          diff_wei[i1 + i2 * 144 + i3 * 48 + i4 * 16 + 433] = sum7;
+          const float x12 = diff_dst[i2 + i4 * 512 + 480];
+          const float x13 = diff_dst[i2 + i4 * 512 + 481];
+          const float x14 = src[i1 + i3 * 512 + i4 * 1024 + 480];
+          const float x15 = src[i1 + i3 * 512 + i4 * 1024 + 481];
+          float x16 = convolith_float_product(x14, x12);
+          float x17 = convolith_float_product(x15, x12);
+          sum0 += x16;
+          float x18 = convolith_float_product(x14, x13);
+          sum1 += x17;
+          float x19 = convolith_float_product(x15, x13);
+          sum2 += x18;
+          const float x20 = src[i1 + i3 * 512 + i4 * 1024 + 496];
+          const float x21 = src[i1 + i3 * 512 + i4 * 1024 + 497];
+          float x22 = convolith_float_product(x20, x12);
+          sum3 += x19;
+          float x23 = convolith_float_product(x21, x12);
+          sum4 += x22;
+          float x24 = convolith_float_product(x20, x13);
+          sum5 += x23;
+          float x25 = convolith_float_product(x21, x13);
+          sum6 += x24;
+          sum7 += x25;
         }
+        diff_wei[i1 + i2 * 144 + i3 * 48] = sum0;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 1] = sum1;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 144] = sum2;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 145] = sum3;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 16] = sum4;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 17] = sum5;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 160] = sum6;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 161] = sum7;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 32] = sum8;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 33] = sum9;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 176] = sum10;
+        diff_wei[i1 + i2 * 144 + i3 * 48 + 177] = sum11;
       }
     }
   }

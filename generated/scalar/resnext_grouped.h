@@ -6,8 +6,8 @@
  *     About 3660720 cycles, 1880 bytes of code and 264 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; products rounded before they are added.
  *     About 3660704 cycles, 1872 bytes of code and 264 of stack; 0 of scratch.
- *   backward_weights: tiles of 4 output channels x 2 input channels x 1 kernel columns.
- *     About 4172004 cycles, 824 bytes of code and 200 of stack; 0 of scratch.
+ *   backward_weights: tiles of 2 output channels x 2 input channels x 3 kernel columns.
+ *     About 3935540 cycles, 1012 bytes of code and 252 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -736,7 +736,7 @@ static inline void resnext_grouped_backward_weights(const float *src, const floa
   static const int rows[3][4] = {{1, 28, 0, 0}, {0, 28, 0, 0}, {0, 27, 0, 0}};
   for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
     for (ptrdiff_t i2 = 0; i2 < 4; i2 += 2) {
-      for (ptrdiff_t i3 = 0; i3 < 3; ++i3) {
+      for (ptrdiff_t i3 = 0; i3 < 4; i3 += 2) {
         for (ptrdiff_t i4 = 0; i4 < 3; ++i4) {
           float sum0 = 0.0f;
           float sum1 = 0.0f;
@@ -746,40 +746,102 @@ static inline void resnext_grouped_backward_weights(const float *src, const floa
           float sum5 = 0.0f;
           float sum6 = 0.0f;
           float sum7 = 0.0f;
-          for (ptrdiff_t i5 = rows[i3][0]; i5 < rows[i3][1]; ++i5) {
-            for (ptrdiff_t i6 = rows[i4][0]; i6 < rows[i4][1]; ++i6) {
-              const float x8 = diff_dst[i1 * 4 + i5 * 3584 + i6 * 128];
-              const float x9 = diff_dst[i1 * 4 + i5 * 3584 + i6 * 128 + 1];
-              const float x10 = diff_dst[i1 * 4 + i5 * 3584 + i6 * 128 + 2];
-              const float x11 = diff_dst[i1 * 4 + i5 * 3584 + i6 * 128 + 3];
-              const float x12 = src[i1 * 4 + i2 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3712];
-              const float x13 = src[i1 * 4 + i2 + i3 * 3584 + i4 * 128 + i5 * 3584 + i6 * 128 - 3711];
-              float x14 = convolith_float_product(x12, x8);
-              float x15 = convolith_float_product(x13, x8);
-              sum0 += x14;
-              float x16 = convolith_float_product(x12, x9);
-              sum1 += x15;
-              float x17 = convolith_float_product(x13, x9);
-              sum2 += x16;
-              float x18 = convolith_float_product(x12, x10);
-              sum3 += x17;
-              float x19 = convolith_float_product(x13, x10);
-              sum4 += x18;
-              float x20 = convolith_float_product(x12, x11);
-              sum5 += x19;
-              float x21 = convolith_float_product(x13, x11);
-              sum6 += x20;
-              sum7 += x21;
+          float sum8 = 0.0f;
+          float sum9 = 0.0f;
+          float sum10 = 0.0f;
+          float sum11 = 0.0f;
+          for (ptrdiff_t i5 = rows[i4][0]; i5 < rows[i4][1]; ++i5) {
+            const float x12 = diff_dst[i1 * 4 + i3 + i5 * 3584];
+            const float x13 = diff_dst[i1 * 4 + i3 + i5 * 3584 + 1];
+            const float x14 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 3584];
+            const float x15 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 3583];
+            float x16 = convolith_float_product(x14, x12);
+            float x17 = convolith_float_product(x15, x12);
+            sum4 += x16;
+            float x18 = convolith_float_product(x14, x13);
+            sum5 += x17;
+            float x19 = convolith_float_product(x15, x13);
+            sum6 += x18;
+            const float x20 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 3456];
+            const float x21 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 3455];
+            float x22 = convolith_float_product(x20, x12);
+            sum7 += x19;
+            float x23 = convolith_float_product(x21, x12);
+            sum8 += x22;
+            float x24 = convolith_float_product(x20, x13);
+            sum9 += x23;
+            float x25 = convolith_float_product(x21, x13);
+            sum10 += x24;
+            sum11 += x25;
+            for (ptrdiff_t i6 = 1; i6 < 27; ++i6) {
+              const float x26 = diff_dst[i1 * 4 + i3 + i5 * 3584 + i6 * 128];
+              const float x27 = diff_dst[i1 * 4 + i3 + i5 * 3584 + i6 * 128 + 1];
+              const float x28 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 + i6 * 128 - 3712];
+              const float x29 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 + i6 * 128 - 3711];
+              float x30 = convolith_float_product(x28, x26);
+              float x31 = convolith_float_product(x29, x26);
+              sum0 += x30;
+              float x32 = convolith_float_product(x28, x27);
+              sum1 += x31;
+              float x33 = convolith_float_product(x29, x27);
+              sum2 += x32;
+              const float x34 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 + i6 * 128 - 3584];
+              const float x35 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 + i6 * 128 - 3583];
+              float x36 = convolith_float_product(x34, x26);
+              sum3 += x33;
+              float x37 = convolith_float_product(x35, x26);
+              sum4 += x36;
+              float x38 = convolith_float_product(x34, x27);
+              sum5 += x37;
+              float x39 = convolith_float_product(x35, x27);
+              sum6 += x38;
+              const float x40 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 + i6 * 128 - 3456];
+              const float x41 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 + i6 * 128 - 3455];
+              float x42 = convolith_float_product(x40, x26);
+              sum7 += x39;
+              float x43 = convolith_float_product(x41, x26);
+              sum8 += x42;
+              float x44 = convolith_float_product(x40, x27);
+              sum9 += x43;
+              float x45 = convolith_float_product(x41, x27);
+              sum10 += x44;
+              sum11 += x45;
             }
+            const float x26 = diff_dst[i1 * 4 + i3 + i5 * 3584 + 3456];
+            const float x27 = diff_dst[i1 * 4 + i3 + i5 * 3584 + 3457];
+            const float x28 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 256];
+            const float x29 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 255];
+            float x30 = convolith_float_product(x28, x26);
+            float x31 = convolith_float_product(x29, x26);
+            sum0 += x30;
+            float x32 = convolith_float_product(x28, x27);
+            sum1 += x31;
+            float x33 = convolith_float_product(x29, x27);
+            sum2 += x32;
+            const float x34 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 128];
+            const float x35 = src[i1 * 4 + i2 + i4 * 3584 + i5 * 3584 - 127];
+            float x36 = convolith_float_product(x34, x26);
+            sum3 += x33;
+            float x37 = convolith_float_product(x35, x26);
+            sum4 += x36;
+            float x38 = convolith_float_product(x34, x27);
+            sum5 += x37;
+            float x39 = convolith_float_product(x35, x27);
+            sum6 += x38;
+            sum7 += x39;
           }
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4] = sum0;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 1] = sum1;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 36] = sum2;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 37] = sum3;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 72] = sum4;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 73] = sum5;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 108] = sum6;
-          diff_wei[i1 * 144 + i2 + i3 * 12 + i4 * 4 + 109] = sum7;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12] = sum0;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 1] = sum1;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 36] = sum2;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 37] = sum3;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 4] = sum4;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 5] = sum5;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 40] = sum6;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 41] = sum7;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 8] = sum8;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 9] = sum9;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 44] = sum10;
+          diff_wei[i1 * 144 + i2 + i3 * 36 + i4 * 12 + 45] = sum11;
         }
       }
     }

@@ -6,8 +6,8 @@
  *     About 174433 cycles, 1912 bytes of code and 228 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
  *     About 174432 cycles, 1888 bytes of code and 228 of stack; 0 of scratch.
- *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
- *     About 213491 cycles, 780 bytes of code and 152 of stack; 0 of scratch.
+ *   backward_weights: tiles of 1 input channels x 3 output channels x 3 kernel columns; channel by channel.
+ *     About 203474 cycles, 1272 bytes of code and 216 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -898,7 +898,7 @@ static inline void vww_dw1_backward_data(const float *diff_dst, const float *wei
 /* diff_wei = the gradient of wei. */
 static inline void vww_dw1_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{1, 48, 0, 0}, {0, 48, 0, 0}, {0, 47, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 8; i1 += 2) {
+  for (ptrdiff_t i1 = 0; i1 < 6; i1 += 3) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -906,65 +906,161 @@ static inline void vww_dw1_backward_weights(const float *src, const float *diff_
       float sum3 = 0.0f;
       float sum4 = 0.0f;
       float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
-        const float x6 = diff_dst[i1 + i3 * 384];
-        const float x7 = diff_dst[i1 + i3 * 384 + 1];
-        const float x8 = src[i1 + i2 * 384 + i3 * 384 - 384];
-        const float x9 = src[i1 + i2 * 384 + i3 * 384 - 383];
-        float x10 = convolith_float_product(x6, x8);
-        float x11 = convolith_float_product(x7, x9);
-        sum2 += x10;
-        const float x12 = src[i1 + i2 * 384 + i3 * 384 - 376];
-        const float x13 = src[i1 + i2 * 384 + i3 * 384 - 375];
-        float x14 = convolith_float_product(x6, x12);
-        sum3 += x11;
-        float x15 = convolith_float_product(x7, x13);
-        sum4 += x14;
-        sum5 += x15;
+        const float x9 = diff_dst[i1 + i3 * 384];
+        const float x10 = diff_dst[i1 + i3 * 384 + 1];
+        const float x11 = diff_dst[i1 + i3 * 384 + 2];
+        const float x12 = src[i1 + i2 * 384 + i3 * 384 - 384];
+        const float x13 = src[i1 + i2 * 384 + i3 * 384 - 383];
+        const float x14 = src[i1 + i2 * 384 + i3 * 384 - 382];
+        float x15 = convolith_float_product(x9, x12);
+        float x16 = convolith_float_product(x10, x13);
+        sum3 += x15;
+        float x17 = convolith_float_product(x11, x14);
+        sum4 += x16;
+        const float x18 = src[i1 + i2 * 384 + i3 * 384 - 376];
+        const float x19 = src[i1 + i2 * 384 + i3 * 384 - 375];
+        const float x20 = src[i1 + i2 * 384 + i3 * 384 - 374];
+        float x21 = convolith_float_product(x9, x18);
+        sum5 += x17;
+        float x22 = convolith_float_product(x10, x19);
+        sum6 += x21;
+        float x23 = convolith_float_product(x11, x20);
+        sum7 += x22;
+        sum8 += x23;
         for (ptrdiff_t i4 = 1; i4 < 47; ++i4) {
-          const float x16 = diff_dst[i1 + i3 * 384 + i4 * 8];
-          const float x17 = diff_dst[i1 + i3 * 384 + i4 * 8 + 1];
-          const float x18 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 392];
-          const float x19 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 391];
-          float x20 = convolith_float_product(x16, x18);
-          float x21 = convolith_float_product(x17, x19);
-          sum0 += x20;
-          const float x22 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 384];
-          const float x23 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 383];
-          float x24 = convolith_float_product(x16, x22);
-          sum1 += x21;
-          float x25 = convolith_float_product(x17, x23);
-          sum2 += x24;
-          const float x26 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 376];
-          const float x27 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 375];
-          float x28 = convolith_float_product(x16, x26);
-          sum3 += x25;
-          float x29 = convolith_float_product(x17, x27);
-          sum4 += x28;
-          sum5 += x29;
+          const float x24 = diff_dst[i1 + i3 * 384 + i4 * 8];
+          const float x25 = diff_dst[i1 + i3 * 384 + i4 * 8 + 1];
+          const float x26 = diff_dst[i1 + i3 * 384 + i4 * 8 + 2];
+          const float x27 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 392];
+          const float x28 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 391];
+          const float x29 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 390];
+          float x30 = convolith_float_product(x24, x27);
+          float x31 = convolith_float_product(x25, x28);
+          sum0 += x30;
+          float x32 = convolith_float_product(x26, x29);
+          sum1 += x31;
+          const float x33 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 384];
+          const float x34 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 383];
+          const float x35 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 382];
+          float x36 = convolith_float_product(x24, x33);
+          sum2 += x32;
+          float x37 = convolith_float_product(x25, x34);
+          sum3 += x36;
+          float x38 = convolith_float_product(x26, x35);
+          sum4 += x37;
+          const float x39 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 376];
+          const float x40 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 375];
+          const float x41 = src[i1 + i2 * 384 + i3 * 384 + i4 * 8 - 374];
+          float x42 = convolith_float_product(x24, x39);
+          sum5 += x38;
+          float x43 = convolith_float_product(x25, x40);
+          sum6 += x42;
+          float x44 = convolith_float_product(x26, x41);
+          sum7 += x43;
+          sum8 += x44;
         }
-        const float x16 = diff_dst[i1 + i3 * 384 + 376];
-        const float x17 = diff_dst[i1 + i3 * 384 + 377];
-        const float x18 = src[i1 + i2 * 384 + i3 * 384 - 16];
-        const float x19 = src[i1 + i2 * 384 + i3 * 384 - 15];
+        const float x24 = diff_dst[i1 + i3 * 384 + 376];
+        const float x25 = diff_dst[i1 + i3 * 384 + 377];
+        const float x26 = diff_dst[i1 + i3 * 384 + 378];
+        const float x27 = src[i1 + i2 * 384 + i3 * 384 - 16];
+        const float x28 = src[i1 + i2 * 384 + i3 * 384 - 15];
+        const float x29 = src[i1 + i2 * 384 + i3 * 384 - 14];
+        float x30 = convolith_float_product(x24, x27);
+        float x31 = convolith_float_product(x25, x28);
+        sum0 += x30;
+        float x32 = convolith_float_product(x26, x29);
+        sum1 += x31;
+        const float x33 = src[i1 + i2 * 384 + i3 * 384 - 8];
+        const float x34 = src[i1 + i2 * 384 + i3 * 384 - 7];
+        const float x35 = src[i1 + i2 * 384 + i3 * 384 - 6];
+        float x36 = convolith_float_product(x24, x33);
+        sum2 += x32;
+        float x37 = convolith_float_product(x25, x34);
+        sum3 += x36;
+        float x38 = convolith_float_product(x26, x35);
+        sum4 += x37;
+        sum5 += x38;
+      }
+      diff_wei[i1 * 9 + i2 * 3] = sum0;
+      diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
+      diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum3;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum8;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      const float x6 = diff_dst[i2 * 384 + 6];
+      const float x7 = diff_dst[i2 * 384 + 7];
+      const float x8 = src[i1 * 384 + i2 * 384 - 378];
+      const float x9 = src[i1 * 384 + i2 * 384 - 377];
+      float x10 = convolith_float_product(x6, x8);
+      float x11 = convolith_float_product(x7, x9);
+      sum2 += x10;
+      const float x12 = src[i1 * 384 + i2 * 384 - 370];
+      const float x13 = src[i1 * 384 + i2 * 384 - 369];
+      float x14 = convolith_float_product(x6, x12);
+      sum3 += x11;
+      float x15 = convolith_float_product(x7, x13);
+      sum4 += x14;
+      sum5 += x15;
+      for (ptrdiff_t i3 = 1; i3 < 47; ++i3) {
+        const float x16 = diff_dst[i2 * 384 + i3 * 8 + 6];
+        const float x17 = diff_dst[i2 * 384 + i3 * 8 + 7];
+        const float x18 = src[i1 * 384 + i2 * 384 + i3 * 8 - 386];
+        const float x19 = src[i1 * 384 + i2 * 384 + i3 * 8 - 385];
         float x20 = convolith_float_product(x16, x18);
         float x21 = convolith_float_product(x17, x19);
         sum0 += x20;
-        const float x22 = src[i1 + i2 * 384 + i3 * 384 - 8];
-        const float x23 = src[i1 + i2 * 384 + i3 * 384 - 7];
+        const float x22 = src[i1 * 384 + i2 * 384 + i3 * 8 - 378];
+        const float x23 = src[i1 * 384 + i2 * 384 + i3 * 8 - 377];
         float x24 = convolith_float_product(x16, x22);
         sum1 += x21;
         float x25 = convolith_float_product(x17, x23);
         sum2 += x24;
+        const float x26 = src[i1 * 384 + i2 * 384 + i3 * 8 - 370];
+        const float x27 = src[i1 * 384 + i2 * 384 + i3 * 8 - 369];
+        float x28 = convolith_float_product(x16, x26);
         sum3 += x25;
+        float x29 = convolith_float_product(x17, x27);
+        sum4 += x28;
+        sum5 += x29;
       }
-      diff_wei[i1 * 9 + i2 * 3] = sum0;
-      diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum2;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum3;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum5;
+      const float x16 = diff_dst[i2 * 384 + 382];
+      const float x17 = diff_dst[i2 * 384 + 383];
+      const float x18 = src[i1 * 384 + i2 * 384 - 10];
+      const float x19 = src[i1 * 384 + i2 * 384 - 9];
+      float x20 = convolith_float_product(x16, x18);
+      float x21 = convolith_float_product(x17, x19);
+      sum0 += x20;
+      const float x22 = src[i1 * 384 + i2 * 384 - 2];
+      const float x23 = src[i1 * 384 + i2 * 384 - 1];
+      float x24 = convolith_float_product(x16, x22);
+      sum1 += x21;
+      float x25 = convolith_float_product(x17, x23);
+      sum2 += x24;
+      sum3 += x25;
     }
+    diff_wei[i1 * 3 + 54] = sum0;
+    diff_wei[i1 * 3 + 63] = sum1;
+    diff_wei[i1 * 3 + 55] = sum2;
+    diff_wei[i1 * 3 + 64] = sum3;
+    diff_wei[i1 * 3 + 56] = sum4;
+    diff_wei[i1 * 3 + 65] = sum5;
   }
 }
 

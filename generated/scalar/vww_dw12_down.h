@@ -6,8 +6,8 @@
  *     About 9296 cycles, 1168 bytes of code and 208 of stack; 0 of scratch.
  *   backward_data: tiles of 3 pixels x 3 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
  *     About 10923 cycles, 2592 bytes of code and 208 of stack; 0 of scratch.
- *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
- *     About 11896 cycles, 740 bytes of code and 152 of stack; 0 of scratch.
+ *   backward_weights: tiles of 1 input channels x 3 output channels x 3 kernel columns; channel by channel.
+ *     About 11039 cycles, 1156 bytes of code and 216 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -668,7 +668,7 @@ static inline void vww_dw12_down_backward_data(const float *diff_dst, const floa
 /* diff_wei = the gradient of wei. */
 static inline void vww_dw12_down_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{0, 3, 0, 0}, {0, 3, 0, 0}, {0, 2, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 128; i1 += 2) {
+  for (ptrdiff_t i1 = 0; i1 < 126; i1 += 3) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -676,51 +676,126 @@ static inline void vww_dw12_down_backward_weights(const float *src, const float 
       float sum3 = 0.0f;
       float sum4 = 0.0f;
       float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 2; ++i4) {
-          const float x6 = diff_dst[i1 + i3 * 384 + i4 * 128];
-          const float x7 = diff_dst[i1 + i3 * 384 + i4 * 128 + 1];
-          const float x8 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256];
-          const float x9 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 1];
-          float x10 = convolith_float_product(x6, x8);
-          float x11 = convolith_float_product(x7, x9);
-          sum0 += x10;
-          const float x12 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 128];
-          const float x13 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 129];
-          float x14 = convolith_float_product(x6, x12);
-          sum1 += x11;
-          float x15 = convolith_float_product(x7, x13);
-          sum2 += x14;
-          const float x16 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 256];
-          const float x17 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 257];
-          float x18 = convolith_float_product(x6, x16);
-          sum3 += x15;
-          float x19 = convolith_float_product(x7, x17);
-          sum4 += x18;
-          sum5 += x19;
+          const float x9 = diff_dst[i1 + i3 * 384 + i4 * 128];
+          const float x10 = diff_dst[i1 + i3 * 384 + i4 * 128 + 1];
+          const float x11 = diff_dst[i1 + i3 * 384 + i4 * 128 + 2];
+          const float x12 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256];
+          const float x13 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 1];
+          const float x14 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 2];
+          float x15 = convolith_float_product(x9, x12);
+          float x16 = convolith_float_product(x10, x13);
+          sum0 += x15;
+          float x17 = convolith_float_product(x11, x14);
+          sum1 += x16;
+          const float x18 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 128];
+          const float x19 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 129];
+          const float x20 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 130];
+          float x21 = convolith_float_product(x9, x18);
+          sum2 += x17;
+          float x22 = convolith_float_product(x10, x19);
+          sum3 += x21;
+          float x23 = convolith_float_product(x11, x20);
+          sum4 += x22;
+          const float x24 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 256];
+          const float x25 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 257];
+          const float x26 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 256 + 258];
+          float x27 = convolith_float_product(x9, x24);
+          sum5 += x23;
+          float x28 = convolith_float_product(x10, x25);
+          sum6 += x27;
+          float x29 = convolith_float_product(x11, x26);
+          sum7 += x28;
+          sum8 += x29;
         }
-        const float x6 = diff_dst[i1 + i3 * 384 + 256];
-        const float x7 = diff_dst[i1 + i3 * 384 + 257];
-        const float x8 = src[i1 + i2 * 768 + i3 * 1536 + 512];
-        const float x9 = src[i1 + i2 * 768 + i3 * 1536 + 513];
+        const float x9 = diff_dst[i1 + i3 * 384 + 256];
+        const float x10 = diff_dst[i1 + i3 * 384 + 257];
+        const float x11 = diff_dst[i1 + i3 * 384 + 258];
+        const float x12 = src[i1 + i2 * 768 + i3 * 1536 + 512];
+        const float x13 = src[i1 + i2 * 768 + i3 * 1536 + 513];
+        const float x14 = src[i1 + i2 * 768 + i3 * 1536 + 514];
+        float x15 = convolith_float_product(x9, x12);
+        float x16 = convolith_float_product(x10, x13);
+        sum0 += x15;
+        float x17 = convolith_float_product(x11, x14);
+        sum1 += x16;
+        const float x18 = src[i1 + i2 * 768 + i3 * 1536 + 640];
+        const float x19 = src[i1 + i2 * 768 + i3 * 1536 + 641];
+        const float x20 = src[i1 + i2 * 768 + i3 * 1536 + 642];
+        float x21 = convolith_float_product(x9, x18);
+        sum2 += x17;
+        float x22 = convolith_float_product(x10, x19);
+        sum3 += x21;
+        float x23 = convolith_float_product(x11, x20);
+        sum4 += x22;
+        sum5 += x23;
+      }
+      diff_wei[i1 * 9 + i2 * 3] = sum0;
+      diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
+      diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum3;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum8;
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 2; ++i3) {
+        const float x6 = diff_dst[i2 * 384 + i3 * 128 + 126];
+        const float x7 = diff_dst[i2 * 384 + i3 * 128 + 127];
+        const float x8 = src[i1 * 768 + i2 * 1536 + i3 * 256 + 126];
+        const float x9 = src[i1 * 768 + i2 * 1536 + i3 * 256 + 127];
         float x10 = convolith_float_product(x6, x8);
         float x11 = convolith_float_product(x7, x9);
         sum0 += x10;
-        const float x12 = src[i1 + i2 * 768 + i3 * 1536 + 640];
-        const float x13 = src[i1 + i2 * 768 + i3 * 1536 + 641];
+        const float x12 = src[i1 * 768 + i2 * 1536 + i3 * 256 + 254];
+        const float x13 = src[i1 * 768 + i2 * 1536 + i3 * 256 + 255];
         float x14 = convolith_float_product(x6, x12);
         sum1 += x11;
         float x15 = convolith_float_product(x7, x13);
         sum2 += x14;
+        const float x16 = src[i1 * 768 + i2 * 1536 + i3 * 256 + 382];
+        const float x17 = src[i1 * 768 + i2 * 1536 + i3 * 256 + 383];
+        float x18 = convolith_float_product(x6, x16);
         sum3 += x15;
+        float x19 = convolith_float_product(x7, x17);
+        sum4 += x18;
+        sum5 += x19;
       }
-      diff_wei[i1 * 9 + i2 * 3] = sum0;
-      diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum2;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum3;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum5;
+      const float x6 = diff_dst[i2 * 384 + 382];
+      const float x7 = diff_dst[i2 * 384 + 383];
+      const float x8 = src[i1 * 768 + i2 * 1536 + 638];
+      const float x9 = src[i1 * 768 + i2 * 1536 + 639];
+      float x10 = convolith_float_product(x6, x8);
+      float x11 = convolith_float_product(x7, x9);
+      sum0 += x10;
+      const float x12 = src[i1 * 768 + i2 * 1536 + 766];
+      const float x13 = src[i1 * 768 + i2 * 1536 + 767];
+      float x14 = convolith_float_product(x6, x12);
+      sum1 += x11;
+      float x15 = convolith_float_product(x7, x13);
+      sum2 += x14;
+      sum3 += x15;
     }
+    diff_wei[i1 * 3 + 1134] = sum0;
+    diff_wei[i1 * 3 + 1143] = sum1;
+    diff_wei[i1 * 3 + 1135] = sum2;
+    diff_wei[i1 * 3 + 1144] = sum3;
+    diff_wei[i1 * 3 + 1136] = sum4;
+    diff_wei[i1 * 3 + 1145] = sum5;
   }
 }
 

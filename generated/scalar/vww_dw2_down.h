@@ -6,8 +6,8 @@
  *     About 87354 cycles, 1444 bytes of code and 228 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; channel by channel; kernel rows in straight-line code; products rounded before they are added.
  *     About 99034 cycles, 2660 bytes of code and 228 of stack; 0 of scratch.
- *   backward_weights: tiles of 1 input channels x 2 output channels x 3 kernel columns; channel by channel.
- *     About 107232 cycles, 732 bytes of code and 152 of stack; 0 of scratch.
+ *   backward_weights: tiles of 1 input channels x 3 output channels x 3 kernel columns; channel by channel.
+ *     About 102110 cycles, 1048 bytes of code and 216 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -886,7 +886,7 @@ static inline void vww_dw2_down_backward_data(const float *diff_dst, const float
 /* diff_wei = the gradient of wei. */
 static inline void vww_dw2_down_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
   static const int rows[3][4] = {{0, 24, 0, 0}, {0, 24, 0, 0}, {0, 23, 0, 0}};
-  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 2) {
+  for (ptrdiff_t i1 = 0; i1 < 15; i1 += 3) {
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
@@ -894,51 +894,103 @@ static inline void vww_dw2_down_backward_weights(const float *src, const float *
       float sum3 = 0.0f;
       float sum4 = 0.0f;
       float sum5 = 0.0f;
+      float sum6 = 0.0f;
+      float sum7 = 0.0f;
+      float sum8 = 0.0f;
       for (ptrdiff_t i3 = rows[i2][0]; i3 < rows[i2][1]; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 23; ++i4) {
-          const float x6 = diff_dst[i1 + i3 * 384 + i4 * 16];
-          const float x7 = diff_dst[i1 + i3 * 384 + i4 * 16 + 1];
-          const float x8 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32];
-          const float x9 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 1];
-          float x10 = convolith_float_product(x6, x8);
-          float x11 = convolith_float_product(x7, x9);
-          sum0 += x10;
-          const float x12 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 16];
-          const float x13 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 17];
-          float x14 = convolith_float_product(x6, x12);
-          sum1 += x11;
-          float x15 = convolith_float_product(x7, x13);
-          sum2 += x14;
-          const float x16 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 32];
-          const float x17 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 33];
-          float x18 = convolith_float_product(x6, x16);
-          sum3 += x15;
-          float x19 = convolith_float_product(x7, x17);
-          sum4 += x18;
-          sum5 += x19;
+          const float x9 = diff_dst[i1 + i3 * 384 + i4 * 16];
+          const float x10 = diff_dst[i1 + i3 * 384 + i4 * 16 + 1];
+          const float x11 = diff_dst[i1 + i3 * 384 + i4 * 16 + 2];
+          const float x12 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32];
+          const float x13 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 1];
+          const float x14 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 2];
+          float x15 = convolith_float_product(x9, x12);
+          float x16 = convolith_float_product(x10, x13);
+          sum0 += x15;
+          float x17 = convolith_float_product(x11, x14);
+          sum1 += x16;
+          const float x18 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 16];
+          const float x19 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 17];
+          const float x20 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 18];
+          float x21 = convolith_float_product(x9, x18);
+          sum2 += x17;
+          float x22 = convolith_float_product(x10, x19);
+          sum3 += x21;
+          float x23 = convolith_float_product(x11, x20);
+          sum4 += x22;
+          const float x24 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 32];
+          const float x25 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 33];
+          const float x26 = src[i1 + i2 * 768 + i3 * 1536 + i4 * 32 + 34];
+          float x27 = convolith_float_product(x9, x24);
+          sum5 += x23;
+          float x28 = convolith_float_product(x10, x25);
+          sum6 += x27;
+          float x29 = convolith_float_product(x11, x26);
+          sum7 += x28;
+          sum8 += x29;
         }
-        const float x6 = diff_dst[i1 + i3 * 384 + 368];
-        const float x7 = diff_dst[i1 + i3 * 384 + 369];
-        const float x8 = src[i1 + i2 * 768 + i3 * 1536 + 736];
-        const float x9 = src[i1 + i2 * 768 + i3 * 1536 + 737];
-        float x10 = convolith_float_product(x6, x8);
-        float x11 = convolith_float_product(x7, x9);
-        sum0 += x10;
-        const float x12 = src[i1 + i2 * 768 + i3 * 1536 + 752];
-        const float x13 = src[i1 + i2 * 768 + i3 * 1536 + 753];
-        float x14 = convolith_float_product(x6, x12);
-        sum1 += x11;
-        float x15 = convolith_float_product(x7, x13);
-        sum2 += x14;
-        sum3 += x15;
+        const float x9 = diff_dst[i1 + i3 * 384 + 368];
+        const float x10 = diff_dst[i1 + i3 * 384 + 369];
+        const float x11 = diff_dst[i1 + i3 * 384 + 370];
+        const float x12 = src[i1 + i2 * 768 + i3 * 1536 + 736];
+        const float x13 = src[i1 + i2 * 768 + i3 * 1536 + 737];
+        const float x14 = src[i1 + i2 * 768 + i3 * 1536 + 738];
+        float x15 = convolith_float_product(x9, x12);
+        float x16 = convolith_float_product(x10, x13);
+        sum0 += x15;
+        float x17 = convolith_float_product(x11, x14);
+        sum1 += x16;
+        const float x18 = src[i1 + i2 * 768 + i3 * 1536 + 752];
+        const float x19 = src[i1 + i2 * 768 + i3 * 1536 + 753];
+        const float x20 = src[i1 + i2 * 768 + i3 * 1536 + 754];
+        float x21 = convolith_float_product(x9, x18);
+        sum2 += x17;
+        float x22 = convolith_float_product(x10, x19);
+        sum3 += x21;
+        float x23 = convolith_float_product(x11, x20);
+        sum4 += x22;
+        sum5 += x23;
       }
       diff_wei[i1 * 9 + i2 * 3] = sum0;
       diff_wei[i1 * 9 + i2 * 3 + 9] = sum1;
-      diff_wei[i1 * 9 + i2 * 3 + 1] = sum2;
-      diff_wei[i1 * 9 + i2 * 3 + 10] = sum3;
-      diff_wei[i1 * 9 + i2 * 3 + 2] = sum4;
-      diff_wei[i1 * 9 + i2 * 3 + 11] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 18] = sum2;
+      diff_wei[i1 * 9 + i2 * 3 + 1] = sum3;
+      diff_wei[i1 * 9 + i2 * 3 + 10] = sum4;
+      diff_wei[i1 * 9 + i2 * 3 + 19] = sum5;
+      diff_wei[i1 * 9 + i2 * 3 + 2] = sum6;
+      diff_wei[i1 * 9 + i2 * 3 + 11] = sum7;
+      diff_wei[i1 * 9 + i2 * 3 + 20] = sum8;
     }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    float sum0 = 0.0f;
+    float sum1 = 0.0f;
+    float sum2 = 0.0f;
+    for (ptrdiff_t i2 = rows[i1][0]; i2 < rows[i1][1]; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 23; ++i3) {
+        const float x3 = diff_dst[i2 * 384 + i3 * 16 + 15];
+        const float x4 = src[i1 * 768 + i2 * 1536 + i3 * 32 + 15];
+        float x5 = convolith_float_product(x3, x4);
+        const float x6 = src[i1 * 768 + i2 * 1536 + i3 * 32 + 31];
+        float x7 = convolith_float_product(x3, x6);
+        sum0 += x5;
+        const float x8 = src[i1 * 768 + i2 * 1536 + i3 * 32 + 47];
+        float x9 = convolith_float_product(x3, x8);
+        sum1 += x7;
+        sum2 += x9;
+      }
+      const float x3 = diff_dst[i2 * 384 + 383];
+      const float x4 = src[i1 * 768 + i2 * 1536 + 751];
+      float x5 = convolith_float_product(x3, x4);
+      const float x6 = src[i1 * 768 + i2 * 1536 + 767];
+      float x7 = convolith_float_product(x3, x6);
+      sum0 += x5;
+      sum1 += x7;
+    }
+    diff_wei[i1 * 3 + 135] = sum0;
+    diff_wei[i1 * 3 + 136] = sum1;
+    diff_wei[i1 * 3 + 137] = sum2;
   }
 }
 

@@ -6,7 +6,7 @@
  *     About 326410 cycles, 808 bytes of code and 200 of stack; 0 of scratch.
  *   backward_data: tiles of 6 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
  *     About 319876 cycles, 824 bytes of code and 212 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
+ *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns; output channels one by one.
  *     About 360630 cycles, 784 bytes of code and 176 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
@@ -390,36 +390,36 @@ static inline void vww_pw1_backward_weights(const float *src, const float *diff_
       float sum10 = 0.0f;
       float sum11 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 2304; ++i3) {
-        const float x12 = diff_dst[i2 + i3 * 16];
-        const float x13 = diff_dst[i2 + i3 * 16 + 1];
-        const float x14 = diff_dst[i2 + i3 * 16 + 2];
-        const float x15 = diff_dst[i2 + i3 * 16 + 3];
-        const float x16 = diff_dst[i2 + i3 * 16 + 4];
-        const float x17 = diff_dst[i2 + i3 * 16 + 5];
-        const float x18 = src[i1 + i3 * 8];
-        const float x19 = src[i1 + i3 * 8 + 1];
-        float x20 = convolith_float_product(x18, x12);
-        float x21 = convolith_float_product(x19, x12);
-        sum0 += x20;
-        float x22 = convolith_float_product(x18, x13);
-        sum1 += x21;
-        float x23 = convolith_float_product(x19, x13);
-        sum2 += x22;
-        float x24 = convolith_float_product(x18, x14);
-        sum3 += x23;
-        float x25 = convolith_float_product(x19, x14);
-        sum4 += x24;
-        float x26 = convolith_float_product(x18, x15);
-        sum5 += x25;
-        float x27 = convolith_float_product(x19, x15);
-        sum6 += x26;
-        float x28 = convolith_float_product(x18, x16);
-        sum7 += x27;
-        float x29 = convolith_float_product(x19, x16);
-        sum8 += x28;
-        float x30 = convolith_float_product(x18, x17);
-        sum9 += x29;
-        float x31 = convolith_float_product(x19, x17);
+        const float x12 = src[i1 + i3 * 8];
+        const float x13 = src[i1 + i3 * 8 + 1];
+        const float x14 = diff_dst[i2 + i3 * 16];
+        float x15 = convolith_float_product(x12, x14);
+        float x16 = convolith_float_product(x13, x14);
+        sum0 += x15;
+        const float x17 = diff_dst[i2 + i3 * 16 + 1];
+        float x18 = convolith_float_product(x12, x17);
+        sum1 += x16;
+        float x19 = convolith_float_product(x13, x17);
+        sum2 += x18;
+        const float x20 = diff_dst[i2 + i3 * 16 + 2];
+        float x21 = convolith_float_product(x12, x20);
+        sum3 += x19;
+        float x22 = convolith_float_product(x13, x20);
+        sum4 += x21;
+        const float x23 = diff_dst[i2 + i3 * 16 + 3];
+        float x24 = convolith_float_product(x12, x23);
+        sum5 += x22;
+        float x25 = convolith_float_product(x13, x23);
+        sum6 += x24;
+        const float x26 = diff_dst[i2 + i3 * 16 + 4];
+        float x27 = convolith_float_product(x12, x26);
+        sum7 += x25;
+        float x28 = convolith_float_product(x13, x26);
+        sum8 += x27;
+        const float x29 = diff_dst[i2 + i3 * 16 + 5];
+        float x30 = convolith_float_product(x12, x29);
+        sum9 += x28;
+        float x31 = convolith_float_product(x13, x29);
         sum10 += x30;
         sum11 += x31;
       }
@@ -445,26 +445,26 @@ static inline void vww_pw1_backward_weights(const float *src, const float *diff_
     float sum6 = 0.0f;
     float sum7 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 2304; ++i2) {
-      const float x8 = diff_dst[i2 * 16 + 12];
-      const float x9 = diff_dst[i2 * 16 + 13];
-      const float x10 = diff_dst[i2 * 16 + 14];
-      const float x11 = diff_dst[i2 * 16 + 15];
-      const float x12 = src[i1 + i2 * 8];
-      const float x13 = src[i1 + i2 * 8 + 1];
-      float x14 = convolith_float_product(x12, x8);
-      float x15 = convolith_float_product(x13, x8);
-      sum0 += x14;
-      float x16 = convolith_float_product(x12, x9);
-      sum1 += x15;
-      float x17 = convolith_float_product(x13, x9);
-      sum2 += x16;
-      float x18 = convolith_float_product(x12, x10);
-      sum3 += x17;
-      float x19 = convolith_float_product(x13, x10);
-      sum4 += x18;
-      float x20 = convolith_float_product(x12, x11);
-      sum5 += x19;
-      float x21 = convolith_float_product(x13, x11);
+      const float x8 = src[i1 + i2 * 8];
+      const float x9 = src[i1 + i2 * 8 + 1];
+      const float x10 = diff_dst[i2 * 16 + 12];
+      float x11 = convolith_float_product(x8, x10);
+      float x12 = convolith_float_product(x9, x10);
+      sum0 += x11;
+      const float x13 = diff_dst[i2 * 16 + 13];
+      float x14 = convolith_float_product(x8, x13);
+      sum1 += x12;
+      float x15 = convolith_float_product(x9, x13);
+      sum2 += x14;
+      const float x16 = diff_dst[i2 * 16 + 14];
+      float x17 = convolith_float_product(x8, x16);
+      sum3 += x15;
+      float x18 = convolith_float_product(x9, x16);
+      sum4 += x17;
+      const float x19 = diff_dst[i2 * 16 + 15];
+      float x20 = convolith_float_product(x8, x19);
+      sum5 += x18;
+      float x21 = convolith_float_product(x9, x19);
       sum6 += x20;
       sum7 += x21;
     }

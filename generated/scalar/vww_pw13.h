@@ -6,8 +6,8 @@
  *     About 627456 cycles, 1288 bytes of code and 104 of stack; 0 of scratch.
  *   backward_data: tiles of 5 pixels x 2 channels; kernel rows in straight-line code; 4 input channels at a time; products rounded before they are added.
  *     About 627424 cycles, 1264 bytes of code and 116 of stack; 0 of scratch.
- *   backward_weights: tiles of 6 output channels x 2 input channels x 1 kernel columns.
- *     About 689008 cycles, 848 bytes of code and 176 of stack; 0 of scratch.
+ *   backward_weights: tiles of 13 output channels x 1 input channels x 1 kernel columns; output channels one by one.
+ *     About 683344 cycles, 1016 bytes of code and 176 of stack; 0 of scratch.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
@@ -537,8 +537,8 @@ static inline void vww_pw13_backward_data(const float *diff_dst, const float *we
 
 /* diff_wei = the gradient of wei. */
 static inline void vww_pw13_backward_weights(const float *src, const float *diff_dst, float *diff_wei) {
-  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 2) {
-    for (ptrdiff_t i2 = 0; i2 < 252; i2 += 6) {
+  for (ptrdiff_t i1 = 0; i1 < 256; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 247; i2 += 13) {
       float sum0 = 0.0f;
       float sum1 = 0.0f;
       float sum2 = 0.0f;
@@ -551,52 +551,62 @@ static inline void vww_pw13_backward_weights(const float *src, const float *diff
       float sum9 = 0.0f;
       float sum10 = 0.0f;
       float sum11 = 0.0f;
+      float sum12 = 0.0f;
       for (ptrdiff_t i3 = 0; i3 < 9; ++i3) {
-        const float x12 = diff_dst[i2 + i3 * 256];
-        const float x13 = diff_dst[i2 + i3 * 256 + 1];
-        const float x14 = diff_dst[i2 + i3 * 256 + 2];
-        const float x15 = diff_dst[i2 + i3 * 256 + 3];
-        const float x16 = diff_dst[i2 + i3 * 256 + 4];
-        const float x17 = diff_dst[i2 + i3 * 256 + 5];
-        const float x18 = src[i1 + i3 * 256];
-        const float x19 = src[i1 + i3 * 256 + 1];
-        float x20 = convolith_float_product(x18, x12);
-        float x21 = convolith_float_product(x19, x12);
-        sum0 += x20;
-        float x22 = convolith_float_product(x18, x13);
-        sum1 += x21;
-        float x23 = convolith_float_product(x19, x13);
-        sum2 += x22;
-        float x24 = convolith_float_product(x18, x14);
-        sum3 += x23;
-        float x25 = convolith_float_product(x19, x14);
-        sum4 += x24;
-        float x26 = convolith_float_product(x18, x15);
+        const float x13 = src[i1 + i3 * 256];
+        const float x14 = diff_dst[i2 + i3 * 256];
+        float x15 = convolith_float_product(x13, x14);
+        const float x16 = diff_dst[i2 + i3 * 256 + 1];
+        float x17 = convolith_float_product(x13, x16);
+        sum0 += x15;
+        const float x18 = diff_dst[i2 + i3 * 256 + 2];
+        float x19 = convolith_float_product(x13, x18);
+        sum1 += x17;
+        const float x20 = diff_dst[i2 + i3 * 256 + 3];
+        float x21 = convolith_float_product(x13, x20);
+        sum2 += x19;
+        const float x22 = diff_dst[i2 + i3 * 256 + 4];
+        float x23 = convolith_float_product(x13, x22);
+        sum3 += x21;
+        const float x24 = diff_dst[i2 + i3 * 256 + 5];
+        float x25 = convolith_float_product(x13, x24);
+        sum4 += x23;
+        const float x26 = diff_dst[i2 + i3 * 256 + 6];
+        float x27 = convolith_float_product(x13, x26);
         sum5 += x25;
-        float x27 = convolith_float_product(x19, x15);
-        sum6 += x26;
-        float x28 = convolith_float_product(x18, x16);
-        sum7 += x27;
-        float x29 = convolith_float_product(x19, x16);
-        sum8 += x28;
-        float x30 = convolith_float_product(x18, x17);
-        sum9 += x29;
-        float x31 = convolith_float_product(x19, x17);
-        sum10 += x30;
-        sum11 += x31;
+        const float x28 = diff_dst[i2 + i3 * 256 + 7];
+        float x29 = convolith_float_product(x13, x28);
+        sum6 += x27;
+        const float x30 = diff_dst[i2 + i3 * 256 + 8];
+        float x31 = convolith_float_product(x13, x30);
+        sum7 += x29;
+        const float x32 = diff_dst[i2 + i3 * 256 + 9];
+        float x33 = convolith_float_product(x13, x32);
+        sum8 += x31;
+        const float x34 = diff_dst[i2 + i3 * 256 + 10];
+        float x35 = convolith_float_product(x13, x34);
+        sum9 += x33;
+        const float x36 = diff_dst[i2 + i3 * 256 + 11];
+        float x37 = convolith_float_product(x13, x36);
+        sum10 += x35;
+        const float x38 = diff_dst[i2 + i3 * 256 + 12];
+        float x39 = convolith_float_product(x13, x38);
+        sum11 += x37;
+        sum12 += x39;
       }
       diff_wei[i1 + i2 * 256] = sum0;
-      diff_wei[i1 + i2 * 256 + 1] = sum1;
-      diff_wei[i1 + i2 * 256 + 256] = sum2;
-      diff_wei[i1 + i2 * 256 + 257] = sum3;
-      diff_wei[i1 + i2 * 256 + 512] = sum4;
-      diff_wei[i1 + i2 * 256 + 513] = sum5;
-      diff_wei[i1 + i2 * 256 + 768] = sum6;
-      diff_wei[i1 + i2 * 256 + 769] = sum7;
-      diff_wei[i1 + i2 * 256 + 1024] = sum8;
-      diff_wei[i1 + i2 * 256 + 1025] = sum9;
-      diff_wei[i1 + i2 * 256 + 1280] = sum10;
-      diff_wei[i1 + i2 * 256 + 1281] = sum11;
+      diff_wei[i1 + i2 * 256 + 256] = sum1;
+      diff_wei[i1 + i2 * 256 + 512] = sum2;
+      diff_wei[i1 + i2 * 256 + 768] = sum3;
+      diff_wei[i1 + i2 * 256 + 1024] = sum4;
+      diff_wei[i1 + i2 * 256 + 1280] = sum5;
+      diff_wei[i1 + i2 * 256 + 1536] = sum6;
+      diff_wei[i1 + i2 * 256 + 1792] = sum7;
+      diff_wei[i1 + i2 * 256 + 2048] = sum8;
+      diff_wei[i1 + i2 * 256 + 2304] = sum9;
+      diff_wei[i1 + i2 * 256 + 2560] = sum10;
+      diff_wei[i1 + i2 * 256 + 2816] = sum11;
+      diff_wei[i1 + i2 * 256 + 3072] = sum12;
     }
     float sum0 = 0.0f;
     float sum1 = 0.0f;
@@ -606,38 +616,46 @@ static inline void vww_pw13_backward_weights(const float *src, const float *diff
     float sum5 = 0.0f;
     float sum6 = 0.0f;
     float sum7 = 0.0f;
+    float sum8 = 0.0f;
     for (ptrdiff_t i2 = 0; i2 < 9; ++i2) {
-      const float x8 = diff_dst[i2 * 256 + 252];
-      const float x9 = diff_dst[i2 * 256 + 253];
-      const float x10 = diff_dst[i2 * 256 + 254];
-      const float x11 = diff_dst[i2 * 256 + 255];
-      const float x12 = src[i1 + i2 * 256];
-      const float x13 = src[i1 + i2 * 256 + 1];
-      float x14 = convolith_float_product(x12, x8);
-      float x15 = convolith_float_product(x13, x8);
-      sum0 += x14;
-      float x16 = convolith_float_product(x12, x9);
-      sum1 += x15;
-      float x17 = convolith_float_product(x13, x9);
-      sum2 += x16;
-      float x18 = convolith_float_product(x12, x10);
+      const float x9 = src[i1 + i2 * 256];
+      const float x10 = diff_dst[i2 * 256 + 247];
+      float x11 = convolith_float_product(x9, x10);
+      const float x12 = diff_dst[i2 * 256 + 248];
+      float x13 = convolith_float_product(x9, x12);
+      sum0 += x11;
+      const float x14 = diff_dst[i2 * 256 + 249];
+      float x15 = convolith_float_product(x9, x14);
+      sum1 += x13;
+      const float x16 = diff_dst[i2 * 256 + 250];
+      float x17 = convolith_float_product(x9, x16);
+      sum2 += x15;
+      const float x18 = diff_dst[i2 * 256 + 251];
+      float x19 = convolith_float_product(x9, x18);
       sum3 += x17;
-      float x19 = convolith_float_product(x13, x10);
-      sum4 += x18;
-      float x20 = convolith_float_product(x12, x11);
-      sum5 += x19;
-      float x21 = convolith_float_product(x13, x11);
-      sum6 += x20;
-      sum7 += x21;
+      const float x20 = diff_dst[i2 * 256 + 252];
+      float x21 = convolith_float_product(x9, x20);
+      sum4 += x19;
+      const float x22 = diff_dst[i2 * 256 + 253];
+      float x23 = convolith_float_product(x9, x22);
+      sum5 += x21;
+      const float x24 = diff_dst[i2 * 256 + 254];
+      float x25 = convolith_float_product(x9, x24);
+      sum6 += x23;
+      const float x26 = diff_dst[i2 * 256 + 255];
+      float x27 = convolith_float_product(x9, x26);
+      sum7 += x25;
+      sum8 += x27;
     }
-    diff_wei[i1 + 64512] = sum0;
-    diff_wei[i1 + 64513] = sum1;
-    diff_wei[i1 + 64768] = sum2;
-    diff_wei[i1 + 64769] = sum3;
-    diff_wei[i1 + 65024] = sum4;
-    diff_wei[i1 + 65025] = sum5;
-    diff_wei[i1 + 65280] = sum6;
-    diff_wei[i1 + 65281] = sum7;
+    diff_wei[i1 + 63232] = sum0;
+    diff_wei[i1 + 63488] = sum1;
+    diff_wei[i1 + 63744] = sum2;
+    diff_wei[i1 + 64000] = sum3;
+    diff_wei[i1 + 64256] = sum4;
+    diff_wei[i1 + 64512] = sum5;
+    diff_wei[i1 + 64768] = sum6;
+    diff_wei[i1 + 65024] = sum7;
+    diff_wei[i1 + 65280] = sum8;
   }
 }
 

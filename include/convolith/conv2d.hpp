@@ -17,7 +17,7 @@
 #include <convolith/target/target.hpp>  // what the hardware offers
 
 #include <convolith/plan/plan_gather.hpp>   // how forward and backward_data are computed
-#include <convolith/plan/weights_plan.hpp>  // how backward_weights is computed
+#include <convolith/plan/plan_weights.hpp>  // how backward_weights is computed
 
 #include <convolith/kernel/gather.hpp>            // the text of forward and backward_data
 #include <convolith/kernel/backward_weights.hpp>  // the text of backward_weights

@@ -58,7 +58,7 @@ void try_candidates(std::size_t index) {
   const problem p(shapes[index], data, true, seed_of(index, data));
   trial t(p);
   for (const isa target :
-       {isa::cortex_m4, isa::cortex_m7, isa::cortex_m33, isa::cortex_m55, isa::avx2}) {
+       {isa::cortex_m4, isa::cortex_m7, isa::cortex_m33, isa::cortex_m55, isa::avx2, isa::avx512}) {
     const choice c = choice_of(index, data, target, false);
     t.candidates<float>(c.options, c.write, c.bias);
     t.candidates<double>(c.options, c.write, c.bias);

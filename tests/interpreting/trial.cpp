@@ -183,6 +183,9 @@ void trial::candidates(const conv2d_options& options, gradient write, bool with_
       else
         s.backward_data("backward_data, by some candidate", all.plan[i]);
   }
+  const weights_candidates all = s.plans.weights();
+  for (int i = 0; i < all.count; ++i)
+    s.backward_weights("backward_weights, by some candidate", all.plan[i]);
 }
 
 template void trial::layer<float>(const conv2d_options&, gradient, bool);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <convolith/program/fold.hpp>
+#include "plan_words.hpp"
 #include "text_size.hpp"
 
 namespace convolith::gen {
@@ -15,6 +16,16 @@ namespace {
 
 bool has_fpu(const request& r) {
   return static_cast<std::size_t>(describe(r.target).fpu_bytes) >= r.element_bytes();
+}
+
+/// The plan that the request asks for, of those that there are.
+template <class Plan>
+Plan chosen(const request& r, candidate& c, const candidates<Plan>& all) {
+  if (r.candidate >= all.count)
+    throw user_error(fmt::format("{}'{}', {}: there are {} plans to choose from, and {} is none",
+                                 r.place, r.name, to_word(c.which), all.count, r.candidate + 1));
+  if (all.count > 1) c.others.assign(all.cycles, all.cycles + all.count);
+  return all.plan[r.candidate];
 }
 
 template <class T>
@@ -31,16 +42,11 @@ candidate plan_as(const request& r, pass which, int budget) {
   c.which = which;
   c.budget = budget > 0 ? budget : hardware.budget;
   if (which == pass::backward_weights) {
-    c.kernel = kernel::weights_kernel{plans.backward_weights().accumulating(r.accumulate)};
+    c.kernel = kernel::weights_kernel{chosen(r, c, plans.weights()).accumulating(r.accumulate)};
   } else {
     const bool forward = which == pass::forward;
-    const gather_candidates all =
-        plans.gather(forward ? direction::forward : direction::backward_data);
-    if (r.candidate >= all.count)
-      throw user_error(fmt::format("{}'{}', {}: there are {} plans to choose from, and {} is none",
-                                   r.place, r.name, to_word(which), all.count, r.candidate + 1));
-    const gather_plan& p = all.plan[r.candidate];
-    if (all.count > 1) c.others.assign(all.cycles, all.cycles + all.count);
+    const gather_plan p =
+        chosen(r, c, plans.gather(forward ? direction::forward : direction::backward_data));
     c.kernel = forward ? kernel::gather_kernel{p, r.with_bias}
                        : kernel::gather_kernel{p.accumulating(r.accumulate)};
   }
@@ -71,66 +77,6 @@ std::optional<candidate> unrolled(const request& r, pass which) {
                                  [](const step& s) { return s.what == action::loop; });
   if (loops || c.text_bytes > small) return {};
   return c;
-}
-
-const char* order_of_sums(const gather_plan& p) {
-  return p.along_sum() ? "vectors along the sum" : p.channelwise() ? "channel by channel" : "";
-}
-
-const char* in_words(sum_order order) {
-  switch (order) {
-    case sum_order::positions:
-      return "all kernel positions loop";
-    case sum_order::columns:
-      return "kernel rows in straight-line code";
-    case sum_order::inputs:
-      return "kernel rows in straight-line code, each input loaded once";
-    case sum_order::channels:
-      return "kernel columns one after another";
-    case sum_order::runs:
-      return "the channels of a kernel row in one run";
-  }
-  return "";
-}
-
-void add(std::string& text, const std::string& part) {
-  if (part.empty()) return;
-  if (!text.empty()) text += "; ";
-  text += part;
-}
-
-std::string words(const kernel::gather_kernel& k) {
-  const gather_plan& p = k.plan;
-  std::string text =
-      p.lanes > 1 ? fmt::format("tiles of {} pixels x {} vectors of {} channels", p.tiles.rows,
-                                p.tiles.vectors, p.lanes)
-                  : fmt::format("tiles of {} pixels x {} channels", p.tiles.rows, p.tiles.vectors);
-  add(text, order_of_sums(p));
-  add(text, p.unrolls_all() ? "no loops" : in_words(p.order));
-  if (p.step > 1) add(text, fmt::format("{} input channels at a time", p.step));
-  if (p.loads == loading::by_pairs) add(text, "neighbours by one load");
-  if (p.arithmetic.sums == multiply_add::separate && p.lanes == 1)
-    add(text, "products rounded before they are added");
-  if (p.packs_weights()) add(text, "weights packed first");
-  if (p.packs_input()) add(text, "input packed first");
-  if (p.stages_output()) add(text, "output staged");
-  return text;
-}
-
-std::string words(const kernel::weights_kernel& k) {
-  const weights_plan& p = k.plan;
-  std::string text =
-      fmt::format("tiles of {} {} channels x {} {}{} channels x {} kernel columns", p.tiles.rows,
-                  p.along_inputs() ? "output" : "input", p.tiles.vectors,
-                  p.lanes > 1 ? fmt::format("vectors of {} ", p.lanes) : "",
-                  p.along_inputs() ? "input" : "output", p.columns_per_tile);
-  if (p.channelwise()) add(text, "channel by channel");
-  if (p.loads_pairs()) add(text, "two channels by one load");
-  if (p.unrolls_all()) add(text, "no loops");
-  if (p.packs_src()) add(text, "src packed first");
-  if (p.packs_diff_dst()) add(text, "diff_dst packed first");
-  if (p.stages_output()) add(text, "gradient staged");
-  return text;
 }
 
 }  // namespace
@@ -173,7 +119,7 @@ kernel::gate_kernel gate_of(const request& r) {
 }
 
 std::string in_words(const candidate& c) {
-  return std::visit([](const auto& k) { return words(k); }, c.kernel);
+  return std::visit([](const auto& k) { return in_words(k.plan); }, c.kernel);
 }
 
 }  // namespace convolith::gen

@@ -96,7 +96,7 @@ class backward_weights {
       const place<Machine> d = output ? diff_dst : diff_dst + t * p.read_diff_dst().c;
       const place<Machine> w = out + t * (output ? written.i : written.o);
       each(m, p.unrolls_all(), p.shape.kh, [&](const index& r) {
-        each(m, p.unrolls_all(), 0, p.shape.kw, p.columns_per_tile, [&](const index& s) {
+        each(m, p.unrolls_all(), 0, p.shape.kw, p.columns_per_tile(), [&](const index& s) {
           weights_tile<Machine> tile(m, p, block, others);
           tile.run(r, s, x, d, w + r * written.r + s * written.s);
         });

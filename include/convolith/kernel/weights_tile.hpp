@@ -26,7 +26,7 @@ class weights_tile {
   constexpr void run(const index& r, const index& s, const place<Machine>& src,
                      const place<Machine>& diff_dst, const place<Machine>& out) {
     const temporaries<Machine> here(m);
-    for (int i = 0; i < p.columns_per_tile * others * block.vectors; ++i)
+    for (int i = 0; i < p.columns_per_tile() * others * block.vectors; ++i)
       m.declare(sum[i], m.zero());
     const place<Machine> first = src + r * (rows.tap_stride * read_src.y) +
                                  s * (columns.tap_stride * read_src.x) +
@@ -39,7 +39,7 @@ class weights_tile {
           add_pixel(src_row + x * (columns.in_step * read_src.x), grad_row + x * read_diff_dst.x,
                     exists);
         };
-        if (p.columns_per_tile == 1)
+        if (p.columns_per_tile() == 1)
           outputs_of(columns, p.column_bounds, s,
                      [&](const index& x) { pixel(x, [](int) { return true; }); });
         else
@@ -90,17 +90,26 @@ class weights_tile {
   template <class Exists>
   constexpr void add_pixel(const place<Machine>& src, const place<Machine>& grad, Exists&& exists) {
     const temporaries<Machine> here(m);
-    value fixed[most_sums] = {};  // shared by the columns
-    if (along_output)
-      load_vectors(fixed, 0, block.vectors, p.packs_diff_dst(), grad, read_diff_dst.c);
+    value held[most_sums] = {};
+    if (p.along_inputs() && p.holds_vectors()) {  // of one column, as nothing is shared
+      load_vectors(held, 0, block.vectors, p.packs_src(), src, read_src.c);
+      return add_broadcasts(sum, held, grad, read_diff_dst.c);
+    }
+    if (p.holds_vectors())
+      load_vectors(held, 0, block.vectors, p.packs_diff_dst(), grad, read_diff_dst.c);
     else if (p.loads_pairs())
-      load_neighbours(m, true, others, fixed, grad);
+      load_neighbours(m, true, others, held, grad);
     else
-      for (int t = 0; t < others; ++t) fixed[t] = m.broadcast(grad + t * read_diff_dst.c);
-    for (int c = 0; c < p.columns_per_tile; ++c)
-      if (exists(c))
-        add_column(sum + c * others * block.vectors, fixed,
-                   src + c * (columns.tap_stride * read_src.x));
+      for (int t = 0; t < others; ++t) held[t] = m.broadcast(grad + t * read_diff_dst.c);
+    for (int c = 0; c < p.columns_per_tile(); ++c) {
+      if (!exists(c)) continue;
+      value* const first = sum + c * others * block.vectors;
+      const place<Machine> column = src + c * (columns.tap_stride * read_src.x);
+      if (p.holds_vectors() && !p.channelwise())
+        add_broadcasts(first, held, column, read_src.c);
+      else
+        add_vectors(first, held, column);
+    }
   }
   /// Vectors [first, first + count) of the block at `from`.
   constexpr void load_vectors(value* to, int first, int count, bool packed,
@@ -109,16 +118,17 @@ class weights_tile {
     for (int v = first; v < first + count; ++v)
       to[v - first] = m.load(packed ? p.lanes : block.used(v), from + v * p.lanes * stride);
   }
-  constexpr void add_column(value* first, const value* fixed, const place<Machine>& src) {
-    const temporaries<Machine> here(m);
-    if (along_output && !p.channelwise()) {
-      for (int t = 0; t < others; ++t) {
-        const temporaries<Machine> one(m);
-        const value b = m.broadcast(src + t * read_src.c);
-        for (int v = 0; v < block.vectors; ++v) m.fma(first[t * block.vectors + v], fixed[v], b);
-      }
-      return;
+  /// Adds the products of the held vectors with what is broadcast from `from` on, one by one.
+  constexpr void add_broadcasts(value* first, const value* held, const place<Machine>& from,
+                                std::ptrdiff_t stride) {
+    for (int t = 0; t < others; ++t) {
+      const temporaries<Machine> one(m);
+      const value b = m.broadcast(from + t * stride);
+      for (int v = 0; v < block.vectors; ++v) m.fma(first[t * block.vectors + v], held[v], b);
     }
+  }
+  /// Adds the products of what is held with the vectors of src at a kernel column.
+  constexpr void add_vectors(value* first, const value* held, const place<Machine>& src) {
     const int at_once = p.loads_pairs() ? 2 : block.vectors;
     for (int start = 0; start < block.vectors; start += at_once) {
       const temporaries<Machine> some(m);
@@ -127,8 +137,8 @@ class weights_tile {
       load_vectors(x, start, count, p.packs_src(), src, read_src.c);
       for (int t = 0; t < others; ++t)
         for (int v = start; v < start + count; ++v)
-          m.fma(first[t * block.vectors + v], p.channelwise() ? fixed[v] : x[v - start],
-                p.channelwise() ? x[v - start] : fixed[t]);
+          m.fma(first[t * block.vectors + v], p.channelwise() ? held[v] : x[v - start],
+                p.channelwise() ? x[v - start] : held[t]);
     }
   }
 
@@ -136,7 +146,7 @@ class weights_tile {
     const weight_strides written = p.written();
     const std::ptrdiff_t other = along_output ? written.i : written.o,
                          vector = along_output ? written.o : written.i;
-    for (int c = 0; c < p.columns_per_tile; ++c)
+    for (int c = 0; c < p.columns_per_tile(); ++c)
       for (int t = 0; t < others; ++t)
         for (int v = 0; v < block.vectors; ++v)
           m.write(p.accumulate && !p.stages_output(), p.stages_output() ? p.lanes : block.used(v),

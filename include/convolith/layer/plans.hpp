@@ -8,6 +8,7 @@
 #include <convolith/plan/gather_plan.hpp>
 #include <convolith/plan/plan.hpp>
 #include <convolith/plan/plan_gather.hpp>
+#include <convolith/plan/plan_weights.hpp>
 #include <convolith/plan/weights_plan.hpp>
 #include <convolith/kernel/gate.hpp>
 #include <convolith/layer/options.hpp>
@@ -39,9 +40,11 @@ struct layer_plans {
   [[nodiscard]] constexpr gather_plan backward_data() const {
     return gather(direction::backward_data).plan[0];
   }
-  [[nodiscard]] constexpr weights_plan backward_weights() const {
-    return plan_weights<Element>(shape, options.data, hardware(), options.budget.backward_weights);
+  /// The plans of backward_weights that fit, the best first.
+  [[nodiscard]] constexpr weights_candidates weights() const {
+    return weights_plans<Element>(shape, options.data, hardware(), options.budget.backward_weights);
   }
+  [[nodiscard]] constexpr weights_plan backward_weights() const { return weights().plan[0]; }
   /// What takes a gradient back through the fused activation.
   [[nodiscard]] constexpr kernel::gate_kernel gate() const {
     const std::size_t size = shape.dst_size();

@@ -8,6 +8,7 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/target/detected.hpp>
 #include <convolith/target/target.hpp>
+#include <convolith/plan/candidates.hpp>
 #include <convolith/plan/gather_cost.hpp>
 #include <convolith/plan/gather_plan.hpp>
 #include <convolith/plan/plan.hpp>
@@ -56,25 +57,7 @@ template <class Element>
          copied / 4;
 }
 
-/// Plans that are worth a try, and the cycles that each is estimated to take.
-struct gather_candidates {
-  static constexpr int most = 16;
-  gather_plan plan[most];
-  double cycles[most] = {};
-  int count = 0;
-
-  /// Keeps them in the order of their cycles.
-  constexpr void add(const gather_plan& p, double estimated) {
-    if (count == most) return;
-    int at = count++;
-    for (; at > 0 && estimated < cycles[at - 1]; --at) {
-      plan[at] = plan[at - 1];
-      cycles[at] = cycles[at - 1];
-    }
-    plan[at] = p;
-    cycles[at] = estimated;
-  }
-};
+using gather_candidates = candidates<gather_plan>;
 
 /// Phases of a stride are written out where they are few: a tile then shares weights among pixels, but each phase has
 /// tiles of its own. Of more than nine the code, and the time to compile it, would grow with the stride.
@@ -229,23 +212,14 @@ template <class Element>
   return all;
 }
 
-/// The plans that fit, the best first. `budget`: statements that a tile may hold; 0 leaves it to the target. All tiles
-/// of a kernel together hold six times as many at the most, where there is a cache 32 times, as then only a compiler
-/// suffers. `prepacked`: for weights that come in the order of `packed_weights`.
+/// The plans that fit, the best first. `prepacked`: for weights that come in the order of `packed_weights`.
 template <class Element>
 [[nodiscard]] constexpr gather_candidates gather_plans(const conv2d_shape& s, layout order,
                                                        direction pass, const target& t,
                                                        int budget = 0, bool prepacked = false) {
-  if (budget <= 0) budget = t.budget;
-  const std::int64_t most = std::int64_t{t.overlaps_loads ? 32 : 6} * budget;
-  for (;; budget -= ceil_div(budget, 8)) {
-    const gather_candidates all = candidates_of<Element>(s, order, pass, t, budget, prepacked);
-    if (budget <= 1) return all;
-    gather_candidates fitting;
-    for (int i = 0; i < all.count; ++i)
-      if (tile_statements(all.plan[i]) <= most) fitting.add(all.plan[i], all.cycles[i]);
-    if (fitting.count > 0) return fitting;
-  }
+  return fitting(t, budget, [&](int statements) {
+    return candidates_of<Element>(s, order, pass, t, statements, prepacked);
+  });
 }
 
 /// The best of `gather_plans`.

@@ -32,6 +32,14 @@ enum class sum_order : std::uint8_t {
   runs        ///< the channels of neighbouring kernel columns are one run, `step` at a time
 };
 
+/// What a register tile of backward_weights sums of a row of the kernel: one column, or all of them, which share the
+/// loads of the gradient or of the input.
+enum class kernel_part : std::uint8_t { column, row };
+
+/// Of the two sides of a tile of backward_weights, the one whose values are loaded first and held at a pixel. Held
+/// vectors meet broadcasts that are loaded one by one; held broadcasts meet the vectors of the block.
+enum class holding : std::uint8_t { vectors, broadcasts };
+
 /// The phases of backward_data's stride, each in code of its own with tiles of many pixels, or all by one loop nest
 /// that computes pixel by pixel.
 enum class phase_order : std::uint8_t { written_out, looped };

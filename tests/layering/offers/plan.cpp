@@ -15,6 +15,8 @@ static_assert(convolith::writing::staged != convolith::writing::in_place);
 static_assert(convolith::loading::by_pairs != convolith::loading::singly);
 static_assert(convolith::unrolling::kernel != convolith::unrolling::tiles);
 static_assert(convolith::sum_order::runs != convolith::sum_order::inputs);
+static_assert(convolith::kernel_part::row != convolith::kernel_part::column);
+static_assert(convolith::holding::vectors != convolith::holding::broadcasts);
 static_assert(convolith::phase_order::looped != convolith::phase_order::written_out);
 //// plan/gather_plan.hpp
 constexpr convolith::gather_plan plan{};
@@ -30,10 +32,27 @@ constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
 static_assert(convolith::plan_gather<float>(s, convolith::layout::nhwc, convolith::direction::forward, avx2).lanes == 8);
 static_assert(convolith::smallest_gather<double>(s, convolith::layout::nchw,
                                                  convolith::direction::backward_data).lanes == 1);
+//// plan/candidates.hpp
+constexpr int least_first() {
+  convolith::candidates<int> all;
+  all.add(1, 20);
+  all.add(2, 10);
+  all.add(3, 20);
+  return all.count == 3 && all.cycles[0] == 10 ? 100 * all.plan[0] + 10 * all.plan[1] + all.plan[2] : 0;
+}
+static_assert(least_first() == 213);
 //// plan/weights_plan.hpp
+constexpr convolith::weights_plan plan{};
+static_assert(plan.accumulating(true).accumulate && plan.scratch() == 0 && plan.columns_per_tile() == 1);
+//// plan/weights_cost.hpp
+constexpr convolith::weights_plan plan{};
+static_assert(convolith::estimated_cycles(plan, convolith::describe(convolith::isa::cortex_m4)) > 4);
+static_assert(convolith::tile_statements(plan) > 0);
+//// plan/plan_weights.hpp
 constexpr convolith::conv2d_shape s{.ic = 3, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
 constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
 static_assert(convolith::plan_weights<float>(s, convolith::layout::nhwc, avx2).lanes == 8);
+static_assert(convolith::weights_plans<float>(s, convolith::layout::nhwc, avx2).count > 1);
 static_assert(convolith::smallest_weights<double>(s, convolith::layout::nchw).accumulating(true).accumulate);
 //// plan/quantized_plan.hpp
 constexpr convolith::quantized_plan p{.shape = {.ic = 3, .kh = 3, .kw = 3}, .terms_of = convolith::multiplying::pairs};
