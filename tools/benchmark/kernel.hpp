@@ -30,7 +30,13 @@ struct kernel {
   std::size_t packed_bytes;
 };
 
-/// The one symbol of a module, of type `kernel`.
-inline constexpr char kernel_symbol[] = "convolith_benchmark_kernel";
+/// What a module holds: the kernel of a layer, or one for each plan that fits it.
+struct kernel_list {
+  const kernel* first;
+  int count;
+};
+
+/// The one symbol of a module, of type `kernel_list`.
+inline constexpr char kernels_symbol[] = "convolith_benchmark_kernels";
 
 }  // namespace convolith::benchmark

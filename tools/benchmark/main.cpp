@@ -12,7 +12,9 @@
 #include <utility>
 #include <vector>
 
+#include "candidates.hpp"
 #include "catalogue.hpp"
+#include "job.hpp"
 #include "macs_on_data.hpp"
 #include "onednn.hpp"
 #include "report.hpp"
@@ -29,19 +31,6 @@ namespace fs = std::filesystem;
 constexpr int wrong_results = 3;
 constexpr int cannot_run = 2;
 constexpr int bar_missed = 1;
-
-/// One row of the table to be: what a module is built of.
-struct job {
-  std::string_view layer;
-  conv2d_shape shape;
-  pass which;
-  layout order;
-};
-
-std::string module_name(const job& j) {
-  return std::string(j.layer) + '.' + std::string(name(j.order)) + '.' +
-         std::string(name(j.which)) + ".so";
-}
 
 /// The shapes of the catalogue, from the constants that the modules are instantiated with.
 constexpr auto shapes = []<std::size_t... I>(std::index_sequence<I...>) {
@@ -161,7 +150,7 @@ int run(int argc, char** argv) {
   int budget_ms = 150;
   std::string json;
   fs::path modules = fs::read_symlink("/proc/self/exe").parent_path();
-  bool list = false, strict = false;
+  bool list = false, strict = false, candidates = false;
   app.add_option("--layers", patterns, "layers, by name or pattern, such as 'resnet8_*'")
       ->delimiter(',');
   app.add_option("--pass", passes, "forward, backward_data, backward_weights; all by default")
@@ -171,9 +160,13 @@ int run(int argc, char** argv) {
       ->delimiter(',')
       ->check(CLI::IsMember({"nchw", "nhwc"}));
   app.add_option("--budget-ms", budget_ms, "time spent on each row, about")->capture_default_str();
-  app.add_option("--json", json, "also write the rows to this file");
+  auto* as_json = app.add_option("--json", json, "also write the rows to this file");
   app.add_option("--modules", modules, "where the kernels' modules are")->capture_default_str();
-  app.add_flag("--assert", strict, "exit with status 1 when a bar is missed");
+  auto* assert_bars = app.add_flag("--assert", strict, "exit with status 1 when a bar is missed");
+  app.add_flag("--candidates", candidates,
+               "time the plans that fit a layer against the chosen one, not against oneDNN")
+      ->excludes(assert_bars)
+      ->excludes(as_json);
   app.add_flag("--list-modules", list, "print the modules that the selection needs, and stop");
   CLI11_PARSE(app, argc, argv);
 
@@ -187,9 +180,12 @@ int run(int argc, char** argv) {
     return cannot_run;
   }
   if (list) {
-    for (const job& j : jobs) std::puts(module_name(j).c_str());
+    for (const job& j : jobs) std::puts(module_name(j, candidates).c_str());
     return 0;
   }
+  if (candidates)
+    return time_candidates(jobs, modules, std::chrono::milliseconds(budget_ms)) > 0 ? wrong_results
+                                                                                    : 0;
 
   std::vector<row> rows;
   std::vector<double> peaks;

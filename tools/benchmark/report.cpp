@@ -5,6 +5,8 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "job.hpp"
+
 namespace convolith::benchmark {
 namespace {
 
@@ -49,6 +51,11 @@ std::string_view name(pass which) {
       return "backward_weights";
   }
   throw std::invalid_argument("no such pass");
+}
+
+std::string module_name(const job& j, bool candidates) {
+  return std::string(j.layer) + '.' + std::string(name(j.order)) + '.' +
+         std::string(name(j.which)) + (candidates ? ".candidates.so" : ".so");
 }
 
 std::string_view name(layout order) { return order == layout::nchw ? "nchw" : "nhwc"; }

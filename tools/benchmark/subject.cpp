@@ -9,14 +9,17 @@
 namespace convolith::benchmark {
 
 subject::subject(const std::filesystem::path& module, const conv2d_shape& shape, pass which,
-                 layout order)
+                 layout order, std::size_t index)
     : shape_(shape), pass_(which), layout_(order), results_(blank(shape, which)) {
   module_.reset(dlopen(module.c_str(), RTLD_NOW | RTLD_LOCAL), [](void* handle) {
     if (handle != nullptr) dlclose(handle);
   });
   if (module_ == nullptr) throw std::runtime_error(dlerror());
-  kernel_ = static_cast<const kernel*>(dlsym(module_.get(), kernel_symbol));
-  if (kernel_ == nullptr) throw std::runtime_error(dlerror());
+  const auto* kernels = static_cast<const kernel_list*>(dlsym(module_.get(), kernels_symbol));
+  if (kernels == nullptr) throw std::runtime_error(dlerror());
+  if (index >= static_cast<std::size_t>(kernels->count))
+    throw std::runtime_error(module.string() + " has fewer plans than are asked for");
+  kernel_ = kernels->first + index;
   workspace_.resize(kernel_->workspace_bytes);
   packed_.resize(kernel_->packed_bytes);
 }

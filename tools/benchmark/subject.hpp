@@ -10,8 +10,9 @@ namespace convolith::benchmark {
 
 class subject {
  public:
-  /// Loads a module that the build made of this shape, pass and layout.
-  subject(const std::filesystem::path& module, const conv2d_shape& shape, pass which, layout order);
+  /// Loads one of the kernels of a module that the build made of this shape, pass and layout.
+  subject(const std::filesystem::path& module, const conv2d_shape& shape, pass which, layout order,
+          std::size_t index = 0);
 
   /// Takes the inputs, in NCHW and OIHW, and packs the weights if the kernel can take them so.
   void load(const inputs& plain);
