@@ -12,6 +12,7 @@
 #include <convolith/shape/writer.hpp>
 
 #include "compare.hpp"
+#include "features.hpp"
 
 namespace convolith::tests {
 namespace {
@@ -38,6 +39,15 @@ void add_suite(const char* title, const std::vector<record>& records,
   framework::master_test_suite().add(suite);
 }
 
+/// What is compiled must try every machine in every way that the whole matrix would: else take other shapes, by the
+/// option matrix_first.
+void demand_every_feature(const std::vector<record>& records) {
+  feature_set met;
+  for (const record& r : records) add_features(met, r.shape, r.how);
+  for (const std::string& feature : features_of_the_matrix())
+    BOOST_TEST(met.contains(feature), "no shape that is compiled has: " << feature);
+}
+
 bool register_all() {
   static const std::vector<record> records = [] {
     std::vector<record> all;
@@ -48,6 +58,9 @@ bool register_all() {
   add_suite("forward", records, compare_forward);
   add_suite("backward_data", records, compare_backward_data);
   add_suite("backward_weights", records, compare_backward_weights);
+  if (MATRIX_MEETS_ALL)
+    boost::unit_test::framework::master_test_suite().add(boost::unit_test::make_test_case(
+        [] { demand_every_feature(records); }, "every feature", __FILE__, __LINE__));
   return true;
 }
 
