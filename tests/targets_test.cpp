@@ -1,4 +1,4 @@
-// On small integers every sum is exact, so every target and both layouts must give the very bits of the oracle.
+// On small integers every sum is exact, so compiled kernels of every kind must give the very bits of the oracle.
 #define BOOST_TEST_MODULE targets
 #include "support/boost_main.hpp"
 
@@ -39,12 +39,10 @@ template <layout... L>
 using vector_targets =
     decltype(std::tuple_cat(if_available<isa::sse2, L...>{}, if_available<isa::avx2, L...>{},
                             if_available<isa::avx512, L...>{}, if_available<isa::neon, L...>{}));
-// Plans without vectors differ in their tiles only: one layer in one layout each tells, but the FPU of a Cortex-M has an
-// order of its own.
-using all_targets = decltype(std::tuple_cat(
-    vector_targets<layout::nchw, layout::nhwc>{}, if_available<isa::scalar, layout::nchw, layout::nhwc>{},
-    if_available<isa::cortex_m0, layout::nhwc>{}, if_available<isa::cortex_m4, layout::nchw, layout::nhwc>{},
-    if_available<isa::rv32, layout::nhwc>{}));
+// Plans without vectors differ in their tiles only, and are interpreted by tests/interpreting; but the FPU of a Cortex-M
+// has an order of its own.
+using all_targets = decltype(std::tuple_cat(vector_targets<layout::nchw>{}, if_available<isa::scalar, layout::nhwc>{},
+                                            if_available<isa::cortex_m4, layout::nhwc>{}));
 
 using values = std::vector<float>;
 
@@ -78,9 +76,8 @@ void demand_the_bits_of_the_oracle() {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, all_targets) { demand_the_bits_of_the_oracle<dense, on_t>(); }
-using pairs = std::tuple<on<isa::cortex_m4, layout::nhwc>, on<isa::cortex_m7, layout::nhwc>,
-                         on<isa::cortex_m4, layout::nchw>>;
-BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer, on_t, vector_targets<layout::nchw>) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
+using pairs = std::tuple<on<isa::cortex_m4, layout::nhwc>, on<isa::cortex_m7, layout::nhwc>>;
+BOOST_AUTO_TEST_CASE(oblong_layer) { demand_the_bits_of_the_oracle<oblong, on<isa::automatic, layout::nhwc>>(); }
 BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer_by_pairs, on_t, pairs) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
 BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer_by_pairs, on_t, pairs) {
   demand_the_bits_of_the_oracle<depthwise_shape, on_t>();

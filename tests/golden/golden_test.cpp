@@ -34,7 +34,7 @@ void compare(std::string_view name, const std::vector<T>& computed, T before,
 }  // namespace
 
 template <class T>
-void verify(const example& row, attempt how, std::size_t workspace_bytes, passes<T> run) {
+void verify(const example& row, attempt how, std::size_t workspace_bytes, const passes<T>& run) {
   const conv2d_shape s = shape(row.text);
   const sizes src = src_sizes(s), wei = wei_sizes(s), dst = dst_sizes(s);
   const operands given = operands_of(row);
@@ -72,8 +72,8 @@ void verify(const example& row, attempt how, std::size_t workspace_bytes, passes
             pixels);
   }
 }
-template void verify(const example&, attempt, std::size_t, passes<float>);
-template void verify(const example&, attempt, std::size_t, passes<double>);
+template void verify(const example&, attempt, std::size_t, const passes<float>&);
+template void verify(const example&, attempt, std::size_t, const passes<double>&);
 
 }  // namespace convolith::tests::golden
 

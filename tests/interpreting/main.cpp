@@ -1,4 +1,4 @@
-// Registers as cases of Boost.Test: every shape of the matrix, random shapes, and candidates that were not chosen.
+// Registers as cases of Boost.Test: every shape of the matrix, random shapes, large strides, candidates not chosen.
 #define BOOST_TEST_ALTERNATIVE_INIT_API
 #define BOOST_TEST_NO_MAIN
 #include "../support/boost_main.hpp"
@@ -8,20 +8,18 @@
 #include <functional>
 #include <string>
 
+#include <convolith/shape/text.hpp>
 #include <convolith/shape/writer.hpp>
 
 #include "../matrix/choices.hpp"
 #include "../matrix/shapes.hpp"
+#include "../strides/shapes.hpp"
 #include "random_shape.hpp"
+#include "targets.hpp"
 #include "trial.hpp"
 
 namespace convolith::tests {
 namespace {
-
-/// All that there are: a program runs wherever a compiler does.
-constexpr isa every_target[] = {isa::scalar,    isa::sse2,       isa::avx2,       isa::avx512,
-                                isa::neon,      isa::cortex_m0,  isa::cortex_m3,  isa::cortex_m4,
-                                isa::cortex_m7, isa::cortex_m33, isa::cortex_m55, isa::rv32};
 
 /// The choices of the matrix, drawn anew for each target and type.
 choice choice_of(std::size_t index, layout data, isa target, bool wide) {
@@ -50,6 +48,22 @@ void try_shape(std::size_t index, layout data) {
   trial t(p);
   for (const isa target : every_target)
     for (const bool wide : {false, true}) try_layer(t, choice_of(index, data, target, wide));
+}
+
+/// A shape whose strides, dilations or paddings are large, with much straight-line code and with little.
+void try_strides(const char* text, layout data) {
+  const problem p(parse_shape(text).shape, data, true, 7);
+  trial t(p);
+  for (const isa target : every_target)
+    for (const int budget : {0, 6, 64})
+      for (const gradient write : {gradient::replace, gradient::accumulate}) {
+        const conv2d_options options{.data = data,
+                                     .act = activation::relu,
+                                     .target = target,
+                                     .budget = {budget, budget, budget}};
+        t.layer<float>(options, write, true);
+        t.layer<double>(options, write, false);
+      }
 }
 
 /// The plans that cost more than the one that is chosen, of targets that have several.
@@ -91,6 +105,7 @@ bool register_all() {
   test_suite* const matrix = BOOST_TEST_SUITE("matrix");
   test_suite* const candidates = BOOST_TEST_SUITE("candidates");
   test_suite* const random = BOOST_TEST_SUITE("random");
+  test_suite* const strides = BOOST_TEST_SUITE("strides");
   for (std::size_t i = 0; i < shapes.size(); i += INTERPRETED_SHARE) {
     const std::string name(to_text(shapes[i]).string_view());
     add_case(matrix, name + " nchw", [i] { try_shape(i, layout::nchw); });
@@ -100,7 +115,15 @@ bool register_all() {
   for (std::size_t part = 0; part < 64 / INTERPRETED_SHARE; ++part)
     add_case(random, "shapes from " + std::to_string(64 * part),
              [part] { try_random_shapes(part); });
-  for (test_suite* suite : {matrix, candidates, random}) framework::master_test_suite().add(suite);
+  const auto add_strides = [&](const char* text) {
+    add_case(strides, std::string(text) + " nchw", [text] { try_strides(text, layout::nchw); });
+    add_case(strides, std::string(text) + " nhwc", [text] { try_strides(text, layout::nhwc); });
+  };
+  for (const char* text : strided) add_strides(text);
+  for (const char* text : padded) add_strides(text);
+  add_strides("ic1ih400oc1kh100sh100");  // hundreds of phases
+  for (test_suite* suite : {matrix, candidates, random, strides})
+    framework::master_test_suite().add(suite);
   return true;
 }
 

@@ -1,4 +1,4 @@
-// Every sum of small integers is exact: large strides, dilations and paddings give the oracle's bits on every target.
+// Every sum of small integers is exact: large strides, dilations and paddings give the oracle's bits where compiled.
 #define BOOST_TEST_MODULE strides
 #include "../support/boost_main.hpp"
 
@@ -87,8 +87,9 @@ BOOST_AUTO_TEST_CASE(gradients_of_strided_layers) {
   each<std::size(tests::strided)>([]<std::size_t I>() {
     constexpr conv2d_shape s = parse_shape(tests::strided[I]).shape;
     BOOST_TEST_CONTEXT(tests::strided[I]) {
-      backward_data<s, options<I, layout::nchw>>();
-      backward_data<s, options<I, layout::nhwc>>();
+      // Two of five, so that each target comes up: all are interpreted, by tests/interpreting.
+      if constexpr (I % 5 == 0) backward_data<s, options<I, layout::nchw>>();
+      if constexpr (I % 5 == 2) backward_data<s, options<I, layout::nhwc>>();
     }
   });
 }
@@ -97,9 +98,9 @@ BOOST_AUTO_TEST_CASE(padded_layers) {
   each<std::size(tests::padded)>([]<std::size_t I>() {
     constexpr conv2d_shape s = parse_shape(tests::padded[I]).shape;
     BOOST_TEST_CONTEXT(tests::padded[I]) {
-      backward_data<s, options<I, layout::nchw, 6>>();
-      others<s, options<I, layout::nchw, 6>>();
-      others<s, options<I, layout::nhwc, 6>>();
+      if constexpr (I % 3 == 0) backward_data<s, options<I, layout::nchw, 6>>();
+      if constexpr (I % 3 == 1) others<s, options<I, layout::nchw, 6>>();
+      if constexpr (I % 3 == 2) others<s, options<I, layout::nhwc, 6>>();
     }
   });
 }
