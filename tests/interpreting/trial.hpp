@@ -19,7 +19,7 @@ class trial {
   /// All passes of a layer of elements of T, and what is planned for constant expressions.
   template <class T>
   void layer(const conv2d_options& options, gradient write, bool with_bias);
-  /// Every plan of forward and backward_data that fits.
+  /// Every plan of a pass that fits.
   template <class T>
   void candidates(const conv2d_options& options, gradient write, bool with_bias);
 
