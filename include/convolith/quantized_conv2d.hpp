@@ -25,7 +25,9 @@
 #include <convolith/quantization/storage.hpp>       // what operands hold
 #include <convolith/quantization/rescaled.hpp>  // and which of several ways a kernel takes to the same bits
 
+#include <convolith/plan/winograd.hpp>        // transforms by whole numbers
 #include <convolith/plan/quantized_plan.hpp>  // how a layer is computed
+#include <convolith/plan/quantized_cost.hpp>  // what that costs
 #include <convolith/plan/plan_quantized.hpp>  // and how that is chosen
 
 #include <convolith/kernel/pack_quantized.hpp>  // weights in the order of use
@@ -35,6 +37,9 @@
 #include <convolith/kernel/quantized.hpp>       // and of the whole
 #include <convolith/kernel/depthwise_tile.hpp>  // of a channel's outputs
 #include <convolith/kernel/depthwise.hpp>       // and of a depthwise layer
+#include <convolith/kernel/winograd_transforms.hpp>  // along one axis
+#include <convolith/kernel/winograd_tile.hpp>        // products of a transformed layer
+#include <convolith/kernel/winograd.hpp>             // and the whole
 
 #include <convolith/program/recorded.hpp>  // keeps the program of a kernel known when compiling
 

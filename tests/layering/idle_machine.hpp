@@ -43,6 +43,12 @@ struct idle_machine {
   static constexpr void store_word(const auto&, value) {}
   static constexpr value plus(value, int) { return {}; }
   static constexpr value widen(value, int, int) { return {}; }
+  static constexpr value pair_sum(value, value) { return {}; }
+  static constexpr value pair_difference(value, value) { return {}; }
+  static constexpr value sum(value, value) { return {}; }
+  static constexpr value difference(value, value) { return {}; }
+  static constexpr value times(value, index) { return {}; }
+  static constexpr value shift(value, int) { return {}; }
   static constexpr void dot(const value&, value, value) {}
   static constexpr value requantize(value, const auto&, const auto&) { return {}; }
   template <class Place, int Count>

@@ -148,6 +148,10 @@ class text_counter {
       case action::store_word:
       case action::plus:
       case action::widen:
+      case action::pair_sum:
+      case action::sum:
+      case action::times:
+      case action::shift:
       case action::dot:
       case action::requantize:
       case action::argument:

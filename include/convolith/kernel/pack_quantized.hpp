@@ -33,10 +33,33 @@ constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
   }
 }
 
+/// The same where weights are transformed: in the order [block of channels][position][pair][channel], both of a pair.
+template <class Packed>
+constexpr void pack_transformed_weights(const quantized_plan& p, const std::int8_t* wei,
+                                        Packed* packed) {
+  const int side = p.transform.input(), ic = p.shape.ic, block = p.tiles.vectors;
+  std::size_t next = 0;
+  for (int first = 0; first < p.shape.oc; first += block)
+    for (int position = 0; position < side * side; ++position)
+      for (int k = 0; k < ic / 2; ++k)
+        for (int o = first; o < first + block; ++o)
+          for (int part = 0; part < 2; ++part) {
+            const int c = k / 2 * 4 + k % 2 + 2 * part;
+            int sum = 0;
+            for (int y = 0; y < 3; ++y)
+              for (int x = 0; x < 3; ++x)
+                sum += p.transform.of_weights(position / side, y) *
+                       p.transform.of_weights(position % side, x) *
+                       wei[p.weight(o, (y * 3 + x) * ic + c)];
+            packed[next++] = static_cast<Packed>(sum);
+          }
+}
+
 /// Weights OHWI to `packed`, which has `packed_weights()` elements of the plan's storage.
 template <class Packed>
 constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t* wei,
                                       Packed* packed) {
+  if (p.transform.size > 0) return pack_transformed_weights(p, wei, packed);
   for (std::size_t i = 0; i < p.packed_weights(); ++i) packed[i] = 0;
   const int factor = p.doubles_weights() ? 2 : 1;
   each_packed_weight(p, [&](std::size_t at, int o, int e) {
@@ -52,7 +75,7 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
   if (!p.pairs())
     for (int e = 0; e < p.sum_length(); ++e)
       sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[p.weight(o, e)]);
-  return static_cast<std::int32_t>(p.doubles_weights() ? 2 * sum : sum);
+  return static_cast<std::int32_t>(p.doubles_bias() ? 2 * sum : sum);
 }
 
 /// Biases and multipliers, or scales in their place, to `packed`, which has `packed_parameters()` words. `bias` may be

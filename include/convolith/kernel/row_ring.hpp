@@ -9,7 +9,7 @@
 
 namespace convolith::kernel {
 
-/// Rows in `plan.shape.kh` slots, slot j holding the input row under kernel row j. Numbers are less their zero point.
+/// Rows in slots, as many as the kernel or a tile of a transform is high, slot j holding the input row under kernel row j. Numbers are less their zero point.
 template <class Machine>
 class row_ring {
  public:
@@ -26,8 +26,12 @@ class row_ring {
   }
   /// The rows that output row y is the first to read.
   constexpr void advance(const index& y) {
-    for (int slot = kept(); slot < p.shape.kh; ++slot)
+    for (int slot = kept(); slot < slots(); ++slot)
       fill(slot, y * p.shape.sh + (slot - p.shape.pt));
+  }
+  /// Every slot, for outputs from row y on.
+  constexpr void all(const index& y) {
+    for (int slot = 0; slot < slots(); ++slot) fill(slot, y * p.shape.sh + (slot - p.shape.pt));
   }
   /// Rows that the next output row reads too go to the slots where it looks for them.
   constexpr void turn() {
@@ -49,7 +53,11 @@ class row_ring {
   const quantized_plan& p;
   const place<Machine> from_, to_;
 
+  [[nodiscard]] constexpr int slots() const {
+    return p.transform.size > 0 ? p.transform.input() : p.shape.kh;
+  }
   [[nodiscard]] constexpr int kept() const {
+    if (p.transform.size > 0) return 0;
     return p.shape.sh < p.shape.kh ? p.shape.kh - p.shape.sh : 0;
   }
   [[nodiscard]] constexpr bool planes() const { return p.input == reading_input::ring_of_planes; }
@@ -59,7 +67,7 @@ class row_ring {
   /// What lies left and right of a row is padding for good.
   constexpr void borders() {
     const int columns = p.ring_columns(), per_column = planes() ? 2 : p.shape.ic;
-    const int lines = planes() ? p.shape.kh * p.shape.ic / 2 : p.shape.kh;
+    const int lines = planes() ? slots() * p.shape.ic / 2 : slots();
     const int pitch = planes() ? 2 * columns : p.ring_pitch();
     for (int copy = 0; copy < copies(); ++copy)
       each(m, false, lines, [&](const index& line) {

@@ -134,19 +134,17 @@ class assembling_machine {
       }
       case action::load:
       case action::broadcast:
-        return load(s, storage_at(s) == storage::int8    ? "ldrsb"
-                       : storage_at(s) == storage::int16 ? "ldrsh"
-                                                         : "ldr");
       case action::load_word:
-      case action::broadcast_word:
-        return load(s, "ldr");
+      case action::broadcast_word: {
+        const std::string from = memory(s);
+        line("ldr{} {}, {}", *part_of_word(s) == 0 ? "" : fmt::format("s{}", part_of_word(s)),
+             result(), from);
+        return true;
+      }
+      case action::store_word:
       case action::store: {
         const std::string x = reg(read[0]), to = memory(s);
-        line("{} {}, {}",
-             storage_at(s) == storage::int8    ? "strb"
-             : storage_at(s) == storage::int16 ? "strh"
-                                               : "str",
-             x, to);
+        line("str{} {}, {}", part_of_word(s), x, to);
         return true;
       }
       case action::widen: {
@@ -174,19 +172,17 @@ class assembling_machine {
     }
   }
 
-  [[nodiscard]] storage storage_at(const step& s) const {
-    return l_.operands[static_cast<std::size_t>(s.first.buffer)];
+  /// How an instruction names what it loads or stores, where that is less than a word.
+  [[nodiscard]] const char* part_of_word(const step& s) const {
+    const bool element = s.what != action::load_word && s.what != action::broadcast_word &&
+                         s.what != action::store_word;
+    const storage type = l_.operands[static_cast<std::size_t>(s.first.buffer)];
+    return !element || type == storage::int32 ? "" : type == storage::int8 ? "b" : "h";
   }
   std::string reg(int value) { return registers_.name(registers_.want(value, now_)); }
   std::string result(bool in_place = true) {
     return registers_.name(registers_.make(made_[static_cast<std::size_t>(now_)], now_, in_place));
   }
-  bool load(const step& s, const char* instruction) {
-    const std::string from = memory(s);
-    line("{} {}, {}", instruction, result(), from);
-    return true;
-  }
-
   /// An operand of a load or store; moves the cursor where it is out of reach.
   std::string memory(const step& s) {
     const int buffer = s.first.buffer;

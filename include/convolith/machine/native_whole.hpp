@@ -138,6 +138,43 @@ struct whole_step<action::widen> {
   }
 };
 template <>
+struct whole_step<action::pair_sum> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    const std::int32_t a = state.reg[s.a], b = state.reg[s.b];
+    state.reg[s.result] =
+        s.option == 1 ? State::numbers::pair_difference(a, b) : State::numbers::pair_sum(a, b);
+  }
+};
+template <>
+struct whole_step<action::sum> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    const std::int32_t a = state.reg[s.a], b = state.reg[s.b];
+    state.reg[s.result] =
+        s.option == 1 ? State::numbers::difference(a, b) : State::numbers::sum(a, b);
+  }
+};
+template <>
+struct whole_step<action::times> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::multiply_add(0, state.reg[s.a],
+                                                       static_cast<std::int32_t>(s.first.constant));
+  }
+};
+template <>
+struct whole_step<action::shift> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = state.reg[s.a] >> s.count;
+  }
+};
+template <>
 struct whole_step<action::dot> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {

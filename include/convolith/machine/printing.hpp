@@ -140,6 +140,10 @@ class printing_machine : printed_state {
       case action::store_word:
       case action::plus:
       case action::widen:
+      case action::pair_sum:
+      case action::sum:
+      case action::times:
+      case action::shift:
       case action::dot:
       case action::requantize:
       case action::argument:

@@ -13,6 +13,21 @@ struct plain_whole_numbers {
   [[gnu::always_inline]] static constexpr std::int32_t sum(std::int32_t a, std::int32_t b) {
     return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b));
   }
+  [[gnu::always_inline]] static constexpr std::int32_t difference(std::int32_t a, std::int32_t b) {
+    return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) - static_cast<std::uint32_t>(b));
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t pair_of(std::int32_t lower,
+                                                               std::int32_t upper) {
+    return static_cast<std::int32_t>((static_cast<std::uint32_t>(lower) & 0xffffU) |
+                                     static_cast<std::uint32_t>(upper) << 16);
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t pair_sum(std::int32_t a, std::int32_t b) {
+    return pair_of(low(a) + low(b), high(a) + high(b));
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t pair_difference(std::int32_t a,
+                                                                       std::int32_t b) {
+    return pair_of(low(a) - low(b), high(a) - high(b));
+  }
   [[gnu::always_inline]] static constexpr std::int32_t low(std::int32_t pair) {
     return static_cast<std::int16_t>(pair & 0xffff);
   }
@@ -57,6 +72,14 @@ struct native_whole_numbers : plain_whole_numbers {
   [[gnu::always_inline]] static std::int32_t dot(std::int32_t x, std::int32_t a, std::int32_t b) {
     asm volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
     return x;
+  }
+  [[gnu::always_inline]] static std::int32_t pair_sum(std::int32_t a, std::int32_t b) {
+    asm("sadd16 %0, %1, %2" : "=r"(a) : "r"(a), "r"(b));
+    return a;
+  }
+  [[gnu::always_inline]] static std::int32_t pair_difference(std::int32_t a, std::int32_t b) {
+    asm("ssub16 %0, %1, %2" : "=r"(a) : "r"(a), "r"(b));
+    return a;
   }
   template <int Which, int More>
   [[gnu::always_inline]] static std::int32_t widen(std::int32_t bytes) {

@@ -9,7 +9,9 @@
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/quantization/rounding.hpp>
 #include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_cost.hpp>
 #include <convolith/plan/quantized_plan.hpp>
+#include <convolith/plan/winograd.hpp>
 
 namespace convolith {
 
@@ -22,14 +24,33 @@ namespace convolith {
 /// A strip of a depthwise layer's input takes no more scratch than that, if four rows of outputs do not either.
 inline constexpr std::size_t most_strip_bytes = 2048;
 
-/// The plan for a target.
+/// Ways to compute a layer on a core that multiplies pairs: how weights are kept, or by what transform.
+struct quantized_way {
+  storage weights = storage::int16;
+  winograd transform{};
+};
+inline constexpr quantized_way quantized_ways[] = {
+    {storage::int16, {}}, {storage::int8, {}}, {storage::int16, {2}}, {storage::int16, {4}}};
+
+/// The plan that goes a given way, as far as the shape and the target have it.
 [[nodiscard]] constexpr quantized_plan plan_quantized(const conv2d_shape& s, const quantization& q,
                                                       const target& hardware,
-                                                      storage weights = storage::int16) {
+                                                      const quantized_way& way) {
   quantized_plan p{.shape = s, .how = q};
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;
-  p.weights = p.pairs() ? weights : storage::int8;
+  p.weights = p.pairs() ? way.weights : storage::int8;
   p.doubles = p.pairs() && may_double(s, q);
+  if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
+    p.transform = way.transform;
+    p.input = reading_input::ring_of_planes;
+    const int tiles = s.ow() / p.transform.size;
+    p.tiles = {.pixels = tiles >= 4   ? 4
+                         : tiles >= 2 ? 2
+                                      : 1,
+               .vectors = tiles >= 4 ? 2 : 4,
+               .unrolled = s.ic / 2 < 8 ? s.ic / 2 : 8};
+    return p;
+  }
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 &&
                          s.pb == 0 && s.pl == 0 && s.pr == 0;
   const bool rings = p.pairs() && s.g == 1 && !pointwise && s.dh == 1 && s.dw == 1 && s.ow() >= 4;
@@ -49,19 +70,42 @@ inline constexpr std::size_t most_strip_bytes = 2048;
   }
   // Of tiles that cover a row the fewest cycles; where the last reaches beyond the row, it begins earlier.
   const int row = p.has_ring() ? s.ow() : p.pixels();
-  p.tiles = {.vectors = s.ocg() < 2 ? 1 : 2};
-  int least = 0;
+  const auto unrolled = [](int rounds, int most) {
+    return most < 1 ? 1 : most > rounds ? rounds : most;
+  };
+  double least = 0;
   for (int pixels = 1; pixels <= 4 && pixels <= row; ++pixels) {
-    const int loads = p.tiles.vectors + pixels, products = p.tiles.vectors * pixels;
-    const int cycles = (row + pixels - 1) / pixels * (loads + (pixels + 1) / 2 + products);
+    quantized_plan tried = p;
+    tried.tiles = {.pixels = pixels, .vectors = s.ocg() < 2 ? 1 : 2};
+    tried.tiles.unrolled = unrolled(tried.rounds(), (p.pairs() ? 12 : 4) / tried.taps());
+    const double cycles = estimated_cycles(tried, hardware);
     if (least > 0 && cycles > least) continue;
     least = cycles;
-    p.tiles.pixels = pixels;
+    p.tiles = tried.tiles;
   }
-  p.tiles.unrolled = (p.pairs() ? 12 : 4) / p.taps();
-  if (p.tiles.unrolled < 1) p.tiles.unrolled = 1;
-  if (p.tiles.unrolled > p.rounds()) p.tiles.unrolled = p.rounds();
   return p;
+}
+
+/// The plan with the fewest cycles, by estimate, of those that fit the flash; if none does, the smallest. `absolute`: the
+/// greatest sum of absolute weights of an output channel, if that is known.
+[[nodiscard]] constexpr quantized_plan plan_quantized(const conv2d_shape& s, const quantization& q,
+                                                      const target& hardware,
+                                                      const flash_budget& flash = {},
+                                                      std::int64_t absolute = -1) {
+  const std::int64_t most = flash.bytes == 0 ? flash_by_default(s) : flash.bytes,
+                     weights = absolute < 0 ? std::int64_t{s.icg()} * s.kh * s.kw * 128 : absolute;
+  quantized_plan best = plan_quantized(s, q, hardware, quantized_ways[0]);
+  for (const quantized_way& way : quantized_ways) {
+    if (way.transform.size > 0 && !(fits(way.transform, s) && is_exact(way.transform, weights)))
+      continue;
+    const quantized_plan p = plan_quantized(s, q, hardware, way);
+    const bool fits_now = flash_bytes(p) <= most, fitted = flash_bytes(best) <= most;
+    const bool better = fits_now && fitted
+                            ? estimated_cycles(p, hardware) < estimated_cycles(best, hardware)
+                            : fits_now || (!fitted && flash_bytes(p) < flash_bytes(best));
+    if (better) best = p;
+  }
+  return best;
 }
 
 }  // namespace convolith

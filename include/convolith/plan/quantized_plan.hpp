@@ -10,6 +10,7 @@
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/quantization/rounding.hpp>
 #include <convolith/quantization/storage.hpp>
+#include <convolith/plan/winograd.hpp>
 
 namespace convolith {
 
@@ -48,11 +49,16 @@ struct quantized_plan {
   storage weights = storage::int8;
   bool doubles = false;  ///< sums are rescaled twice as large: see `rescaling_step::doubled`
   quantized_tiles tiles{};
+  winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
 
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
   /// Whether the packed weights and biases are twice as large, so that sums are; if not, the tile doubles them.
   [[nodiscard]] constexpr bool doubles_weights() const {
-    return doubles && weights == storage::int16;
+    return doubles && weights == storage::int16 && transform.size == 0;
+  }
+  /// Biases are also where the tile's sums come doubled from a transform.
+  [[nodiscard]] constexpr bool doubles_bias() const {
+    return doubles_weights() || (doubles && transform.size > 0);
   }
   [[nodiscard]] constexpr bool has_ring() const {
     return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies;
@@ -77,7 +83,9 @@ struct quantized_plan {
   }
   [[nodiscard]] constexpr int terms() const { return rounds() * taps(); }
   /// Elements of all terms; those that no input belongs to have weight zero.
-  [[nodiscard]] constexpr int packed_length() const { return terms() * width(); }
+  [[nodiscard]] constexpr int packed_length() const {
+    return transform.size > 0 ? transform.positions() * shape.ic : terms() * width();
+  }
   /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3.
   [[nodiscard]] constexpr bool splits_words() const {
     return pairs() && lanes == 1 && shape.icg() % 4 == 0;
@@ -146,11 +154,24 @@ struct quantized_plan {
   /// Elements of `patch_storage()`.
   [[nodiscard]] constexpr std::size_t scratch() const {
     if (input == reading_input::in_place) return 0;
+    if (transform.size > 0) return static_cast<std::size_t>(transformed().end);
     const int copies = odd_start() > 0 ? 2 : 1;
     const int elements = channelwise() ? strip_rows() * ring_pitch() * copies
                          : has_ring()  ? shape.kh * ring_pitch() * copies
                                        : tiles.pixels * packed_length();
     return static_cast<std::size_t>(elements);
+  }
+  /// Where scratch of a transform lies, in elements: rows of input, one plane's columns, transformed input, its products.
+  struct transformed_places {
+    int columns, tiles, products, end;
+  };
+  [[nodiscard]] constexpr transformed_places transformed() const {
+    const int ring = transform.input() * ring_pitch(),
+              one_plane = 2 * transform.input() * (transform.size * tiles.pixels + 2),
+              all_planes = transform.positions() * shape.ic * tiles.pixels,
+              one_block = 2 * transform.positions() * tiles.pixels * tiles.vectors;
+    return {ring, ring + one_plane, ring + one_plane + all_planes,
+            ring + one_plane + all_planes + one_block};
   }
   [[nodiscard]] constexpr std::size_t scratch_bytes() const {
     return scratch() * static_cast<std::size_t>(bytes_of(patch_storage()));

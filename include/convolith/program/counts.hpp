@@ -71,6 +71,10 @@ struct operation_counts {
     case action::copy:
     case action::plus:
     case action::widen:
+    case action::pair_sum:
+    case action::sum:
+    case action::times:
+    case action::shift:
       return {.computing = cost.move};
     case action::requantize:
       return {.computing = 5 * cost.move};

@@ -40,7 +40,11 @@ enum class action : std::uint8_t {
   store_word,      ///< the 32 bits of register a to `first`
   plus,            ///< register result = a + first.constant
   widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
-  dot,    ///< register result += the sum of both products of the pairs in a and b
+  pair_sum,    ///< register result = a + b, half by half; with `option` 1 a - b
+  sum,         ///< register result = a + b; with `option` 1 a - b
+  times,       ///< register result = a * first.constant
+  shift,       ///< register result = a / 2^count, rounded down
+  dot,         ///< register result += the sum of both products of the pairs in a and b
   requantize,  ///< register result = lane by lane what the sums in a become: see `rescaled_by`
   argument,    ///< of the call that follows: operand number `count` is `first`
   call         ///< the kernel's tile

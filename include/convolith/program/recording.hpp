@@ -7,6 +7,7 @@
 #include <convolith/shape/axis.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/program/kept_tables.hpp>
 #include <convolith/program/program.hpp>
 #include <convolith/program/recorded_index.hpp>
 #include <convolith/target/target.hpp>
@@ -73,7 +74,7 @@ class recording_machine {
     const int got = node({.what = action::lookup,
                           .a = row.node_,
                           .option = field,
-                          .first = {.constant = start_of(table) + row.constant_}});
+                          .first = {.constant = tables_.start_of(table, store_) + row.constant_}});
     return {this, got, 0};
   }
 
@@ -81,7 +82,7 @@ class recording_machine {
   constexpr void release(int mark) { next_register_ = mark; }
 
   static constexpr value zero() { return {}; }
-  /// Gives x a register, before what its initial value needs takes one.
+  /// Gives x a register, before its initial value takes some.
   constexpr void reserve(value& x) { x = fresh(); }
   constexpr void declare(value& x, const value& initial) {
     add_product();
@@ -167,7 +168,6 @@ class recording_machine {
                    .second = second});
   }
 
-  // What kernels on whole numbers add.
   constexpr value constant(int number) {
     const value x = fresh();
     store_.append({.what = action::zero, .result = x.number, .first = {.constant = number}});
@@ -192,6 +192,26 @@ class recording_machine {
                    .a = bytes.number,
                    .option = which,
                    .first = {.constant = more}});
+    return x;
+  }
+  constexpr value pair_sum(const value& a, const value& b) {
+    return two(action::pair_sum, a, b, 0);
+  }
+  constexpr value pair_difference(const value& a, const value& b) {
+    return two(action::pair_sum, a, b, 1);
+  }
+  constexpr value sum(const value& a, const value& b) { return two(action::sum, a, b, 0); }
+  constexpr value difference(const value& a, const value& b) { return two(action::sum, a, b, 1); }
+  constexpr value times(const value& a, std::ptrdiff_t factor) {
+    if (factor == 1) return a;
+    const value x = fresh();
+    store_.append(
+        {.what = action::times, .result = x.number, .a = a.number, .first = {.constant = factor}});
+    return x;
+  }
+  constexpr value shift(const value& a, int bits) {
+    const value x = fresh();
+    store_.append({.what = action::shift, .result = x.number, .a = a.number, .count = bits});
     return x;
   }
   constexpr void dot(const value& sum, const value& a, const value& b) {
@@ -221,23 +241,22 @@ class recording_machine {
 
  private:
   friend index;
-  struct kept_table {
-    band_table table;
-    int start = 0;
-  };
   int next_register_ = 0, next_node_ = 0;
   bool separate_ = false;
   std::array<int, 2> products_{-1, -1};  // the registers that hold them in turn
   int waiting_product_ = -1, waiting_sum_ = -1;
-  std::array<kept_table, 8>
-      tables_{};  // the latest, so that what they hold is not written down again
-  std::size_t next_table_ = 0;
+  kept_tables tables_;
 
   /// Adds the product that waits, if one does, before anything else may ask for its sum.
   constexpr void add_product() {
     if (waiting_product_ < 0) return;
     store_.append({.what = action::accumulate, .result = waiting_sum_, .a = waiting_product_});
     waiting_product_ = -1;
+  }
+  constexpr value two(action what, const value& a, const value& b, int way) {
+    const value x = fresh();
+    store_.append({.what = what, .result = x.number, .a = a.number, .b = b.number, .option = way});
+    return x;
   }
   constexpr value read(action what, const place& from) {
     const value x = fresh();
@@ -267,14 +286,6 @@ class recording_machine {
     s.a = a.node_;
     s.first.constant = a.constant_;
     return {this, node(s), 0};
-  }
-  constexpr int start_of(const band_table& table) {
-    for (const kept_table& kept : tables_)
-      if (kept.table == table) return kept.start;
-    const int start = store_.rows();
-    store_.append_rows(table);
-    tables_[next_table_++ % tables_.size()] = {table, start};
-    return start;
   }
 };
 

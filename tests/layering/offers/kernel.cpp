@@ -147,3 +147,27 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/winograd_tile.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::winograd_tile(convolith::quantized_plan{.transform = {2}})(m, {{}, {}, {}});
+  return true;
+}
+static_assert(run());
+//// kernel/winograd_transforms.hpp
+constexpr bool run() {
+  idle_machine m;
+  idle_machine::value in[6] = {}, out[6] = {}, half[4] = {};
+  convolith::kernel::transform_input(m, {4}, in, out);
+  convolith::kernel::transform_output(m, {4}, in, half);
+  return true;
+}
+static_assert(run());
+//// kernel/winograd.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::winograd_kernel{{.shape = {.ic = 4, .ih = 4, .iw = 4, .oc = 4, .kh = 3, .kw = 3}, .transform = {2}}}(
+      m, {{}, {}, {}, {}, {}});
+  return true;
+}
+static_assert(run());

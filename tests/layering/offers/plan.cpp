@@ -60,4 +60,18 @@ static_assert(p.packed_length() == 28 && p.scratch_bytes() == 56 && p.parameters
 //// plan/plan_quantized.hpp
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
 constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
-static_assert(convolith::plan_quantized(s, {}, m4, convolith::storage::int8).pairs());
+constexpr convolith::conv2d_shape wide{.ic = 32, .ih = 10, .iw = 10, .oc = 16, .kh = 3, .kw = 3};
+static_assert(convolith::plan_quantized(wide, {}, m4, convolith::any_flash).transform.size == 4);
+static_assert(convolith::plan_quantized(s, {}, m4, convolith::quantized_way{convolith::storage::int8}).pairs());
+//// plan/winograd.hpp
+constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
+static_assert(convolith::fits(convolith::winograd{4}, s) && convolith::winograd{2}.of_weights(3, 2) == 2);
+static_assert(convolith::is_exact(convolith::winograd{4}, 131586) && !convolith::is_exact(convolith::winograd{4}, 131587));
+static_assert(static_cast<unsigned>(convolith::inverse_of_nine) * 9 == 1);
+//// plan/quantized_cost.hpp
+constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
+constexpr convolith::quantized_plan p{.shape = s};
+constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
+static_assert(convolith::flash_bytes(p) > 144 && convolith::flash_by_default(s) == 20480 + 288);
+static_assert(convolith::estimated_cycles(p, m4) > convolith::term_cycles(p, m4));
+static_assert(convolith::any_flash != convolith::least_flash);

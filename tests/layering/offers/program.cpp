@@ -48,3 +48,16 @@ bool run(const convolith::listing& l) {
   convolith::end_range(r, convolith::loops_of(l));
   return r.to == 1 && convolith::registers_of(l.steps[0]).makes;
 }
+//// program/kept_tables.hpp
+struct counting_store {
+  int count = 5;
+  constexpr int rows() const { return count; }
+  constexpr void append_rows(const convolith::band_table& t) { count += t.count; }
+};
+constexpr int run() {
+  counting_store store;
+  convolith::kept_tables tables;
+  const convolith::band_table t = convolith::output_bands({.outputs = 2, .inputs = 2, .taps = 1});
+  return tables.start_of(t, store) + tables.start_of(t, store) + store.count;
+}
+static_assert(run() == 16);

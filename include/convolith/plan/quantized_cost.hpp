@@ -1,0 +1,69 @@
+// What the plans of a quantised layer cost: cycles by formula from a target's row, and bytes of flash.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+
+namespace convolith {
+
+/// How many bytes of flash a layer's code and constants may take; 0: as many as `flash_by_default` says.
+struct flash_budget {
+  std::int64_t bytes = 0;
+  friend constexpr bool operator==(const flash_budget&, const flash_budget&) = default;
+};
+inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
+
+/// One and a half times the 8-bit weights and what each channel has beside them, and 20 KiB for code.
+[[nodiscard]] constexpr std::int64_t flash_by_default(const conv2d_shape& s) {
+  return (static_cast<std::int64_t>(s.wei_size()) + std::int64_t{12} * s.oc) * 3 / 2 + 20 * 1024;
+}
+
+/// Code of a kernel as compiled for Thumb-2, estimated: a loop nest with its borders, and a tile.
+[[nodiscard]] constexpr std::int64_t code_bytes(const quantized_plan& p) {
+  const int products = p.tiles.pixels * p.tiles.vectors;
+  const int unrolled = p.transform.size > 0 ? p.tiles.unrolled : p.tiles.unrolled * p.taps();
+  const std::int64_t tile =
+      200 + 4 * unrolled * (products + p.tiles.pixels + p.tiles.vectors) + 32 * products;
+  return tile + (p.transform.size == 4 ? 2800 : p.transform.size == 2 ? 1600 : 900);
+}
+[[nodiscard]] constexpr std::int64_t flash_bytes(const quantized_plan& p) {
+  return static_cast<std::int64_t>(p.packed_weights()) * bytes_of(p.weights) +
+         static_cast<std::int64_t>(p.packed_parameters()) * 4 + code_bytes(p);
+}
+
+/// Of one term of a tile: loads two by two behind the weights, and the products.
+[[nodiscard]] constexpr double term_cycles(const quantized_plan& p, const target& t) {
+  const int pixels = p.tiles.pixels, vectors = p.tiles.vectors;
+  const double more = (pixels + 1) / 2 - 1;  // groups of loads behind the first
+  const double weights = p.shares_words() ? (vectors + 1) / 2 * t.cost.load + vectors * t.cost.move
+                                          : vectors * t.cost.load;
+  return weights + pixels * t.cost.load + (1 + more) * (t.cost.first_load - t.cost.load) +
+         pixels * vectors * t.cost.move;
+}
+
+/// Cycles of one image. What an output takes beside its products is measured: on a Cortex-M4 twelve to requantise, and
+/// about as many for each step of a transform as it has additions.
+[[nodiscard]] constexpr double estimated_cycles(const quantized_plan& p, const target& t) {
+  const conv2d_shape& s = p.shape;
+  const double outputs = static_cast<double>(p.pixels()) * s.oc,
+               inputs = static_cast<double>(s.ih) * s.iw * s.ic;
+  const double products = p.tiles.pixels * p.tiles.vectors;
+  if (p.transform.size == 0) {
+    const int row = p.has_ring() ? s.ow() : p.pixels();
+    const double tiles =
+        static_cast<double>((row + p.tiles.pixels - 1) / p.tiles.pixels) * p.tiles.pixels / row;
+    return outputs * tiles * (p.terms() * term_cycles(p, t) / products + 12) + 3 * inputs;
+  }
+  const double area = p.transform.size * p.transform.size,
+               positions = p.transform.positions() / area;
+  const bool four = p.transform.size == 4;
+  return outputs * (positions * (s.ic / 2 * term_cycles(p, t) / products + 3) + (four ? 36 : 30)) +
+         inputs * (four ? 16 : 20);
+}
+
+}  // namespace convolith
