@@ -81,7 +81,7 @@ constexpr void each_tile_size(const weights_plan& p, const Function& f) {
 /// Cycles of a call, borders counted as interior.
 [[nodiscard]] constexpr double estimated_cycles(const weights_plan& p, const target& t) {
   const conv2d_shape& s = p.shape;
-  const double rows = std::int64_t{s.n} * s.oh();
+  const double rows = static_cast<double>(s.n) * s.oh();
   const double of_row = t.overlaps_loads ? 4 : (rows > 1 ? t.cost.round : 0) + 8 * t.cost.pointer;
   double cycles = 0;
   each_tile_size(p, [&](const tile& size, int count) {
