@@ -124,6 +124,7 @@ struct depthwise_tile {
     }
     for (int p = 0; p < count; ++p) {
       const temporaries<Machine> result(m);
+      if (!pairs() && rescaled.how == rescaling_step::doubled) m.accumulate(sum[p], sum[p]);
       m.store(1, to + p * dst_pixel, m.requantize(sum[p], rescaled, by));
     }
   }

@@ -15,7 +15,8 @@ struct quantized_tile {
   storage weights{};
   int vector_lanes = 1, channels = 1;
   quantized_tiles tiles{};
-  int rounds = 1, taps = 1, pixel_stride = 1, round_stride = 1, odd_start = 0;
+  int kernel_rows = 1, rounds = 1, taps = 1;
+  int pixel_stride = 1, row_stride = 1, round_stride = 1, odd_start = 0;
   int dst_stride = 1, parameters = 1;
   rescaled_by rescaled{};
   static constexpr int operands = 4;
@@ -26,9 +27,11 @@ struct quantized_tile {
         vector_lanes(p.lanes),
         channels(p.shape.ocg()),
         tiles(p.tiles),
+        kernel_rows(p.kernel_rows()),
         rounds(p.rounds()),
         taps(p.taps()),
         pixel_stride(p.pixel_stride()),
+        row_stride(p.row_by_row() ? p.ring_pitch() : 0),
         round_stride(p.round_stride()),
         odd_start(p.odd_start()),
         dst_stride(p.shape.oc),
@@ -52,7 +55,8 @@ struct quantized_tile {
     each_block(m, false, channels, tiles.vectors, vector_lanes,
                [&](const channel_block& block, const index& first) {
                  const int elements = pairs() ? 2 : 1;
-                 one_block(m, block, {b[0], 0}, {b[1], first * (rounds * taps * elements)},
+                 one_block(m, block, {b[0], 0},
+                           {b[1], first * (kernel_rows * rounds * taps * elements)},
                            {b[2], first * parameters}, {b[3], first});
                });
   }
@@ -78,16 +82,16 @@ struct quantized_tile {
       const value bias = word(v, 0);
       for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
     }
-    const int width = pairs() ? 2 : 1, whole = rounds / tiles.unrolled * tiles.unrolled;
-    const auto add = [&](const index& first, int count) {
-      for (int i = 0; i < count; ++i)
-        for (int t = 0; t < taps; ++t)
-          add_term(m, block, sum, pixels + ((first + i) * round_stride + t * width),
-                   wei + ((first + i) * taps + t) * term_size(block));
-    };
-    each(m, false, 0, whole, tiles.unrolled,
-         [&](const index& first) { add(first, tiles.unrolled); });
-    if (whole < rounds) add(whole, rounds - whole);
+    const int width = pairs() ? 2 : 1, size = term_size(block);
+    each(m, false, kernel_rows, [&](const index& row) {
+      each_part(m, false, rounds, tiles.unrolled, [&](const index& first, int count) {
+        for (int i = 0; i < count; ++i)
+          for (int t = 0; t < taps; ++t)
+            add_term(m, block, sum,
+                     pixels + (row * row_stride + (first + i) * round_stride + t * width),
+                     wei + (row * (rounds * taps * size) + ((first + i) * taps + t) * size));
+      });
+    });
 
     for (int v = 0; v < block.vectors; ++v) {
       const temporaries<Machine> one(m);

@@ -38,12 +38,15 @@ class row_ring {
     if (kept() == 0) return;
     for (int copy = 0; copy < copies(); ++copy) {
       const place<Machine> ring = to_ + copy * copy_stride();
-      each_part(m, false, kept() * p.ring_pitch() / 2, 8, [&](const index& first, int count) {
+      const int in_word = p.pairs() ? 2 : 4, words = kept() * p.ring_pitch() / in_word;
+      each_part(m, false, words, 8, [&](const index& first, int count) {
         const temporaries<Machine> here(m);
         typename Machine::value word[8] = {};
         for (int i = 0; i < count; ++i)
-          word[i] = m.load_word(ring + (first * 2 + (p.shape.sh * p.ring_pitch() + i * 2)));
-        for (int i = 0; i < count; ++i) m.store_word(ring + (first * 2 + i * 2), word[i]);
+          word[i] =
+              m.load_word(ring + (first * in_word + (p.shape.sh * p.ring_pitch() + i * in_word)));
+        for (int i = 0; i < count; ++i)
+          m.store_word(ring + (first * in_word + i * in_word), word[i]);
       });
     }
   }
@@ -77,12 +80,12 @@ class row_ring {
         nothing(start, behind, pitch - behind);
       });
   }
-  /// Zeros in elements [first, first + count).
+  /// Padding in elements [first, first + count).
   constexpr void nothing(const place<Machine>& start, int first, int count) {
     const temporaries<Machine> here(m);
     if (count <= 0) return;
-    const auto zero = m.constant(0);
-    if (first % 2 == 0 && count % 2 == 0)
+    const auto zero = m.constant(p.pairs() ? 0 : p.how.src_zero);
+    if (p.pairs() && first % 2 == 0 && count % 2 == 0)
       each(m, false, count / 2,
            [&](const index& i) { m.store_word(start + (i * 2 + first), zero); });
     else
@@ -113,6 +116,7 @@ class row_ring {
     const conv2d_shape& s = p.shape;
     const place<Machine> from = from_ + y * (std::ptrdiff_t{s.iw} * s.ic),
                          to = to_ + slot * p.ring_pitch();
+    if (!p.pairs()) return copy(from, to + s.pl * s.ic, s.iw * s.ic);
     if (!planes()) {
       const place<Machine> first = to + s.pl * s.ic;
       return each_part(m, false, s.iw * s.ic, 4, [&](const index& e, int count) {
@@ -137,6 +141,18 @@ class row_ring {
         }
       });
     });
+  }
+  constexpr void copy(const place<Machine>& from, const place<Machine>& to, int bytes) {
+    each_part(m, false, bytes / 4, 4, [&](const index& first, int count) {
+      const temporaries<Machine> here(m);
+      typename Machine::value word[4] = {};
+      for (int i = 0; i < count; ++i) word[i] = m.load_word(from + (first * 4 + 4 * i));
+      for (int i = 0; i < count; ++i) m.store_word(to + (first * 4 + 4 * i), word[i]);
+    });
+    for (int i = bytes / 4 * 4; i < bytes; ++i) {
+      const temporaries<Machine> here(m);
+      m.store(1, to + i, m.load(1, from + i));
+    }
   }
 };
 

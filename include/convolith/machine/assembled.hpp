@@ -16,6 +16,7 @@
 #include <convolith/program/program.hpp>
 #include <convolith/machine/assembled_addresses.hpp>
 #include <convolith/machine/assembled_registers.hpp>
+#include <convolith/machine/assembled_values.hpp>
 
 namespace convolith {
 
@@ -23,14 +24,18 @@ namespace convolith {
 /// when assembling; what lies elsewhere is refused.
 class assembling_machine {
  public:
-  explicit assembling_machine(const listing& assembled)
-      : l_(assembled), loops_(loops_of(assembled)), addresses_(assembled) {}
+  /// `pairs`: the core has the instructions of Armv7E-M, which multiply pairs.
+  explicit assembling_machine(const listing& assembled, bool pairs = true)
+      : l_(assembled),
+        pairs_(pairs),
+        loops_(loops_of(assembled)),
+        addresses_(assembled),
+        values_(assembled) {}
 
   /// Lines of assembly for the body of a function without prologue, or none if the program cannot be assembled.
   [[nodiscard]] std::vector<std::string> lines() {
     if (!addresses_.known() || buffers() > 4) return {};
     moved_.assign(l_.operands.size(), 0);
-    find_values();
     for (int buffer = 0; buffer < buffers(); ++buffer) registers_.give(buffer, buffer);
     for (now_ = 0; now_ < length(); ++now_) {
       if (!assemble(at(now_))) return {};
@@ -54,12 +59,11 @@ class assembling_machine {
   };
 
   const listing& l_;
+  bool pairs_;
   std::vector<loop_range> loops_;
   operand_addresses addresses_;
-  std::vector<live_range> values_;
-  std::vector<int> made_;               ///< the value that each step makes, or -1
-  std::vector<std::vector<int>> read_;  ///< the values that each step reads
-  register_file registers_{values_, text_};
+  program_values values_;
+  register_file registers_{values_.ranges, text_};
   std::vector<std::ptrdiff_t>
       moved_;  ///< how far each cursor is from what the loops' variables say
   std::vector<open_loop> open_;
@@ -69,53 +73,13 @@ class assembling_machine {
   [[nodiscard]] int length() const { return static_cast<int>(l_.steps.size()); }
   [[nodiscard]] int buffers() const { return static_cast<int>(l_.operands.size()); }
   [[nodiscard]] const step& at(int i) const { return l_.steps[static_cast<std::size_t>(i)]; }
-  [[nodiscard]] int end_of(int loop) const { return buffers() + loop; }
   template <class... Words>
   void line(fmt::format_string<Words...> text, Words&&... words) {
     text_.push_back(fmt::format(text, std::forward<Words>(words)...));
   }
 
-  /// Cursors come first, then what ends each loop, then what the steps make.
-  void find_values() {
-    values_.assign(static_cast<std::size_t>(buffers()), {.from = -1});
-    for (const loop_range& l : loops_) values_.push_back({.from = l.first, .uses = {l.last}});
-    made_.assign(l_.steps.size(), -1);
-    read_.resize(l_.steps.size());
-    std::vector<int> holds(static_cast<std::size_t>(l_.registers), -1);
-    for (int i = 0; i < length(); ++i) {
-      const step& s = at(i);
-      const auto use = [&](int value) {
-        values_[static_cast<std::size_t>(value)].uses.push_back(i);
-        read_[static_cast<std::size_t>(i)].push_back(value);
-      };
-      const auto held = [&](int number) -> int& { return holds[static_cast<std::size_t>(number)]; };
-      const registers_read by = registers_of(s);
-      for (const int number : by.numbers)
-        if (number >= 0) use(held(number));
-      if (by.changes) {
-        use(held(s.result));
-        values_[static_cast<std::size_t>(held(s.result))].changes.push_back(i);
-      }
-      if (touches_memory(s.what)) use(s.first.buffer);
-      if (by.makes) {
-        held(s.result) = static_cast<int>(values_.size());
-        made_[static_cast<std::size_t>(i)] = held(s.result);
-        values_.push_back({.from = i, .to = i});
-      }
-    }
-    for (live_range& r : values_) {
-      // A cursor moves on at the end of each loop that uses it.
-      if (r.from < 0)
-        for (const loop_range& l : loops_)
-          if (std::any_of(r.uses.begin(), r.uses.end(), [&](int u) { return l.holds(u); }))
-            r.uses.push_back(l.last);
-      std::sort(r.uses.begin(), r.uses.end());
-      end_range(r, loops_);
-    }
-  }
-
   bool assemble(const step& s) {
-    const std::vector<int>& read = read_[static_cast<std::size_t>(now_)];
+    const std::vector<int>& read = values_.read[static_cast<std::size_t>(now_)];
     switch (s.what) {
       case action::multiply:
       case action::add:
@@ -150,7 +114,7 @@ class assembling_machine {
       case action::widen: {
         const std::string bytes = reg(read[0]);
         line("sxtb16 {}, {}{}", result(), bytes, s.option == 1 ? ", ror #8" : "");
-        return s.first.constant == 0;
+        return pairs_ && s.first.constant == 0;
       }
       case action::dot:
       case action::fma: {
@@ -181,7 +145,8 @@ class assembling_machine {
   }
   std::string reg(int value) { return registers_.name(registers_.want(value, now_)); }
   std::string result(bool in_place = true) {
-    return registers_.name(registers_.make(made_[static_cast<std::size_t>(now_)], now_, in_place));
+    return registers_.name(
+        registers_.make(values_.made[static_cast<std::size_t>(now_)], now_, in_place));
   }
   /// An operand of a load or store; moves the cursor where it is out of reach.
   std::string memory(const step& s) {
@@ -214,7 +179,7 @@ class assembling_machine {
     open_loop o;
     o.number = number;
     for (int b = 0; b < buffers(); ++b) {
-      const auto& uses = values_[static_cast<std::size_t>(b)].uses;
+      const auto& uses = values_.ranges[static_cast<std::size_t>(b)].uses;
       const bool used =
           std::any_of(uses.begin(), uses.end(), [&](int u) { return loop().holds(u); });
       moved_[static_cast<std::size_t>(b)] -= addresses_.pace(b, number) * s.first.constant;
@@ -223,7 +188,7 @@ class assembling_machine {
     if (rounds < 2 || o.compared < 0) return false;
     // The cursor that tells the end, and where that is.
     const std::string from = reg(o.compared),
-                      end = registers_.name(registers_.make(end_of(number), now_));
+                      end = registers_.name(registers_.make(values_.end_of(number), now_));
     const std::ptrdiff_t bytes = rounds * s.count * addresses_.pace(o.compared, number);
     if (bytes < 4096) {
       line("add {}, {}, #{}", end, from, bytes);
@@ -249,12 +214,12 @@ class assembling_machine {
       std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(b)];
       const std::ptrdiff_t start = o.moved[static_cast<std::size_t>(b)],
                            round = s.count * addresses_.pace(b, o.number);
-      if (values_[static_cast<std::size_t>(b)].to >= now_) move(b, round + start - moved);
+      if (values_.ranges[static_cast<std::size_t>(b)].to >= now_) move(b, round + start - moved);
       const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
       moved = start + addresses_.pace(b, o.number) * (s.first.constant + rounds * s.count);
     }
     if (!registers_.return_to(o.start, now_)) return false;
-    const std::string end = reg(end_of(o.number)), cursor_now = reg(o.compared);
+    const std::string end = reg(values_.end_of(o.number)), cursor_now = reg(o.compared);
     line("cmp {}, {}", cursor_now, end);
     line("bne.w {}b", o.number + 1);
     return true;
@@ -278,7 +243,14 @@ class assembling_machine {
     if (by.how != rescaling_step::doubled) return false;
     const std::string x = reg(read[0]), multiplier = reg(read[1]), rounding_bits = reg(read[2]),
                       shift = reg(read[3]), to = result(false);
-    line("smmlar {}, {}, {}, {}", to, x, multiplier, rounding_bits);
+    if (pairs_) {
+      line("smmlar {}, {}, {}, {}", to, x, multiplier, rounding_bits);
+    } else {
+      const std::string low = registers_.name(registers_.spare(now_));
+      line("smull {}, {}, {}, {}", low, to, x, multiplier);
+      line("add {0}, {0}, {1}, lsr #31", to, low);
+      line("add {0}, {0}, {1}", to, rounding_bits);
+    }
     line("add {0}, {0}, {1}, asr #31", to, x);
     line("asr {0}, {0}, {1}", to, shift);
     line("ssat {0}, #8, {0}", to);

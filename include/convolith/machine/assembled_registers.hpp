@@ -43,7 +43,7 @@ class register_file {
     grow(value);
     busy(value);
     if (of(value).reg >= 0) return of(value).reg;
-    const int number = room(value, now);
+    const int number = room(now);
     text_.push_back(fmt::format("ldr {}, [sp, #{}]", name(number), 4 * of(value).slot));
     put(value, number);
     return number;
@@ -59,11 +59,13 @@ class register_file {
       }
     }
     busy(value);
-    const int number = room(value, now);
+    const int number = room(now);
     put(value, number);
     of(value).saved = false;
     return number;
   }
+  /// A register for the step at hand alone.
+  int spare(int now) { return room(now); }
   /// A value in a register is no longer what the stack has.
   void change(int value) { of(value).saved = false; }
 
@@ -216,7 +218,7 @@ class register_file {
     p.reg = -1;
   }
   /// A free register; the one that the value had before, if that is free.
-  int room(int, int now) {
+  int room(int now) {
     for (int i = 0; i < count; ++i)
       if (holds_[static_cast<std::size_t>(i)] < 0) return i;
     int farthest = -1;

@@ -39,7 +39,7 @@ inline constexpr quantized_way quantized_ways[] = {
   quantized_plan p{.shape = s, .how = q};
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;
   p.weights = p.pairs() ? way.weights : storage::int8;
-  p.doubles = p.pairs() && may_double(s, q);
+  p.doubles = may_double(s, q);
   if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
     p.transform = way.transform;
     p.input = reading_input::ring_of_planes;
@@ -53,13 +53,13 @@ inline constexpr quantized_way quantized_ways[] = {
   }
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 &&
                          s.pb == 0 && s.pl == 0 && s.pr == 0;
-  const bool rings = p.pairs() && s.g == 1 && !pointwise && s.dh == 1 && s.dw == 1 && s.ow() >= 4;
-  p.input = depthwise_weights(s) && s.dw == 1 ? reading_input::strips
-            : !p.pairs() && pointwise         ? reading_input::in_place
-            : rings && p.splits_words()       ? reading_input::ring_of_planes
-            : rings && s.ic < 4               ? reading_input::ring_as_it_lies
-            : p.splits_words()                ? reading_input::patches_in_turn
-                                              : reading_input::patches_apart;
+  const bool rings = s.g == 1 && !pointwise && s.dh == 1 && s.dw == 1 && s.ow() >= 4;
+  p.input = depthwise_weights(s) && s.dw == 1   ? reading_input::strips
+            : !p.pairs() && pointwise           ? reading_input::in_place
+            : rings && p.splits_words()         ? reading_input::ring_of_planes
+            : rings && (!p.pairs() || s.ic < 4) ? reading_input::ring_as_it_lies
+            : p.splits_words()                  ? reading_input::patches_in_turn
+                                                : reading_input::patches_apart;
   if (p.channelwise()) {
     p.weights = p.pairs() ? storage::int16 : storage::int8;
     p.tiles = {.pixels = s.ow() < 4 ? s.ow() : 4};
@@ -77,7 +77,7 @@ inline constexpr quantized_way quantized_ways[] = {
   for (int pixels = 1; pixels <= 4 && pixels <= row; ++pixels) {
     quantized_plan tried = p;
     tried.tiles = {.pixels = pixels, .vectors = s.ocg() < 2 ? 1 : 2};
-    tried.tiles.unrolled = unrolled(tried.rounds(), (p.pairs() ? 12 : 4) / tried.taps());
+    tried.tiles.unrolled = unrolled(tried.rounds(), (p.pairs() ? 12 : 8) / tried.taps());
     const double cycles = estimated_cycles(tried, hardware);
     if (least > 0 && cycles > least) continue;
     least = cycles;

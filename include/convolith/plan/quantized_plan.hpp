@@ -70,18 +70,26 @@ struct quantized_plan {
   [[nodiscard]] constexpr int width() const { return pairs() ? 2 : 1; }
   /// What a tile adds in rounds of a few terms: in a ring those of a row, or of a row of a plane.
   [[nodiscard]] constexpr int taps() const {
-    return input == reading_input::ring_of_planes    ? shape.kw
-           : input == reading_input::ring_as_it_lies ? (shape.kw * shape.ic + 1) / 2
-           : channelwise()                           ? (shape.kw + width() - 1) / width()
-                                                     : 1;
+    return input == reading_input::ring_of_planes               ? shape.kw
+           : input == reading_input::ring_as_it_lies && pairs() ? (shape.kw * shape.ic + 1) / 2
+           : channelwise()                                      ? (shape.kw + width() - 1) / width()
+                                                                : 1;
   }
+  /// Bytes in a ring are added row by row, in rounds of one.
+  [[nodiscard]] constexpr bool row_by_row() const {
+    return input == reading_input::ring_as_it_lies && !pairs();
+  }
+  [[nodiscard]] constexpr bool round_by_row() const {
+    return channelwise() || (input == reading_input::ring_as_it_lies && pairs());
+  }
+  [[nodiscard]] constexpr int kernel_rows() const { return row_by_row() ? shape.kh : 1; }
   [[nodiscard]] constexpr int rounds() const {
     return input == reading_input::ring_of_planes ? shape.kh * shape.ic / 2
-           : input == reading_input::ring_as_it_lies || channelwise()
-               ? shape.kh
-               : (sum_length() + width() - 1) / width();
+           : round_by_row()                       ? shape.kh
+           : row_by_row()                         ? shape.kw * shape.ic
+                                                  : (sum_length() + width() - 1) / width();
   }
-  [[nodiscard]] constexpr int terms() const { return rounds() * taps(); }
+  [[nodiscard]] constexpr int terms() const { return kernel_rows() * rounds() * taps(); }
   /// Elements of all terms; those that no input belongs to have weight zero.
   [[nodiscard]] constexpr int packed_length() const {
     return transform.size > 0 ? transform.positions() * shape.ic : terms() * width();
@@ -100,8 +108,7 @@ struct quantized_plan {
   };
   [[nodiscard]] constexpr position position_of(int e) const {
     const int row = e / (shape.kw * shape.icg()), within = e % (shape.kw * shape.icg());
-    if (input == reading_input::ring_as_it_lies || channelwise())
-      return {row * taps() + within / width(), within % width()};
+    if (round_by_row()) return {row * taps() + within / width(), within % width()};
     if (!splits_words()) return {e / width(), e % width()};
     const int split = e / 4 * 2 + e % 2, part = e % 4 / 2;
     if (input != reading_input::ring_of_planes) return {split, part};
@@ -115,7 +122,8 @@ struct quantized_plan {
   [[nodiscard]] constexpr int ring_pitch() const {
     if (channelwise()) return pairs() ? (ring_columns() + 3) / 2 * 2 : ring_columns();
     return input == reading_input::ring_of_planes ? shape.ic * ring_columns()
-                                                  : (shape.ic * ring_columns() + 3) / 2 * 2;
+           : pairs()                              ? (shape.ic * ring_columns() + 3) / 2 * 2
+                                                  : (shape.ic * ring_columns() + 3) / 4 * 4;
   }
   /// Between the elements of neighbouring pixels, rounds and taps, as a tile reads them.
   [[nodiscard]] constexpr int pixel_stride() const {
@@ -135,10 +143,10 @@ struct quantized_plan {
     }
   }
   [[nodiscard]] constexpr int round_stride() const {
-    return input == reading_input::patches_in_turn                    ? 2 * tiles.pixels
-           : input == reading_input::ring_of_planes                   ? 2 * ring_columns()
-           : input == reading_input::ring_as_it_lies || channelwise() ? ring_pitch()
-                                                                      : width();
+    return input == reading_input::patches_in_turn  ? 2 * tiles.pixels
+           : input == reading_input::ring_of_planes ? 2 * ring_columns()
+           : round_by_row()                         ? ring_pitch()
+                                                    : width();
   }
   /// Further on there is the ring once more, one element later, for pixels that start at an odd element.
   [[nodiscard]] constexpr int odd_start() const {

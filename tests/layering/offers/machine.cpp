@@ -90,3 +90,8 @@ bool run(const convolith::listing& l) {
   const convolith::operand_addresses where(l);
   return where.known() && where.of(0) == where.pace(0, 0);
 }
+//// machine/assembled_values.hpp
+bool run(const convolith::listing& l) {
+  const convolith::program_values values(l);
+  return values.made.size() == values.read.size() && values.end_of(0) < static_cast<int>(values.ranges.size());
+}

@@ -1,0 +1,70 @@
+// The values that an assembled program keeps in registers: pointers, ends of loops, and what its steps make.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+#include <convolith/program/listing.hpp>
+#include <convolith/program/live_ranges.hpp>
+#include <convolith/program/program.hpp>
+
+namespace convolith {
+
+/// Numbers of values: first a pointer into each operand, then what ends each loop, then what the steps make in order.
+struct program_values {
+  std::vector<live_range> ranges{};
+  std::vector<int> made{};               ///< the value that each step makes, or -1
+  std::vector<std::vector<int>> read{};  ///< the values that each step reads
+
+  explicit program_values(const listing& program)
+      : operands_(static_cast<int>(program.operands.size())) {
+    const std::vector<loop_range> loops = loops_of(program);
+    ranges.assign(program.operands.size(), {.from = -1});
+    for (const loop_range& l : loops) ranges.push_back({.from = l.first, .uses = {l.last}});
+    made.assign(program.steps.size(), -1);
+    read.resize(program.steps.size());
+    holds_.assign(static_cast<std::size_t>(program.registers), -1);
+    for (std::size_t i = 0; i < program.steps.size(); ++i)
+      follow(static_cast<int>(i), program.steps[i]);
+    for (live_range& r : ranges) {
+      // A pointer moves on at the end of each loop that uses it.
+      if (r.from < 0)
+        for (const loop_range& l : loops)
+          if (std::any_of(r.uses.begin(), r.uses.end(), [&](int u) { return l.holds(u); }))
+            r.uses.push_back(l.last);
+      std::sort(r.uses.begin(), r.uses.end());
+      end_range(r, loops);
+    }
+  }
+
+  /// What the pointer that tells the end of a loop is compared with.
+  [[nodiscard]] int end_of(int loop) const { return operands_ + loop; }
+
+ private:
+  int operands_;
+  std::vector<int> holds_;  // the value in each register
+
+  void follow(int position, const step& s) {
+    const auto i = static_cast<std::size_t>(position);
+    const auto held = [&](int number) -> int& { return holds_[static_cast<std::size_t>(number)]; };
+    const auto use = [&](int value) {
+      ranges[static_cast<std::size_t>(value)].uses.push_back(position);
+      read[i].push_back(value);
+    };
+    const registers_read by = registers_of(s);
+    for (const int number : by.numbers)
+      if (number >= 0) use(held(number));
+    if (by.changes) {
+      use(held(s.result));
+      ranges[static_cast<std::size_t>(held(s.result))].changes.push_back(position);
+    }
+    if (touches_memory(s.what)) use(s.first.buffer);
+    if (!by.makes) return;
+    held(s.result) = static_cast<int>(ranges.size());
+    made[i] = held(s.result);
+    ranges.push_back({.from = position, .to = position});
+  }
+};
+
+}  // namespace convolith
