@@ -23,6 +23,13 @@ namespace convolith {
 
 /// A strip of a depthwise layer's input takes no more scratch than that, if four rows of outputs do not either.
 inline constexpr std::size_t most_strip_bytes = 2048;
+/// The tile of a strip is written out, tap by tap: of a kernel that has more taps than that, none is.
+inline constexpr int most_strip_taps = 256;
+
+[[nodiscard]] constexpr bool may_take_strips(const conv2d_shape& s) {
+  return depthwise_weights(s) && s.dw == 1 && s.kw <= 64 &&
+         std::int64_t{s.kh} * s.kw <= most_strip_taps;
+}
 
 /// Ways to compute a layer on a core that multiplies pairs: how weights are kept, or by what transform.
 struct quantized_way {
@@ -54,7 +61,7 @@ inline constexpr quantized_way quantized_ways[] = {
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 &&
                          s.pb == 0 && s.pl == 0 && s.pr == 0;
   const bool rings = s.g == 1 && !pointwise && s.dh == 1 && s.dw == 1 && s.ow() >= 4;
-  p.input = depthwise_weights(s) && s.dw == 1   ? reading_input::strips
+  p.input = may_take_strips(s)                  ? reading_input::strips
             : !p.pairs() && pointwise           ? reading_input::in_place
             : rings && p.splits_words()         ? reading_input::ring_of_planes
             : rings && (!p.pairs() || s.ic < 4) ? reading_input::ring_as_it_lies
