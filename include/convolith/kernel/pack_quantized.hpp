@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <convolith/shape/check.hpp>
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/quantization/storage.hpp>
@@ -19,7 +20,9 @@ constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
   for (int o = 0; o < p.shape.oc; ++o) {
     const int group = o / p.shape.ocg(), channel = o % p.shape.ocg(),
               first = channel / block * block;
-    const int left = p.filled_channels() - first, wide = left < block ? left : block;
+    // Where channels share words, one that is alone has one for itself.
+    const int left = p.filled_channels() - first, least = p.shares_words() ? 2 : 1;
+    const int wide = left < block ? left : block < least ? least : block;
     for (int e = 0; e < p.sum_length(); ++e) {
       const auto [term, part] = p.position_of(e);
       const int within =
@@ -78,6 +81,37 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
   return static_cast<std::int32_t>(p.doubles_bias() ? 2 * sum : sum);
 }
 
+/// No sum of channel `o` is larger, with either sign.
+[[nodiscard]] constexpr std::int64_t largest_sum(const quantized_plan& p, const std::int8_t* wei,
+                                                 std::int32_t bias, int o) {
+  const int up = 127 - p.how.src_zero, down = p.how.src_zero + 128;
+  std::int64_t sum = bias < 0 ? -std::int64_t{bias} : bias;
+  for (int e = 0; e < p.sum_length(); ++e) {
+    const int w = wei[p.weight(o, e)];
+    sum += (up > down ? up : down) * (w < 0 ? -w : w);
+  }
+  return sum;
+}
+
+/// Shifts by more bits leave no room for a zero point in the 32 bits of `rescaling_step::doubled`.
+inline constexpr int most_doubled_shift = 23;
+/// Whether all sums of a channel, no larger than that, are rescaled to 0.
+[[nodiscard]] constexpr bool rescales_to_zero(const fixed_multiplier& m, std::int64_t largest) {
+  return m.shift < 0 && ((largest * m.value) >> 31) + 2 < std::int64_t{1} << (-m.shift - 1);
+}
+/// What `rescaling_step::doubled` needs of a channel to be exact, given that the sums of its products are below 2^29.
+[[nodiscard]] constexpr verdict check_doubling(const quantized_plan& p, const std::int8_t* wei,
+                                               std::int32_t bias, const fixed_multiplier& m,
+                                               int o) {
+  constexpr std::int32_t most = std::int32_t{1} << 29;
+  if (bias > most || bias < -most)
+    return {rule::bias_leaves_room, bias, bias > most ? most : -most};
+  if (m.value != 0 && m.shift < -most_doubled_shift &&
+      !rescales_to_zero(m, largest_sum(p, wei, bias, o)))
+    return {rule::shift_leaves_room, m.shift, -most_doubled_shift};
+  return {};
+}
+
 /// Biases and multipliers, or scales in their place, to `packed`, which has `packed_parameters()` words. `bias` may be
 /// null; `each` is 1 where every channel has its own multiplier, else 0.
 template <class Multiplier>
@@ -101,8 +135,13 @@ constexpr void pack_parameters(const quantized_plan& p, const std::int8_t* wei,
         put(2, m.shift);
         continue;
       }
-      // A multiplier of 0 may come with any shift.
-      const int right = m.shift < 0 ? -m.shift : 1;
+      // A multiplier of 0 may come with any shift, and where all gives 0 it is as good as another.
+      int right = m.shift < 0 ? -m.shift : 1;
+      if (right > most_doubled_shift &&
+          rescales_to_zero(m, largest_sum(p, wei, bias == nullptr ? 0 : bias[o], o))) {
+        put(1, 0);
+        right = 1;
+      }
       put(2, static_cast<std::int32_t>((std::uint32_t{1} << (right - 1)) +
                                        (static_cast<std::uint32_t>(by.zero) << right)));
       put(3, right);

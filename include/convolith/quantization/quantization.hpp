@@ -23,7 +23,8 @@ enum class rounding : std::uint8_t { tflm, tflite, xnnpack };
 enum class widths : std::uint8_t { w8x8, w16x8, w8x4 };
 
 /// What the shifts of the channels may be. `right`: every channel shifts right by one bit or more, which takes fewer
-/// instructions. `any`: also by none, or left.
+/// instructions; then biases are at most 2^29, and by more than 23 bits only channels shift of which nothing is left.
+/// `any`: also by none, or left.
 enum class shift_range : std::uint8_t { any, right };
 
 /// What is known of a quantised layer's numbers beside its shape, when it is compiled. Structural, so that it can be a

@@ -63,6 +63,8 @@ enum class rule : std::uint8_t {
   shift_right_fits,
   shift_left_fits,
   shift_is_to_the_right,
+  shift_leaves_room,
+  bias_leaves_room,
   scale_is_not_negative,
   scale_is_finite,
 };

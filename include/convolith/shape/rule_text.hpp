@@ -147,6 +147,14 @@ struct explanation {
     case rule::shift_is_to_the_right:
       return {"shift_is_to_the_right",
               "Where shifts go right by one bit or more, a shift must be at most -1."};
+    case rule::shift_leaves_room:
+      return {"shift_leaves_room",
+              "Where shifts go right by one bit or more, a shift below -23 is for channels alone "
+              "whose every sum it takes to 0."};
+    case rule::bias_leaves_room:
+      return {"bias_leaves_room",
+              "Where shifts go right by one bit or more, a bias must be at most 2^29, with either "
+              "sign."};
     case rule::scale_is_not_negative:
       return {"scale_is_not_negative", "A scale, here rounded down, must not be negative."};
     case rule::scale_is_finite:
