@@ -40,11 +40,17 @@
 #include <convolith/kernel/winograd_transforms.hpp>  // along one axis
 #include <convolith/kernel/winograd_tile.hpp>        // products of a transformed layer
 #include <convolith/kernel/winograd.hpp>             // and the whole
+#include <convolith/kernel/plain_quantized.hpp>  // what has no plan
 
 #include <convolith/program/recorded.hpp>  // keeps the program of a kernel known when compiling
 
 #include <convolith/machine/whole_numbers.hpp>  // arithmetic on pairs and sums
+#include <convolith/machine/constant_whole.hpp>  // runs a text in a constant expression
 #include <convolith/machine/native_whole.hpp>  // turns a program into straight-line code at full speed
+
+#include <convolith/layer/quantized_options.hpp>  // what the user chooses
+#include <convolith/layer/quantized_buffers.hpp>  // the buffers of a call
+#include <convolith/layer/quantized.hpp>          // quantized_conv2d<shape, numbers>: all of it together
 
 #include <convolith/umbrella/close.hpp>
 

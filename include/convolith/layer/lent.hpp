@@ -16,6 +16,7 @@ enum class lent : std::uint8_t {
   src,
   wei,
   bias,
+  multipliers,
   dst,
   diff_src,
   diff_wei,
@@ -136,6 +137,31 @@ class lent_elements {
     }
     return nullptr;
   }
+};
+
+/// A buffer of an element for each of `Channels`, or of one for all; or that one itself.
+template <lent Which, class Element, std::size_t Channels>
+class lent_per_channel {
+ public:
+  template <class Buffer>
+  requires(!std::is_same_v<std::remove_cvref_t<Buffer>, lent_per_channel>)
+      [[gnu::always_inline]] constexpr lent_per_channel(Buffer&& buffer) noexcept {
+    if constexpr (std::is_same_v<std::remove_cvref_t<Buffer>, Element>) {
+      first_ = &buffer;
+    } else {
+      constexpr bool one = detail::extent_as<Buffer>::size == 1;
+      first_ = lent_elements < Which, const Element, one ? 1 : Channels > (buffer).data();
+      step_ = one ? 0 : 1;
+    }
+  }
+
+  [[nodiscard, gnu::always_inline]] constexpr const Element* data() const { return first_; }
+  /// Elements between those of neighbouring channels.
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t step() const { return step_; }
+
+ private:
+  const Element* first_ = nullptr;
+  std::size_t step_ = 0;
 };
 
 /// What a call takes for its workspace: it stands for bytes, in whatever container. The rest is for `lent_bytes` to say.

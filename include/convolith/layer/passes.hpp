@@ -112,7 +112,7 @@ struct passes {
   static constexpr void gather_forward(const Element* src, const Element* wei, const Element* bias,
                                        Element* dst, Workspace&... workspace) noexcept {
     constexpr gather_plan smallest = plans.smallest_forward();
-    with_bytes<forward_workspace_bytes>(
+    with_bytes<forward_workspace_bytes, stack_limit>(
         [&](std::byte* w) {
           run<kernel::gather_kernel{smallest, WithBias},
               kernel::gather_kernel{forward_plan, WithBias}>({src, wei, bias, dst, scratch(w)});
@@ -125,7 +125,7 @@ struct passes {
                                        Workspace&... workspace) noexcept {
     constexpr kernel::gather_kernel packed{packed_plan, WithBias};
     const Element* weights = wei.data;
-    with_bytes<packed_workspace_bytes>(
+    with_bytes<packed_workspace_bytes, stack_limit>(
         [&](std::byte* w) {
           if (__builtin_is_constant_evaluated())
             with_scratch<packed_plan.scratch()>([&](Element* s) {
@@ -144,7 +144,7 @@ struct passes {
                                         Workspace&... workspace) noexcept {
     constexpr bool add = Mode == gradient::accumulate;
     constexpr gather_plan smallest = plans.smallest_backward_data().accumulating(add);
-    with_bytes<backward_data_workspace_bytes>(
+    with_bytes<backward_data_workspace_bytes, stack_limit>(
         [&](std::byte* w) {
           gated(diff_dst, dst, w, [&](const Element* diff, std::byte* rest) {
             run<kernel::gather_kernel{smallest},
@@ -163,7 +163,7 @@ struct passes {
     constexpr bool add = Mode == gradient::accumulate;
     constexpr weights_plan smallest = plans.smallest_backward_weights().accumulating(add),
                            planned = backward_weights_plan.accumulating(add);
-    with_bytes<backward_weights_workspace_bytes>(
+    with_bytes<backward_weights_workspace_bytes, stack_limit>(
         [&](std::byte* w) {
           gated(diff_dst, dst, w, [&](const Element* diff, std::byte* rest) {
             run<kernel::weights_kernel{smallest}, kernel::weights_kernel{planned}>(
@@ -184,20 +184,6 @@ struct passes {
       run_constant<Constant, Element>(operands);
     else
       run_native<Native, Element>(operands);
-  }
-
-  /// Calls f with the bytes that are lent, or else with `Bytes` of stack, if that is within the limit.
-  template <std::size_t Bytes, class Function>
-  static constexpr void with_bytes(Function&& f, lent_bytes<Bytes> bytes) noexcept {
-    f(bytes.data());
-  }
-  template <std::size_t Bytes, class Function>
-  static constexpr void with_bytes(Function&& f) noexcept {
-    static_assert(workspace_fits_stack<Bytes, stack_limit>::value,
-                  "too much for the stack: pass a workspace, or raise stack_limit");
-    if (__builtin_is_constant_evaluated()) return f(nullptr);
-    std::byte memory_[Bytes > 0 ? Bytes : 1];
-    f(memory_);
   }
 
   /// Calls f with diff_dst where the fused activation, if any, has slope 1, zero elsewhere, and with the rest of w.

@@ -1,9 +1,12 @@
-// Where things lie in the bytes that a caller lends: an aligned start, the gated gradient, the kernel's scratch.
+// Where scratch comes from, lent or of the stack, and where things lie in it: an aligned start, the gated gradient, the rest.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+
+#include <convolith/layer/lent.hpp>
+#include <convolith/layer/options.hpp>
 
 namespace convolith {
 
@@ -11,6 +14,21 @@ namespace convolith {
   std::size_t most = 0;
   for (const std::size_t size : sizes) most = size > most ? size : most;
   return most;
+}
+
+/// Calls f with the bytes that are lent, or else with `Bytes` of stack, if that is within the limit; in a constant
+/// expression, which needs none, then with null.
+template <std::size_t Bytes, std::size_t Limit, class Function>
+constexpr void with_bytes(Function&& f, lent_bytes<Bytes> bytes) noexcept {
+  f(bytes.data());
+}
+template <std::size_t Bytes, std::size_t Limit, class Function>
+constexpr void with_bytes(Function&& f) noexcept {
+  static_assert(workspace_fits_stack<Bytes, Limit>::value,
+                "too much for the stack: pass a workspace, or raise stack_limit");
+  if (__builtin_is_constant_evaluated()) return f(nullptr);
+  std::byte memory[Bytes > 0 ? Bytes : 1];
+  f(memory);
 }
 
 /// For elements and vectors of `VectorBytes`; `GateSize` elements of gated gradient come first, if any.

@@ -137,7 +137,7 @@ struct native_step<action::at_most> {
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
     const std::ptrdiff_t x = state.node[s.a] + s.first.constant,
-                         most = (s.b < 0 ? 0 : state.node[s.b]) + s.second.constant;
+                         most = state.offset({.node = s.b, .constant = s.second.constant});
     state.node[s.result] = x < most ? x : most;
   }
 };

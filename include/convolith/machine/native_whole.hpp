@@ -6,6 +6,7 @@
 
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/quantization/storage.hpp>
+#include <convolith/target/detected.hpp>
 #include <convolith/program/program.hpp>
 #include <convolith/program/recorded.hpp>
 #include <convolith/machine/native.hpp>
@@ -35,7 +36,8 @@ struct stored_as<storage::int32> {
   using type = std::int32_t;
 };
 
-template <auto Kernel>
+/// The target is named, as linkers merge functions of one name whatever flags have made them.
+template <auto Kernel, isa Target = detected_isa>
 void run_whole(const whole_operand (&operands)[std::size_t{Kernel.operands}]);
 
 /// What a machine instruction or two do for each action on whole numbers; on offsets they do what they always do.
@@ -43,12 +45,13 @@ template <action What>
 struct whole_step : native_step<What> {};
 
 /// Registers and offsets are arrays with constant indices only, which compilers keep in registers.
-template <auto Kernel, int Registers, int Nodes>
+template <auto Kernel, isa Target, int Registers, int Nodes>
 struct whole_state {
   template <action What>
   using steps = whole_step<What>;
   using numbers = native_whole_numbers;
   static constexpr auto kernel = Kernel;
+  static constexpr isa built_for = Target;
   std::int32_t reg[std::size_t{Registers > 0 ? Registers : 1}];
   std::ptrdiff_t node[std::size_t{Nodes > 0 ? Nodes : 1}];
   const whole_operand (&buffer)[std::size_t{Kernel.operands}];
@@ -230,15 +233,15 @@ struct whole_step<action::call> {
     constexpr auto tile = State::kernel.tile();
     whole_operand operands[std::size_t{tile.operands}];
     for (int i = 0; i < tile.operands; ++i) operands[i] = state.argument[i];
-    run_whole<tile>(operands);
+    run_whole<tile, State::built_for>(operands);
   }
 };
 
 /// Runs a kernel by the program that its text writes down. A tile is a function, which layers share that are alike in it.
-template <auto Kernel>
+template <auto Kernel, isa Target>
 void run_whole(const whole_operand (&operands)[std::size_t{Kernel.operands}]) {
   constexpr const auto& steps = recorded<Kernel>;
-  whole_state<Kernel, steps.registers, steps.nodes> state(operands);
+  whole_state<Kernel, Target, steps.registers, steps.nodes> state(operands);
   run_steps<steps, 0, steps.length>(state);
 }
 

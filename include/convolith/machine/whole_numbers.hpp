@@ -43,13 +43,18 @@ struct plain_whole_numbers {
                                                            std::int32_t b) {
     return sum(x, sum(low(a) * low(b), high(a) * high(b)));
   }
-  template <int Which, int More>
-  [[gnu::always_inline]] static constexpr std::int32_t widen(std::int32_t bytes) {
+  /// Bytes `which` and `which + 2` as a pair, with `more` added to both.
+  [[gnu::always_inline]] static constexpr std::int32_t widen(std::int32_t bytes, int which,
+                                                             int more) {
     const auto number = [&](int at) {
       const std::uint32_t byte = (static_cast<std::uint32_t>(bytes) >> (8 * at)) & 0xffU;
-      return static_cast<std::uint32_t>(static_cast<std::int8_t>(byte) + More);
+      return static_cast<std::uint32_t>(static_cast<std::int8_t>(byte) + more);
     };
-    return static_cast<std::int32_t>((number(Which) & 0xffffU) | number(Which + 2) << 16);
+    return static_cast<std::int32_t>((number(which) & 0xffffU) | number(which + 2) << 16);
+  }
+  template <int Which, int More>
+  [[gnu::always_inline]] static constexpr std::int32_t widen(std::int32_t bytes) {
+    return widen(bytes, Which, More);
   }
   /// See `rescaling_step::doubled`.
   [[gnu::always_inline]] static constexpr std::int32_t rescale_doubled(std::int32_t x,

@@ -171,3 +171,17 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/plain_quantized.hpp
+constexpr convolith::conv2d_shape s{.ih = 2, .iw = 2, .kh = 2, .kw = 2};
+constexpr int run() {
+  const std::int8_t src[1] = {6}, wei[4] = {1, 2, 3, 4};
+  const std::int32_t bias[1] = {8};
+  const convolith::fixed_multiplier by[1] = {{1 << 30, 0}};
+  std::int8_t dst[4] = {};
+  convolith::kernel::plain_quantized{s, {.src_zero = 4}, true}(src, wei, bias, by, dst);
+  return dst[0] * 10 + dst[3];
+}
+static_assert(run() == 58);
+constexpr std::uint8_t halves[1] = {0x9f};
+static_assert(convolith::kernel::weight_of(halves, 0) == -1 && convolith::kernel::weight_of(halves, 1) == -7);
+static_assert(convolith::kernel::taps_at(convolith::forward_axis(4, 4, 3, 1, 1, 1), 0).count == 2);

@@ -13,6 +13,12 @@ std::byte* run() { return convolith::lent_bytes<50>(memory).data(); }
 const float* first(std::span<const float, 3> all) {
   return convolith::lent_elements<convolith::lent::src, const float, 3>(three[0] < 1 ? all : three).data();
 }
+constexpr float one = 1, each[3] = {1, 2, 3};
+template <class Buffer>
+constexpr std::size_t step(const Buffer& from) {
+  return convolith::lent_per_channel<convolith::lent::multipliers, float, 3>(from).step();
+}
+static_assert(step(one) == 0 && step(each) == 1);
 static_assert(convolith::lends_bytes<std::array<std::byte, 3>&> && !convolith::lends_bytes<float*>);
 //// layer/rejected.hpp
 using rejected = convolith::rejected_layer<float>;
@@ -23,6 +29,7 @@ layer* none();
 std::byte memory[100];
 using layout = convolith::workspace_layout<float, 32, 5>;
 static_assert(layout::with_gate(0) > layout::without_gate(0) && convolith::largest({1, 3, 2}) == 3);
+void run() { convolith::with_bytes<9, 9>([](std::byte* bytes) { memory[0] = *bytes; }, memory); }
 float* scratch() { return layout::scratch(memory) + (layout::gate(memory) - layout::gate(memory)); }
 //// layer/plans.hpp
 constexpr convolith::layer_plans<float> plans{{.ic = 2, .ih = 3, .iw = 3, .oc = 2, .kh = 3, .kw = 3},
@@ -63,6 +70,37 @@ void run(const float* in, float* out) {
   all<convolith::activation::none>(in, out);
   all<convolith::activation::relu6>(in, out);
 }
+//// layer/quantized_options.hpp
+constexpr convolith::quantized_options options{.target = convolith::isa::cortex_m4, .flash = convolith::least_flash};
+static_assert(!options.transposed && convolith::resolved(options).stack_limit == SIZE_MAX);
+static_assert(convolith::resolved<convolith::isa::rv32>(convolith::quantized_options{}).target == convolith::isa::rv32);
+//// layer/quantized_buffers.hpp
+constexpr convolith::conv2d_shape s{.ic = 3, .oc = 2};
+using halves = convolith::quantized_buffers<s, convolith::quantization{.width = convolith::widths::w8x4}, true>;
+static_assert(halves::wei_size == 3 && halves::src_size == 2 && halves::bias_size == 3);
+static_assert(convolith::judged_shape(s, true).ic == 2);
+//// layer/quantized_rejected.hpp
+using rejected = convolith::rejected_quantized_layer;
+rejected::packed run() { return rejected::pack(rejected::workspace_bytes); }
+using layer = convolith::detail::quantized_with_flags<convolith::isa::scalar>::layer<
+    "ic1ih1oc1kh1", convolith::quantization{}, convolith::quantized_options{}>::type;
+layer* none();
+//// layer/quantized_passes.hpp
+constexpr convolith::conv2d_shape s{.ic = 3, .oc = 2};
+constexpr convolith::quantized_options on_m4{.target = convolith::isa::cortex_m4};
+using planned = convolith::quantized_passes<s, convolith::quantization{}, on_m4>;
+static_assert(planned::workspace_bytes > 0 && planned::plan.pairs() && planned::hardware.multiplies_pairs);
+static_assert(!convolith::is_planned({.width = convolith::widths::w16x8}, {}));
+planned::packed* none();
+//// layer/quantized.hpp
+using layer = convolith::quantized_conv2d<"ic1ih1iw3oc1kh1kw3", convolith::quantization{.src_zero = 1}>;
+constexpr int run() {
+  const std::int8_t src[] = {1, 2, 3}, wei[] = {4, 5, 6};
+  std::int8_t dst[1]{};
+  layer::forward(src, layer::pack(wei, convolith::fixed_multiplier{1 << 30, 0}), dst);
+  return dst[0];
+}
+static_assert(run() == 9);  // 17 / 2, a half rounded up
 //// conv2d.hpp
 using layer = convolith::conv2d<"ic1ih1iw3oc1kh1kw3">;
 constexpr float run() {

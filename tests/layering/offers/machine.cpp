@@ -69,6 +69,14 @@ using numbers = convolith::plain_whole_numbers;
 static_assert(numbers::dot(1, 0x20003, 0x50007) == 32 && numbers::widen<0, 1>(0x7f0002ff) == 0x10000);
 constexpr convolith::rescaled_by doubling{.how = convolith::rescaling_step::doubling, .zero = 3};
 static_assert(convolith::requantized<numbers, doubling>(8, 1 << 30, 1, 0) == 11);
+//// machine/constant_whole.hpp
+constexpr int run() {
+  const std::int16_t from[3] = {1, 2, -3};
+  std::int8_t to[3] = {};
+  convolith::run_constant_whole(copy_kernel{}, {from, to});
+  return to[2] + convolith::constant_operand(from).load(1);
+}
+static_assert(run() == -1);
 //// machine/native_whole.hpp
 struct storing_kernel : copy_kernel {
   static constexpr convolith::storage stored(int) { return convolith::storage::int8; }

@@ -1,0 +1,148 @@
+// How a quantised layer packs and runs: by the plan of its target, or plainly where there is none.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+#include <convolith/shape/check.hpp>
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/quantization/quantization.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/plan_quantized.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/depthwise.hpp>
+#include <convolith/kernel/pack_quantized.hpp>
+#include <convolith/kernel/plain_quantized.hpp>
+#include <convolith/kernel/quantized.hpp>
+#include <convolith/kernel/winograd.hpp>
+#include <convolith/machine/constant_whole.hpp>
+#include <convolith/machine/native_whole.hpp>
+#include <convolith/layer/quantized_buffers.hpp>
+#include <convolith/layer/quantized_options.hpp>
+#include <convolith/layer/workspace.hpp>
+
+namespace convolith {
+
+/// Whether a target's plan computes the layer, or the definition.
+[[nodiscard]] constexpr bool is_planned(const quantization& q, const quantized_options& options) {
+  return q.width == widths::w8x8 && !options.transposed;
+}
+
+/// By plan. The options name a target, so that it is a part of the name of every function here.
+template <conv2d_shape Shape, quantization Numbers, quantized_options Options,
+          bool Planned = is_planned(Numbers, Options)>
+struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
+  static constexpr target hardware = describe(Options.target);
+  static constexpr quantized_plan plan = plan_quantized(Shape, Numbers, hardware, Options.flash);
+
+  /// Weights and parameters in the order in which the kernel reads them: pack once, use often.
+  struct packed {
+    alignas(4) typename stored_as<plan.weights>::type weights[plan.packed_weights()];
+    std::int32_t parameters[plan.packed_parameters()];
+  };
+
+ private:
+  /// Scratch is read by words.
+  using memory = workspace_layout<std::byte, 4, 0>;
+
+ public:
+  /// Bytes of scratch that a call takes, at any alignment.
+  static constexpr std::size_t workspace_bytes = memory::without_gate(plan.scratch_bytes());
+
+ protected:
+  using base = quantized_buffers<Shape, Numbers, false>;
+
+  static constexpr verdict judge_numbers(const typename base::weight_type* wei,
+                                         const typename base::bias_type* bias,
+                                         const typename base::lent_multipliers& by) noexcept {
+    const verdict found = base::judge_multipliers(by);
+    if constexpr (may_double(Shape, Numbers))
+      for (int o = 0; o < Shape.oc && found.ok(); ++o)
+        if (const verdict v =
+                kernel::check_doubling(plan, wei, bias == nullptr ? 0 : bias[o],
+                                       by.data()[static_cast<std::size_t>(o) * by.step()], o);
+            !v.ok())
+          return v;
+    return found;
+  }
+  static constexpr void pack_into(packed& to, const typename base::weight_type* wei,
+                                  const typename base::bias_type* bias,
+                                  const typename base::lent_multipliers& by) noexcept {
+    kernel::pack_quantized_weights(plan, wei, to.weights);
+    kernel::pack_parameters(plan, wei, bias, by.data(), by.step(), to.parameters);
+  }
+  static constexpr void run(const std::int8_t* src, const packed& wei, std::int8_t* dst,
+                            std::byte* workspace) noexcept {
+    if (__builtin_is_constant_evaluated()) return run_constant(src, wei, dst);
+    std::byte* const scratch = memory::aligned(workspace);
+    run_whole<text, Options.target>({{src, nullptr},
+                                     {wei.weights, nullptr},
+                                     {wei.parameters, nullptr},
+                                     {dst, dst},
+                                     {scratch, scratch}});
+  }
+
+ private:
+  static constexpr auto text_of_plan() {
+    if constexpr (plan.transform.size > 0)
+      return kernel::winograd_kernel{plan};
+    else if constexpr (plan.channelwise())
+      return kernel::depthwise_kernel{plan};
+    else
+      return kernel::quantized_kernel{plan};
+  }
+  static constexpr auto text = text_of_plan();
+
+  /// Out of line, as unoptimised code reserves its frame wherever it is inlined.
+  [[gnu::noinline]] static constexpr void run_constant(const std::int8_t* src, const packed& wei,
+                                                       std::int8_t* dst) {
+    typename stored_as<plan.patch_storage()>::type scratch[plan.scratch() + 1]{};
+    const std::int32_t* const parameters = wei.parameters;
+    const typename stored_as<plan.weights>::type* const weights = wei.weights;
+    run_constant_whole(text, {src, weights, parameters, dst, scratch});
+  }
+};
+
+/// By the definition.
+template <conv2d_shape Shape, quantization Numbers, quantized_options Options>
+struct quantized_passes<Shape, Numbers, Options, false>
+    : quantized_buffers<Shape, Numbers, Options.transposed> {
+ protected:
+  using base = quantized_buffers<Shape, Numbers, Options.transposed>;
+
+ public:
+  static constexpr target hardware = describe(Options.target);
+  static constexpr std::size_t workspace_bytes = 0;
+
+  /// Weights as they were given, a bias and a multiplier for every channel.
+  struct packed {
+    typename base::weight_type weights[base::wei_size];
+    typename base::bias_type bias[base::bias_size];
+    typename base::multiplier_type multipliers[base::bias_size];
+  };
+
+ protected:
+  static constexpr void pack_into(packed& to, const typename base::weight_type* wei,
+                                  const typename base::bias_type* bias,
+                                  const typename base::lent_multipliers& by) noexcept {
+    for (std::size_t i = 0; i < base::wei_size; ++i) to.weights[i] = wei[i];
+    for (std::size_t c = 0; c < base::bias_size; ++c) {
+      to.bias[c] = bias == nullptr ? 0 : bias[c];
+      to.multipliers[c] = by.data()[c * by.step()];
+    }
+  }
+  static constexpr verdict judge_numbers(const typename base::weight_type*,
+                                         const typename base::bias_type*,
+                                         const typename base::lent_multipliers& by) noexcept {
+    return base::judge_multipliers(by);
+  }
+  static constexpr void run(const typename base::activation_type* src, const packed& wei,
+                            typename base::activation_type* dst, std::byte*) noexcept {
+    constexpr kernel::plain_quantized text{Shape, Numbers, Options.transposed};
+    text(src, wei.weights, wei.bias, wei.multipliers, dst);
+  }
+};
+
+}  // namespace convolith

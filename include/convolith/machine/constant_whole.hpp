@@ -1,0 +1,195 @@
+// The machine that computes on whole numbers at once, step by step as a text says: it runs inside constant expressions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/shape/axis.hpp>
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/rounding.hpp>
+#include <convolith/kernel/flow.hpp>
+#include <convolith/machine/operand.hpp>
+#include <convolith/machine/whole_numbers.hpp>
+
+namespace convolith {
+
+/// Elements of one of several types, the one whose address is not null: constant expressions know no others.
+struct constant_operand {
+  operand<std::int8_t> int8{};
+  operand<std::int16_t> int16{};
+  operand<std::int32_t> int32{};
+
+  constexpr constant_operand() = default;
+  constexpr constant_operand(const std::int8_t* from) : int8(from) {}
+  constexpr constant_operand(const std::int16_t* from) : int16(from) {}
+  constexpr constant_operand(const std::int32_t* from) : int32(from) {}
+  constexpr constant_operand(std::int8_t* into) : int8(into) {}
+  constexpr constant_operand(std::int16_t* into) : int16(into) {}
+  constexpr constant_operand(std::int32_t* into) : int32(into) {}
+
+  [[nodiscard]] constexpr std::int32_t load(std::ptrdiff_t at) const {
+    return int8.read != nullptr    ? int8.read[at]
+           : int16.read != nullptr ? int16.read[at]
+                                   : int32.read[at];
+  }
+  /// What does not fit loses its high bits.
+  constexpr void store(std::ptrdiff_t at, std::int32_t x) const {
+    if (int8.read != nullptr)
+      int8.written[at] = static_cast<std::int8_t>(x);
+    else if (int16.read != nullptr)
+      int16.written[at] = static_cast<std::int16_t>(x);
+    else
+      int32.written[at] = x;
+  }
+  [[nodiscard]] constexpr int element_bytes() const {
+    return int8.read != nullptr ? 1 : int16.read != nullptr ? 2 : 4;
+  }
+};
+
+/// Numbers are kept in registers that texts take and give back, as when they are recorded.
+struct constant_whole_machine {
+  using index = std::ptrdiff_t;
+  /// A register; -1 is zero.
+  struct value {
+    int number = -1;
+  };
+  /// An operand, from one of its elements on.
+  struct buffer {
+    constant_operand elements{};
+    std::ptrdiff_t start = 0;
+  };
+  using place = kernel::place<constant_whole_machine>;
+  static constexpr int lanes = 1;
+
+  template <class Function>
+  static constexpr void loop(index begin, index end, int step, Function&& f) {
+    for (index i = begin; i < end; i += step) f(i);
+  }
+  static constexpr bool is_known(index) { return true; }
+  static constexpr index known(index i) { return i; }
+  static constexpr index at_least(index a, index least) { return a < least ? least : a; }
+  static constexpr index at_most(index a, index most) { return a > most ? most : a; }
+  static constexpr index divide(index a, int by) { return a / by; }
+  static constexpr index lookup(const band_table& table, index row, int field) {
+    return table.at(static_cast<int>(row), field);
+  }
+  [[nodiscard]] constexpr int mark() const { return next_; }
+  constexpr void release(int mark) { next_ = mark; }
+
+  static constexpr value zero() { return {}; }
+  constexpr value constant(std::int32_t x) { return fresh(x); }
+  constexpr void reserve(value& x) { x = fresh(0); }
+  constexpr void declare(value& x, const value& initial) {
+    if (x.number < 0) reserve(x);
+    set(x, of(initial));
+  }
+  constexpr value load(int, const place& from) {
+    return fresh(from.buffer.elements.load(from.buffer.start + from.at));
+  }
+  constexpr value broadcast(const place& from) { return load(1, from); }
+  static constexpr std::ptrdiff_t element(const place& p) { return p.buffer.start + p.at; }
+  constexpr void store(int, const place& to, const value& x) const {
+    to.buffer.elements.store(element(to), of(x));
+  }
+  /// Four bytes, the first the lowest.
+  constexpr value load_word(const place& from) {
+    const int bytes = from.buffer.elements.element_bytes();
+    std::uint32_t word = 0;
+    for (int i = 0; i < 4; i += bytes) {
+      const auto part =
+          static_cast<std::uint32_t>(from.buffer.elements.load(element(from) + i / bytes));
+      word |= (bytes == 1 ? part & 0xffU : bytes == 2 ? part & 0xffffU : part) << (8 * i);
+    }
+    return fresh(static_cast<std::int32_t>(word));
+  }
+  constexpr value broadcast_word(const place& from) { return load_word(from); }
+  constexpr void store_word(const place& to, const value& x) const {
+    const int bytes = to.buffer.elements.element_bytes();
+    for (int i = 0; i < 4; i += bytes)
+      to.buffer.elements.store(element(to) + i / bytes, of(x) >> (8 * i));
+  }
+
+  constexpr value plus(const value& a, int more) { return fresh(numbers::sum(of(a), more)); }
+  constexpr value widen(const value& bytes, int which, int more) {
+    return fresh(numbers::widen(of(bytes), which, more));
+  }
+  constexpr value pair_sum(const value& a, const value& b) {
+    return fresh(numbers::pair_sum(of(a), of(b)));
+  }
+  constexpr value pair_difference(const value& a, const value& b) {
+    return fresh(numbers::pair_difference(of(a), of(b)));
+  }
+  constexpr value sum(const value& a, const value& b) { return fresh(numbers::sum(of(a), of(b))); }
+  constexpr value difference(const value& a, const value& b) {
+    return fresh(numbers::difference(of(a), of(b)));
+  }
+  constexpr value times(const value& a, std::int32_t factor) {
+    return fresh(numbers::multiply_add(0, of(a), factor));
+  }
+  constexpr value shift(const value& a, int bits) { return fresh(of(a) >> bits); }
+  constexpr void fma(const value& sum, const value& a, const value& b) {
+    set(sum, numbers::multiply_add(of(sum), of(a), of(b)));
+  }
+  constexpr void dot(const value& sum, const value& a, const value& b) {
+    set(sum, numbers::dot(of(sum), of(a), of(b)));
+  }
+  constexpr void accumulate(const value& sum, const value& a) {
+    set(sum, numbers::sum(of(sum), of(a)));
+  }
+  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[3]) {
+    const std::int32_t x = rescaled(of(sum), by.how, of(row[0]), of(row[1]), of(row[2]));
+    const std::int32_t moved = by.how == rescaling_step::doubled ? x : numbers::sum(x, by.zero);
+    return fresh(moved < by.least ? by.least : moved > by.most ? by.most : moved);
+  }
+
+  /// A tile, on these operands.
+  template <class Tile, std::size_t Count>
+  constexpr void call(const Tile& tile, const place (&operands)[Count]) {
+    buffer from[Count];
+    for (std::size_t i = 0; i < Count; ++i)
+      from[i] = {operands[i].buffer.elements, element(operands[i])};
+    const int before = mark();
+    tile(*this, from);
+    release(before);
+  }
+
+ private:
+  using numbers = plain_whole_numbers;
+  std::int32_t register_[256] = {};  // no tile takes more
+  int next_ = 0;
+
+  [[nodiscard]] constexpr std::int32_t of(const value& x) const {
+    return x.number < 0 ? 0 : register_[x.number];
+  }
+  constexpr void set(const value& x, std::int32_t to) { register_[x.number] = to; }
+  constexpr value fresh(std::int32_t x) {
+    register_[next_] = x;
+    return {next_++};
+  }
+  static constexpr std::int32_t rescaled(std::int32_t x, rescaling_step how, std::int32_t first,
+                                         std::int32_t second, std::int32_t third) {
+    switch (how) {
+      case rescaling_step::doubled:
+        return numbers::rescale_doubled(x, first, second, third);
+      case rescaling_step::doubling:
+        return rescale_doubling(x, first, second);
+      case rescaling_step::single:
+        return rescale_single(x, first, second);
+      case rescaling_step::floating:
+        break;
+    }
+    return rescale_floating(x, __builtin_bit_cast(float, first));
+  }
+};
+
+/// Runs a kernel on whole numbers, step by step as its text says.
+template <class Kernel>
+constexpr void run_constant_whole(
+    const Kernel& kernel, const constant_operand (&operands)[std::size_t{Kernel::operands}]) {
+  constant_whole_machine m;
+  constant_whole_machine::buffer b[std::size_t{Kernel::operands}];
+  for (int i = 0; i < Kernel::operands; ++i) b[i].elements = operands[i];
+  kernel(m, b);
+}
+
+}  // namespace convolith
