@@ -23,7 +23,7 @@ def mistakes_on_the_command_line_end_with_status_2(place):
         (SMALL + ["--budget-text", "1"], "'conv2d', forward: no plan fits 1 bytes of code; the smallest takes about "),
         (SMALL + ["--target", "z80"], "unknown target 'z80'; there are scalar, "),
         (SMALL + ["--pass", "sideways"], "unknown pass 'sideways'; there are forward, "),
-        (SMALL + ["--type", "f16"], "unknown type 'f16'; there are f32, f64"),
+        (SMALL + ["--type", "f16"], "unknown type 'f16'; there are f32, f64, int8"),
         (SMALL + ["--layout", "chwn"], "unknown layout 'chwn'; there are nchw, nhwc"),
         (SMALL + ["--activation", "tanh"], "unknown activation 'tanh'; there are none, relu, relu6"),
         (SMALL + ["--name", "a-b"], "name 'a-b' is not a C identifier"),

@@ -65,8 +65,8 @@ BOOST_AUTO_TEST_CASE(passes_come_in_the_order_of_training) {
 }
 
 BOOST_AUTO_TEST_CASE(unknown_words_are_refused_with_those_that_there_are) {
-  BOOST_TEST(complaint([] { static_cast<void>(is_wide("f16")); }) ==
-             "unknown type 'f16'; there are f32, f64");
+  BOOST_TEST(complaint([] { static_cast<void>(element_named("f16")); }) ==
+             "unknown type 'f16'; there are f32, f64, int8");
   BOOST_TEST(complaint([] { static_cast<void>(layout_named("chwn")); }) ==
              "unknown layout 'chwn'; there are nchw, nhwc");
   BOOST_TEST(complaint([] { static_cast<void>(activation_named("gelu")); }) ==

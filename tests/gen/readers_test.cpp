@@ -54,7 +54,7 @@ const std::vector<refusal> wrong_models{
     {sound + "passes = [1]", "m.toml:4: a text in quotes is expected"},
     {sound + "passes = [\"sideways\"]", "m.toml:4: unknown pass 'sideways'" + unknown_pass},
     {sound + "layout = \"chwn\"", "m.toml:4: unknown layout 'chwn'; there are nchw, nhwc"},
-    {sound + "type = \"f16\"", "m.toml:4: unknown type 'f16'; there are f32, f64"},
+    {sound + "type = \"f16\"", "m.toml:4: unknown type 'f16'; there are f32, f64, int8"},
     {sound + "activation = \"tanh\"",
      "m.toml:4: unknown activation 'tanh'; there are none, relu, relu6"},
     {"targets = [\"z80\"]\n" + sound,
@@ -128,11 +128,11 @@ const std::vector<refusal> wrong_npys{
     {npy(header_of("'<f4'", "False", "(-3,)"), three_floats),
      "w.npy: the shape in the .npy header is malformed"},
     {npy(header_of("'>f4'", "False", "(3,)"), three_floats),
-     "w.npy: the elements are '>f4', and little-endian float32 ('<f4') or float64 ('<f8') is "
-     "needed"},
-    {npy(header_of("'<i4'", "False", "(3,)"), three_floats),
-     "w.npy: the elements are '<i4', and little-endian float32 ('<f4') or float64 ('<f8') is "
-     "needed"},
+     "w.npy: the elements are '>f4', and little-endian float32 ('<f4'), float64 ('<f8'), "
+     "int8 ('|i1'), int16 ('<i2') or int32 ('<i4') is needed"},
+    {npy(header_of("'<i8'", "False", "(3,)"), three_floats),
+     "w.npy: the elements are '<i8', and little-endian float32 ('<f4'), float64 ('<f8'), "
+     "int8 ('|i1'), int16 ('<i2') or int32 ('<i4') is needed"},
     {npy(header_of("'<f4'", "True", "(3,)"), three_floats),
      "w.npy: the array is in Fortran order; save a C-ordered one (numpy.ascontiguousarray)"},
     {npy(plain_header, bytes_of<float>({1, std::numeric_limits<float>::infinity(), 2})),
@@ -175,11 +175,11 @@ BOOST_AUTO_TEST_CASE(a_model_says_once_what_holds_for_all) {
   BOOST_TEST((m.targets == std::vector{isa::rv32, isa::cortex_m0}));
   BOOST_TEST_REQUIRE(m.layers.size() == 2u);
   const request &a = m.layers[0], &b = m.layers[1];
-  BOOST_TEST((a.name == "a" && a.shape == shape_of("ic1ih4oc1kh3") && a.wide && !a.with_bias &&
+  BOOST_TEST((a.name == "a" && a.shape == shape_of("ic1ih4oc1kh3") && a.wide() && !a.with_bias &&
               !a.accumulate));
   BOOST_TEST((a.data == layout::nhwc && a.act == activation::none && a.text_budget == 900));
   BOOST_TEST((a.target == isa::rv32 && a.passes == std::vector{pass::forward}));
-  BOOST_TEST((b.name == "b" && b.shape == shape_of("ic2ih4oc1kh3") && !b.wide && b.with_bias &&
+  BOOST_TEST((b.name == "b" && b.shape == shape_of("ic2ih4oc1kh3") && !b.wide() && b.with_bias &&
               b.accumulate));
   BOOST_TEST((b.data == layout::nchw && b.act == activation::relu6 && b.text_budget == 1000));
   BOOST_TEST((b.target == isa::rv32 && b.passes == std::vector{pass::backward_data}));
@@ -218,20 +218,21 @@ BOOST_AUTO_TEST_CASE(arrays_are_read_in_every_version) {
     const npy_array a = read_npy(npy(plain_header, three_floats, version), "w.npy");
     BOOST_TEST(a.shape == std::vector<std::size_t>{3}, boost::test_tools::per_element());
     BOOST_TEST(a.values == (std::vector<double>{1.5, -2, 0}), boost::test_tools::per_element());
-    BOOST_TEST(!a.wide);
+    BOOST_TEST((a.type == npy_type::float32));
   }
   const npy_array empty = read_npy(npy(header_of("'<f8'", "False", "(2, 0)"), ""), "w.npy");
   BOOST_TEST(empty.values.empty());
-  BOOST_TEST(empty.wide);
+  BOOST_TEST((empty.type == npy_type::float64));
 }
 
 BOOST_AUTO_TEST_CASE(weights_must_have_the_shape_and_type_of_the_layer) {
   request r = layer("l", "ic2ih4oc3kh5kw1ph2");
   const std::vector<std::size_t> nhwc{3, 5, 1, 2}, nchw{3, 2, 5, 1};
   const auto said = [&](std::vector<std::size_t> shape, bool wide) {
+    const npy_type type = wide ? npy_type::float64 : npy_type::float32;
     return complaint([&] {
       static_cast<void>(
-          weights_from({std::move(shape), wide, std::vector<double>(30)}, r, "w.npy"));
+          weights_from({std::move(shape), type, std::vector<double>(30)}, r, "w.npy"));
     });
   };
   BOOST_TEST(said(nhwc, false) == "");
@@ -241,7 +242,7 @@ BOOST_AUTO_TEST_CASE(weights_must_have_the_shape_and_type_of_the_layer) {
              "w.npy: the array has shape (30), and 'l' in nhwc needs (3, 5, 1, 2)");
   BOOST_TEST(said(nhwc, true) == "w.npy: the array is of float64, and 'l' computes with float32");
   r.data = layout::nchw;
-  r.wide = true;
+  r.type = element::f64;
   BOOST_TEST(said(nchw, true) == "");
   BOOST_TEST(said(nhwc, true) ==
              "w.npy: the array has shape (3, 5, 1, 2), and 'l' in nchw needs (3, 2, 5, 1)");

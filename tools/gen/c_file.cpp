@@ -6,30 +6,24 @@
 #include <fmt/format.h>
 
 #include "c_function.hpp"
+#include "c_layer.hpp"
 #include "candidate.hpp"
+#include "quantized_layer.hpp"
 #include "version.hpp"
 
 namespace convolith::gen {
 
-namespace {
+void c_layer::add_macro(const request& r, const std::string& what, std::int64_t value,
+                        const char* comment) {
+  macros += fmt::format("#define {}_{} {} /* {} */\n", upper(r.name), what, value, comment);
+}
 
-/// What is printed of one layer.
-struct layer {
-  std::string summary;  ///< lines of the comment at the top
-  std::string macros;
-  std::vector<c_function> functions;
-};
-
-std::string grouped(const request& r) {
-  const conv2d_shape& s = r.shape;
+std::string sizes_in_words(const conv2d_shape& s) {
   return fmt::format("src {}x{}x{}x{}, dst {}x{}x{}x{} (n, c, h, w)", s.n, s.ic, s.ih, s.iw, s.n,
                      s.oc, s.oh(), s.ow());
 }
 
-void add_macro(std::string& macros, const request& r, const std::string& what, std::int64_t value,
-               const char* comment) {
-  macros += fmt::format("#define {}_{} {} /* {} */\n", upper(r.name), what, value, comment);
-}
+namespace {
 
 std::vector<c_parameter> parameters_of(const request& r, const candidate& c) {
   const bool no_scratch = c.scratch() == 0;
@@ -79,19 +73,18 @@ std::string about_zeros(const request& r, const candidate& c) {
       zeros, r.weights.size());
 }
 
-layer print_layer(const request& r) {
-  demand_sound(r);
-  layer l;
-  const c_type element = r.wide ? c_type_of<double> : c_type_of<float>;
+c_layer print_layer(const request& r) {
+  c_layer l;
+  const c_type element = r.wide() ? c_type_of<double> : c_type_of<float>;
   l.summary = fmt::format(" * {}: {}, {}, {}, activation {}.\n *   {}\n", r.name,
                           to_text(r.shape).string_view(), element.name, to_word(r.data),
-                          to_word(r.act), grouped(r));
+                          to_word(r.act), sizes_in_words(r.shape));
   const conv2d_shape& s = r.shape;
-  add_macro(l.macros, r, "SRC_SIZE", static_cast<std::int64_t>(s.src_size()), "elements");
-  add_macro(l.macros, r, "WEI_SIZE", static_cast<std::int64_t>(s.wei_size()), "elements");
-  add_macro(l.macros, r, "BIAS_SIZE", static_cast<std::int64_t>(s.bias_size()), "elements");
-  add_macro(l.macros, r, "DST_SIZE", static_cast<std::int64_t>(s.dst_size()), "elements");
-  add_macro(l.macros, r, "MACS", s.macs(), "multiply-adds of one pass, those on padding included");
+  l.add_macro(r, "SRC_SIZE", static_cast<std::int64_t>(s.src_size()), "elements");
+  l.add_macro(r, "WEI_SIZE", static_cast<std::int64_t>(s.wei_size()), "elements");
+  l.add_macro(r, "BIAS_SIZE", static_cast<std::int64_t>(s.bias_size()), "elements");
+  l.add_macro(r, "DST_SIZE", static_cast<std::int64_t>(s.dst_size()), "elements");
+  l.add_macro(r, "MACS", s.macs(), "multiply-adds of one pass, those on padding included");
 
   bool gated = false;
   for (const pass which : r.passes) {
@@ -102,8 +95,8 @@ layer print_layer(const request& r) {
             " *     About {:.0f} cycles, {} bytes of code and {} of stack; {} of scratch.\n",
             c.cycles, c.text_bytes, c.stack_bytes, c.scratch() * r.element_bytes());
     if (which == pass::forward) l.summary += about_zeros(r, c);
-    add_macro(l.macros, r, upper(to_word(which)) + "_SCRATCH",
-              static_cast<std::int64_t>(c.scratch()), "elements");
+    l.add_macro(r, upper(to_word(which)) + "_SCRATCH", static_cast<std::int64_t>(c.scratch()),
+                "elements");
     baked_operand baked;
     if (which == pass::forward && !r.weights.empty()) baked = {1, r.weights, r.keep_zeros};
     l.functions.push_back(print_function(sentence(r, which),
@@ -127,33 +120,49 @@ layer print_layer(const request& r) {
   return l;
 }
 
-std::string comment_at_top(const std::vector<layer>& layers, isa target) {
+std::string comment_at_top(const std::vector<c_layer>& layers, isa target, bool floats,
+                           bool whole_numbers) {
   std::string text = fmt::format(
       "/* Conv2D in C99 for {}, written by convolith-gen {}: change the request, not this file.\n "
       "*\n",
       to_word(target), version);
-  for (const layer& l : layers) text += l.summary;
+  for (const c_layer& l : layers) text += l.summary;
+  text += " *\n";
+  if (floats)
+    text +=
+        " * Cycles are modelled, without wait states of memory; code and stack are estimated as "
+        "those of gcc.\n";
+  if (whole_numbers)
+    text +=
+        " * Of int8 layers, src and dst may lie at any address; packed weights and scratch are "
+        "best "
+        "aligned to 4 bytes.\n";
   return text +
-         " *\n * Cycles are modelled, without wait states of memory; code and stack are estimated "
-         "as those of gcc.\n"
          " * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing "
          "is kept between calls.\n"
          " */\n";
 }
 
-std::vector<c_file> files_named(const std::string& name, const std::vector<layer>& layers,
+std::vector<c_file> files_named(const std::string& name, const std::vector<c_layer>& layers,
                                 isa target, bool pair) {
   std::vector<c_function> functions;
-  for (const layer& l : layers)
+  for (const c_layer& l : layers)
     functions.insert(functions.end(), l.functions.begin(), l.functions.end());
+  const auto whole = [](const c_function& f) { return f.on_whole_numbers; };
+  const bool on_whole_numbers = std::any_of(functions.begin(), functions.end(), whole),
+             on_floats = !std::all_of(functions.begin(), functions.end(), whole);
   const std::string guard = fmt::format("CONVOLITH_{}_H", upper(name)),
-                    top = comment_at_top(layers, target);
+                    top = comment_at_top(layers, target, on_floats, on_whole_numbers);
   std::string header = fmt::format("{0}#ifndef {1}\n#define {1}\n\n", top, guard), source;
   if (!pair) header += preamble(functions) + "\n";
-  for (const layer& l : layers) header += l.macros + "\n";
+  if (pair && on_whole_numbers) header += "#include <stdint.h>\n\n";
+  for (const c_layer& l : layers) header += l.macros + "\n";
   if (pair) header += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
   for (const c_function& f : functions) {
-    if (pair) {
+    if (!f.local_text.empty()) {
+      (pair ? source : header) += fmt::format("{}/* {} */\n{}{}", pair ? "\n" : "", f.comment,
+                                              f.local_text, pair ? "" : "\n");
+    } else if (pair) {
       header += fmt::format("/* {} */\n{};\n\n", f.comment, f.signature);
       source += fmt::format("\n{} {}", f.signature, f.body);
     } else {
@@ -176,14 +185,17 @@ std::vector<c_file> c_files(const std::vector<request>& requests, const c_style&
   if (!style.model.empty())
     demand_file_name(style.model);  // which becomes part of the include guard
   std::vector<c_file> files;
-  std::vector<layer> model;
+  std::vector<c_layer> model;
+  quantized_file shared;
   for (const request& r : requests) {
     if (style.model.empty()) demand_file_name(r.name, r.place);
-    model.push_back(print_layer(r));
+    demand_sound(r);
+    model.push_back(r.quantized() ? print_quantized(r, plan_of(r), shared) : print_layer(r));
     if (!style.model.empty()) continue;
     for (c_file& f : files_named(r.name, model, r.target, style.pair))
       files.push_back(std::move(f));
     model.clear();
+    shared = {};
   }
   if (!style.model.empty() && !model.empty())
     files = files_named(style.model, model, requests[0].target, style.pair);

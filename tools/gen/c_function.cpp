@@ -69,20 +69,28 @@ c_function print_function(const std::string& comment, const std::string& name,
           "{\n" + head + printer.body() + "}\n",
           program.lanes > 1,
           element.name,
-          arithmetic_of_c(program)};
+          arithmetic_of_c(program),
+          false,
+          {},
+          {}};
 }
 
 std::string preamble(const std::vector<c_function>& functions) {
   std::string text = "#include <stddef.h>\n";
   std::map<std::string, arithmetic_names> wanted;
-  bool vectors = false;
+  whole_names whole;
+  bool vectors = false, on_whole_numbers = false;
   for (const c_function& f : functions) {
     vectors |= f.vectors;
+    on_whole_numbers |= f.on_whole_numbers;
+    whole.insert(f.whole.begin(), f.whole.end());
     wanted[f.element].insert(f.arithmetic.begin(), f.arithmetic.end());
   }
+  if (on_whole_numbers) text += "#include <stdint.h>\n";
   if (vectors) text += "#include <string.h>\n";
   for (const auto& [element, names] : wanted)
     if (!names.empty()) text += "\n" + arithmetic_definitions(element, names);
+  if (on_whole_numbers) text += "\n" + whole_definitions(whole);
   return text;
 }
 

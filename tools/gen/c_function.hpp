@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <convolith/machine/printed_whole_arithmetic.hpp>
 #include <convolith/machine/printing.hpp>
 
 namespace convolith::gen {
@@ -23,6 +24,9 @@ struct c_function {
   bool vectors = false;         ///< needs <string.h>
   std::string element;          ///< type of its buffers
   arithmetic_names arithmetic;  ///< what it needs of `arithmetic_definitions`
+  bool on_whole_numbers = false;
+  whole_names whole{};       ///< then, what it needs of `whole_definitions`
+  std::string local_text{};  ///< the whole of a function that only its file knows
 };
 
 /// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.

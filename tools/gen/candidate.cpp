@@ -86,7 +86,7 @@ std::size_t candidate::scratch() const {
 }
 
 candidate plan(const request& r, pass which, int budget) {
-  return r.wide ? plan_as<double>(r, which, budget) : plan_as<float>(r, which, budget);
+  return r.wide() ? plan_as<double>(r, which, budget) : plan_as<float>(r, which, budget);
 }
 
 candidate choose(const request& r, pass which) {
@@ -115,7 +115,7 @@ kernel::bias_kernel bias_of(const candidate& c) {
 }
 
 kernel::gate_kernel gate_of(const request& r) {
-  return r.wide ? plans_of<double>(r).gate() : plans_of<float>(r).gate();
+  return r.wide() ? plans_of<double>(r).gate() : plans_of<float>(r).gate();
 }
 
 std::string in_words(const candidate& c) {

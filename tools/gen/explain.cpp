@@ -80,7 +80,7 @@ std::string explain(const request& r) {
   std::string text = fmt::format(
       "{}: {}, {}, {}, for {}\n"
       "src {} x {} x {} x {} -> dst {} x {} x {} x {} (n, c, h, w), {} multiply-adds a pass\n",
-      r.name, to_text(s).string_view(), r.wide ? "double" : "float", to_word(r.data),
+      r.name, to_text(s).string_view(), r.wide() ? "double" : "float", to_word(r.data),
       to_word(r.target), s.n, s.ic, s.ih, s.iw, s.n, s.oc, s.oh(), s.ow(), s.macs());
   for (const pass which : r.passes) add_pass(text, r, which);
   return text;

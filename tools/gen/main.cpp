@@ -27,17 +27,20 @@ using namespace convolith::gen;
 struct arguments {
   std::string what, shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
                            activation = "none", target = "scalar", weights, model, folder = ".",
-                           single;
+                           single, src_zero, dst_zero, clamp, rounding, bias, multipliers, shifts,
+                           scales, budget_flash;
   std::int64_t budget_text = 0;
   int candidate = 1;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
-       list_targets = false, keep_zeros = false;
+       list_targets = false, keep_zeros = false, right_shifts = false;
 };
 
 constexpr const char* of_one_layer[] = {
-    "--shape",      "--name",    "--pass",       "--type",   "--layout",
-    "--activation", "--no-bias", "--accumulate", "--target", "--budget-text",
-    "--candidate",  "--weights", "--keep-zeros"};
+    "--shape",      "--name",     "--pass",         "--type",     "--layout",
+    "--activation", "--no-bias",  "--accumulate",   "--target",   "--budget-text",
+    "--candidate",  "--weights",  "--keep-zeros",   "--src-zero", "--dst-zero",
+    "--clamp",      "--rounding", "--right-shifts", "--bias",     "--multipliers",
+    "--shifts",     "--scales",   "--budget-flash"};
 
 constexpr const char* examples =
     "Examples:\n"
@@ -66,10 +69,27 @@ struct batch {
   std::vector<request> layers;
 };
 
-void read_weights(request& r) {
-  if (r.weights_file.empty()) return;
-  r.weights = weights_from(read_npy(read_file(r.weights_file), r.weights_file), r, r.weights_file);
-  demand_sound(r);
+/// What only int8 layers have.
+void take_numbers(request& r, const arguments& a) {
+  const auto take = [&](const char* option, bool given, auto&& set) {
+    if (!given) return;
+    r.numbers_key = option;
+    set();
+  };
+  quantization& q = r.numbers;
+  take("--src-zero", !a.src_zero.empty(), [&] { q.src_zero = whole_number(a.src_zero); });
+  take("--dst-zero", !a.dst_zero.empty(), [&] { q.dst_zero = whole_number(a.dst_zero); });
+  take("--clamp", !a.clamp.empty(), [&] { set_clamp(q, a.clamp); });
+  take("--rounding", !a.rounding.empty(), [&] { q.profile = rounding_named(a.rounding); });
+  take("--right-shifts", a.right_shifts, [&] { q.shifts = shift_range::right; });
+  take("--budget-flash", !a.budget_flash.empty(), [&] { r.flash = flash_named(a.budget_flash); });
+  const auto take_file = [&](const char* option, const std::string& path, std::string& to) {
+    take(option, !path.empty(), [&] { to = path; });
+  };
+  take_file("--bias", a.bias, r.tables.bias_file);
+  take_file("--multipliers", a.multipliers, r.tables.multipliers_file);
+  take_file("--shifts", a.shifts, r.tables.shifts_file);
+  take_file("--scales", a.scales, r.tables.scales_file);
 }
 
 std::vector<batch> batches_of(const arguments& a) {
@@ -78,7 +98,7 @@ std::vector<batch> batches_of(const arguments& a) {
               .place = {},
               .shape = shape_of(a.shape),
               .passes = passes_named(a.passes),
-              .wide = is_wide(a.type),
+              .type = element_named(a.type),
               .data = layout_named(a.layout),
               .act = activation_named(a.activation),
               .with_bias = !a.no_bias,
@@ -89,6 +109,7 @@ std::vector<batch> batches_of(const arguments& a) {
               .weights = {},
               .weights_file = a.weights,
               .keep_zeros = a.keep_zeros};
+    take_numbers(r, a);
     demand_sound(r);
     read_weights(r);
     return {{"", {r}}};
@@ -164,7 +185,7 @@ int main(int argc, char** argv) {
   app.add_option("--pass", a.passes,
                  "forward, backward_data, backward_weights, or several with commas")
       ->capture_default_str();
-  app.add_option("--type", a.type, "f32 or f64")->capture_default_str();
+  app.add_option("--type", a.type, "f32, f64 or int8")->capture_default_str();
   app.add_option("--layout", a.layout, "nhwc or nchw")->capture_default_str();
   app.add_option("--activation", a.activation, "none, relu or relu6, fused into forward")
       ->capture_default_str();
@@ -196,6 +217,23 @@ int main(int argc, char** argv) {
                "that are an "
                "argument")
       ->needs("--weights");
+  app.add_option("--src-zero", a.src_zero,
+                 "int8: the zero point of src, -128 to 127; 0 if not given");
+  app.add_option("--dst-zero", a.dst_zero, "int8: the zero point of dst");
+  app.add_option("--clamp", a.clamp, "int8: the least and the most of dst, such as -128,127");
+  app.add_option("--rounding", a.rounding,
+                 "int8: whose bits, tflm, tflite or xnnpack; tflm if not given");
+  app.add_flag("--right-shifts", a.right_shifts,
+               "int8: every shift is -1 or less, which is faster");
+  app.add_option(
+      "--budget-flash", a.budget_flash,
+      "int8: bytes that code and constants may take, as far as can be estimated, min or any");
+  app.add_option("--bias", a.bias, "int8: an .npy file, baked with --weights");
+  app.add_option("--multipliers", a.multipliers, "int8: an .npy file, baked with --weights");
+  app.add_option("--shifts", a.shifts, "int8: an .npy file, baked with --weights");
+  app.add_option(
+      "--scales", a.scales,
+      "int8: an .npy file, baked with --weights, for xnnpack in the place of multipliers");
   // What a model says of its layers, nobody else can.
   for (const char* option : of_one_layer) app.get_option(option)->excludes(model);
   app.add_option("-o,--output", a.folder,

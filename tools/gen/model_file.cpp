@@ -41,6 +41,34 @@ const toml::array& list_of(const toml::node& node) {
   throw user_error("a list of texts is expected");
 }
 
+int int_of(const toml::node& node) {
+  const auto number = node.value_exact<std::int64_t>();
+  if (number && *number >= INT32_MIN && *number <= INT32_MAX) return static_cast<int>(*number);
+  throw user_error("a whole number of 32 bits is expected");
+}
+
+/// Whether a key is one of those about the numbers of int8 layers, and then it is set.
+bool set_numbers(quantization& q, std::string_view key, const toml::node& value) {
+  if (key == "src_zero") {
+    q.src_zero = int_of(value);
+  } else if (key == "dst_zero") {
+    q.dst_zero = int_of(value);
+  } else if (key == "clamp") {
+    const toml::array* bounds = value.as_array();
+    if (bounds == nullptr || bounds->size() != 2)
+      throw user_error("the least and the most are expected, such as [-128, 127]");
+    q.dst_min = int_of(*bounds->get(0));
+    q.dst_max = int_of(*bounds->get(1));
+  } else if (key == "rounding") {
+    q.profile = rounding_named(text_of(value));
+  } else if (key == "right_shifts") {
+    q.shifts = flag_of(value) ? shift_range::right : shift_range::any;
+  } else {
+    return false;
+  }
+  return true;
+}
+
 /// One key of a layer, or of all.
 void set(request& r, std::string_view key, const toml::node& value) {
   if (key == "passes") {
@@ -49,7 +77,7 @@ void set(request& r, std::string_view key, const toml::node& value) {
       words += (words.empty() ? "" : ",") + text_of(word);
     r.passes = passes_named(words);
   } else if (key == "type") {
-    r.wide = is_wide(text_of(value));
+    r.type = element_named(text_of(value));
   } else if (key == "layout") {
     r.data = layout_named(text_of(value));
   } else if (key == "activation") {
@@ -62,10 +90,17 @@ void set(request& r, std::string_view key, const toml::node& value) {
     r.keep_zeros = flag_of(value);
   } else if (key == "budget_text") {
     r.text_budget = number_of(value);
+  } else if (key == "budget_flash") {
+    r.flash = value.is_string() ? flash_named(text_of(value)) : flash_budget{number_of(value)};
+    r.numbers_key = key;
+  } else if (set_numbers(r.numbers, key, value)) {
+    r.numbers_key = key;
   } else {
     static const std::vector<std::string> known = {
-        "layer",  "targets",    "name", "shape",      "weights",     "passes",    "type",
-        "layout", "activation", "bias", "accumulate", "budget_text", "keep_zeros"};
+        "layer",  "targets",    "name",         "shape",       "weights",  "multipliers",
+        "shifts", "scales",     "passes",       "type",        "layout",   "activation",
+        "bias",   "accumulate", "budget_text",  "keep_zeros",  "src_zero", "dst_zero",
+        "clamp",  "rounding",   "right_shifts", "budget_flash"};
     throw user_error(fmt::format("unknown key '{}'{}", key, suggestion(key, known)));
   }
 }
@@ -98,6 +133,16 @@ void demand_readable(std::string_view bytes, const std::string& path) {
         path, kind));
 }
 
+/// Where a key keeps the name of a file; null: it names none.
+std::string* file_of(request& r, std::string_view key, const toml::node& value) {
+  if (key == "weights") return &r.weights_file;
+  if (key == "bias" && value.is_string()) return &r.tables.bias_file;
+  if (key == "multipliers") return &r.tables.multipliers_file;
+  if (key == "shifts") return &r.tables.shifts_file;
+  if (key == "scales") return &r.tables.scales_file;
+  return nullptr;
+}
+
 request layer_of(const toml::table& table, const request& defaults, const std::string& path) {
   request r = defaults;
   r.place = fmt::format("{}:{}: ", path, table.source().begin.line);
@@ -107,8 +152,8 @@ request layer_of(const toml::table& table, const request& defaults, const std::s
         r.name = text_of(node);
       else if (name == "shape")
         r.shape = shape_of(text_of(node));
-      else if (name == "weights")
-        r.weights_file = (std::filesystem::path(path).parent_path() / text_of(node)).string();
+      else if (std::string* file = file_of(r, name.str(), node); file != nullptr)
+        *file = (std::filesystem::path(path).parent_path() / text_of(node)).string();
       else
         set(r, name.str(), node);
     });

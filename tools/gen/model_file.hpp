@@ -23,6 +23,9 @@ struct model_file {
 ///     shape = "ic16ih32oc16kh3ph1"
 ///     passes = ["forward"]                    # type, layout, activation, bias, accumulate, budget_text, keep_zeros
 ///     weights = "resnet8_s1.npy"              # a file beside the model's, which is not read here
+///
+/// With type = "int8" there are also src_zero, dst_zero, clamp = [-128, 127], rounding and right_shifts, and, with
+/// weights, files by bias, multipliers and shifts, or scales.
 [[nodiscard]] model_file read_model(std::string_view text, const std::string& path);
 
 }  // namespace convolith::gen

@@ -1,14 +1,33 @@
 #include "npy.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
+#include <convolith/quantization/rounding.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include "output.hpp"
 
 namespace convolith::gen {
 
 namespace {
+
+struct described_type {
+  npy_type type;
+  std::string_view code;  ///< in the header
+  const char* name;
+  std::size_t bytes;
+};
+constexpr std::array<described_type, 5> types{{{npy_type::float32, "'<f4'", "float32", 4},
+                                               {npy_type::float64, "'<f8'", "float64", 8},
+                                               {npy_type::int8, "'|i1'", "int8", 1},
+                                               {npy_type::int16, "'<i2'", "int16", 2},
+                                               {npy_type::int32, "'<i4'", "int32", 4}}};
+
+const described_type& describe(npy_type type) { return types[static_cast<std::size_t>(type)]; }
 
 /// What follows `'key':` in the header, which is a Python dictionary as text.
 std::string_view entry(std::string_view header, std::string_view key, const std::string& path) {
@@ -76,17 +95,21 @@ npy_array read_npy(std::string_view bytes, const std::string& path) {
 
   npy_array array;
   const std::string_view type = entry(header, "descr", path);
-  const bool narrow = type.substr(0, 5) == "'<f4'";
-  array.wide = type.substr(0, 5) == "'<f8'";
-  if (!narrow && !array.wide)
-    throw user_error(fmt::format(
-        "{}: the elements are {}, and little-endian float32 ('<f4') or float64 ('<f8') is needed",
-        path, type.substr(0, type.find(','))));
+  const auto* known = std::find_if(types.begin(), types.end(), [&](const described_type& t) {
+    return type.substr(0, t.code.size()) == t.code;
+  });
+  if (known == types.end())
+    throw user_error(
+        fmt::format("{}: the elements are {}, and little-endian float32 ('<f4'), float64 ('<f8'), "
+                    "int8 ('|i1'), "
+                    "int16 ('<i2') or int32 ('<i4') is needed",
+                    path, type.substr(0, type.find(','))));
+  array.type = known->type;
   if (entry(header, "fortran_order", path).substr(0, 5) != "False")
     throw user_error(fmt::format(
         "{}: the array is in Fortran order; save a C-ordered one (numpy.ascontiguousarray)", path));
   array.shape = shape_in(entry(header, "shape", path), path);
-  const std::size_t width = array.wide ? sizeof(double) : sizeof(float);
+  const std::size_t width = known->bytes;
   std::size_t count = 1;
   for (const std::size_t extent : array.shape) {
     if (extent != 0 && count > data.size() / extent)
@@ -97,7 +120,23 @@ npy_array read_npy(std::string_view bytes, const std::string& path) {
   if (count > data.size() / width || count * width != data.size())
     throw user_error(fmt::format("{}: {} bytes of numbers, which is not the size of shape ({})",
                                  path, data.size(), fmt::join(array.shape, ", ")));
-  array.values = array.wide ? numbers<double>(data) : numbers<float>(data);
+  switch (array.type) {
+    case npy_type::float32:
+      array.values = numbers<float>(data);
+      break;
+    case npy_type::float64:
+      array.values = numbers<double>(data);
+      break;
+    case npy_type::int8:
+      array.values = numbers<std::int8_t>(data);
+      break;
+    case npy_type::int16:
+      array.values = numbers<std::int16_t>(data);
+      break;
+    case npy_type::int32:
+      array.values = numbers<std::int32_t>(data);
+      break;
+  }
   for (const double v : array.values)
     if (!std::isfinite(v))
       throw user_error(fmt::format("{}: holds a number that is not finite", path));
@@ -109,18 +148,58 @@ std::vector<double> weights_from(const npy_array& array, const request& r,
   const auto extent = [](int n) { return static_cast<std::size_t>(n); };
   const conv2d_shape& s = r.shape;
   const std::size_t i = extent(s.icg()), h = extent(s.kh), w = extent(s.kw);
-  const std::vector<std::size_t> wanted = r.data == layout::nchw
-                                              ? std::vector{extent(s.oc), i, h, w}
-                                              : std::vector{extent(s.oc), h, w, i};
+  const std::vector<std::size_t> wanted =
+      r.quantized() && depthwise_weights(s) ? std::vector{std::size_t{1}, h, w, extent(s.oc)}
+      : r.data == layout::nchw              ? std::vector{extent(s.oc), i, h, w}
+                                            : std::vector{extent(s.oc), h, w, i};
   if (array.shape != wanted)
     throw user_error(fmt::format("{}: the array has shape ({}), and '{}' in {} needs ({})", path,
                                  fmt::join(array.shape, ", "), r.name, to_word(r.data),
                                  fmt::join(wanted, ", ")));
-  if (array.wide != r.wide)
+  const npy_type needed = r.wide()        ? npy_type::float64
+                          : r.quantized() ? npy_type::int8
+                                          : npy_type::float32;
+  if (array.type != needed)
     throw user_error(fmt::format("{}: the array is of {}, and '{}' computes with {}", path,
-                                 array.wide ? "float64" : "float32", r.name,
-                                 r.wide ? "float64" : "float32"));
+                                 describe(array.type).name, r.name, describe(needed).name));
   return array.values;
+}
+
+std::vector<double> channels_from(const npy_array& array, const request& r, channel_numbers what,
+                                  const std::string& path) {
+  const auto channels = static_cast<std::size_t>(r.shape.oc);
+  const bool one = array.values.size() == 1 && what != channel_numbers::bias;
+  if (!one && (array.shape.size() != 1 || array.shape[0] != channels))
+    throw user_error(fmt::format("{}: the array has shape ({}), and '{}' needs ({}){}", path,
+                                 fmt::join(array.shape, ", "), r.name, channels,
+                                 what == channel_numbers::bias ? "" : ", or one number for all"));
+  const bool whole = array.type >= npy_type::int8, wanted = what != channel_numbers::scales;
+  if (whole != wanted || array.type == npy_type::float64)
+    throw user_error(fmt::format("{}: the array is of {}, and '{}' needs {}", path,
+                                 describe(array.type).name, r.name, wanted ? "int32" : "float32"));
+  return one ? std::vector<double>(channels, array.values[0]) : array.values;
+}
+
+void read_weights(request& r) {
+  if (r.weights_file.empty()) return;
+  const auto read = [](const std::string& path) { return read_npy(read_file(path), path); };
+  r.weights = weights_from(read(r.weights_file), r, r.weights_file);
+  if (r.quantized()) {
+    quantized_tables& t = r.tables;
+    const auto channels = [&](const std::string& path, channel_numbers what) {
+      return path.empty() ? std::vector<double>() : channels_from(read(path), r, what, path);
+    };
+    for (const double b : channels(t.bias_file, channel_numbers::bias))
+      t.bias.push_back(static_cast<std::int32_t>(b));
+    for (const double s : channels(t.scales_file, channel_numbers::scales))
+      t.scales.push_back(static_cast<float>(s));
+    const std::vector<double> values = channels(t.multipliers_file, channel_numbers::multipliers),
+                              shifts = channels(t.shifts_file, channel_numbers::multipliers);
+    for (std::size_t i = 0; i < values.size(); ++i)
+      t.multipliers.push_back(
+          {static_cast<std::int32_t>(values[i]), static_cast<std::int32_t>(shifts[i])});
+  }
+  demand_sound(r);
 }
 
 }  // namespace convolith::gen

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <span>
 
@@ -9,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include <convolith/shape/rule_text.hpp>
+#include <convolith/quantization/rounding.hpp>
 
 #include "file_names.hpp"
 #include "words.hpp"
@@ -27,7 +29,10 @@ constexpr std::array passes =
     std::to_array<word<pass>>({{"forward", pass::forward},
                                {"backward_data", pass::backward_data},
                                {"backward_weights", pass::backward_weights}});
-constexpr std::array types = std::to_array<word<bool>>({{"f32", false}, {"f64", true}});
+constexpr std::array types = std::to_array<word<element>>(
+    {{"f32", element::f32}, {"f64", element::f64}, {"int8", element::int8}});
+constexpr std::array roundings = std::to_array<word<rounding>>(
+    {{"tflm", rounding::tflm}, {"tflite", rounding::tflite}, {"xnnpack", rounding::xnnpack}});
 constexpr std::array layouts =
     std::to_array<word<layout>>({{"nchw", layout::nchw}, {"nhwc", layout::nhwc}});
 constexpr std::array activations = std::to_array<word<activation>>(
@@ -87,6 +92,40 @@ std::string field_meant(std::string_view rest) {
   return meant.empty() ? "" : fmt::format(" Did you mean '{}'?", meant);
 }
 
+/// What is asked of an int8 layer and cannot be had; none: empty.
+std::vector<std::string> not_of_int8(const request& r) {
+  std::vector<std::string> all;
+  const auto refuse = [&](bool wanted, const char* sentence) {
+    if (wanted) all.push_back(fmt::format("'{}': {}", r.name, sentence));
+  };
+  refuse(r.passes.size() != 1 || r.passes[0] != pass::forward, "int8 layers only go forward");
+  refuse(r.data != layout::nhwc, "int8 layers lie in nhwc");
+  refuse(r.act != activation::none,
+         "an int8 layer has no activation beside its clamp, which a fused one narrows");
+  refuse(r.accumulate, "int8 layers have no gradients to accumulate");
+  refuse(r.keep_zeros, "zeros of int8 weights change nothing, kept or not");
+  refuse(r.text_budget > 0 || r.candidate > 0, "there is one plan of an int8 layer so far");
+  const quantized_tables& t = r.tables;
+  const bool scales = r.numbers.profile == rounding::xnnpack;
+  if (r.weights_file.empty() && r.weights.empty()) {
+    refuse(!t.bias_file.empty() || !t.multipliers_file.empty() || !t.shifts_file.empty() ||
+               !t.scales_file.empty(),
+           "biases, multipliers, shifts and scales are baked with weights only");
+  } else if (r.weights.empty()) {
+    refuse(r.with_bias && t.bias_file.empty(),
+           "baked weights come with biases, unless the layer has none");
+    refuse(!r.with_bias && !t.bias_file.empty(), "the layer has no bias, and yet a file of them");
+    refuse(!scales && (t.multipliers_file.empty() || t.shifts_file.empty()),
+           "baked weights come with multipliers and shifts");
+    refuse(scales && t.scales_file.empty(), "baked weights come with scales, for xnnpack");
+    refuse(scales && !(t.multipliers_file.empty() && t.shifts_file.empty()),
+           "xnnpack takes scales in the place of multipliers and shifts");
+    refuse(!scales && !t.scales_file.empty(),
+           "scales are what xnnpack takes in the place of multipliers and shifts");
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string printable(std::string_view text) {
@@ -115,7 +154,30 @@ std::vector<pass> passes_named(std::string_view words) {
   return found;
 }
 
-bool is_wide(std::string_view w) { return find<bool>("type", types, w); }
+element element_named(std::string_view w) { return find<element>("type", types, w); }
+rounding rounding_named(std::string_view w) { return find<rounding>("rounding", roundings, w); }
+int whole_number(std::string_view text) {
+  int number = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (fault != std::errc() || end != text.data() + text.size())
+    throw user_error(fmt::format("'{}' is not a whole number that an int holds", text));
+  return number;
+}
+flash_budget flash_named(std::string_view word) {
+  if (lower(word) == "min") return least_flash;
+  if (lower(word) == "any") return any_flash;
+  const int bytes = whole_number(word);
+  if (bytes <= 0) throw user_error(fmt::format("flash '{}': bytes, min or any are needed", word));
+  return {bytes};
+}
+void set_clamp(quantization& q, std::string_view bounds) {
+  const std::size_t comma = bounds.find(',');
+  if (comma == std::string_view::npos)
+    throw user_error(
+        fmt::format("clamp '{}': the least and the most are needed, such as -128,127", bounds));
+  q.dst_min = whole_number(bounds.substr(0, comma));
+  q.dst_max = whole_number(bounds.substr(comma + 1));
+}
 layout layout_named(std::string_view w) { return find<layout>("layout", layouts, w); }
 activation activation_named(std::string_view w) {
   return find<activation>("activation", activations, w);
@@ -130,6 +192,8 @@ conv2d_shape shape_of(std::string_view text) {
 }
 
 const char* to_word(pass p) { return text_of(passes, p); }
+const char* to_word(element e) { return text_of(types, e); }
+const char* to_word(rounding r) { return text_of(roundings, r); }
 const char* to_word(layout l) { return text_of(layouts, l); }
 const char* to_word(activation a) { return text_of(activations, a); }
 std::string to_word(isa target) {
@@ -169,10 +233,23 @@ void demand_file_name(std::string_view name, const std::string& place) {
 void demand_sound(const request& r) {
   const auto fault = [&](const std::string& sentence) { return user_error(r.place + sentence); };
   if (!can_start_names(r.name)) throw fault(not_a_name(r.name));
-  const verdict v = check(r.shape, r.element_bytes(), describe(r.target).pointer_bytes);
-  if (!v.ok())
-    throw fault(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
-                            describe(v.broken).sentence, v.had, v.needed));
+  const std::size_t pointer_bytes = describe(r.target).pointer_bytes;
+  const auto demand = [&](const verdict& v) {
+    if (!v.ok())
+      throw fault(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
+                              describe(v.broken).sentence, v.had, v.needed));
+  };
+  if (r.quantized()) {
+    for (const std::string& sentence : not_of_int8(r)) throw fault(sentence);
+    demand(check(r.shape, r.numbers, pointer_bytes));
+    demand(check(r.tables.multipliers, r.numbers));
+    for (const float scale : r.tables.scales) demand(check_scale(scale));
+  } else {
+    demand(check(r.shape, r.element_bytes(), pointer_bytes));
+    if (!r.numbers_key.empty())
+      throw fault(fmt::format("'{}': {} is of layers of type int8, and this is of {}", r.name,
+                              r.numbers_key, to_word(r.type)));
+  }
   if (!r.weights.empty() && r.weights.size() != r.shape.wei_size())
     throw fault(fmt::format("'{}' has {} weights, and {} were given", r.name, r.shape.wei_size(),
                             r.weights.size()));

@@ -8,6 +8,9 @@
 #include <vector>
 
 #include <convolith/conv2d.hpp>
+#include <convolith/plan/quantized_cost.hpp>
+#include <convolith/quantization/check.hpp>
+#include <convolith/quantization/quantization.hpp>
 
 namespace convolith::gen {
 
@@ -21,13 +24,24 @@ struct user_error : std::runtime_error {
 
 enum class pass : std::uint8_t { forward, backward_data, backward_weights };
 
+/// What a layer computes with.
+enum class element : std::uint8_t { f32, f64, int8 };
+
+/// What is baked into an int8 layer beside its weights, and the files it is read from; none: empty.
+struct quantized_tables {
+  std::string bias_file{}, multipliers_file{}, shifts_file{}, scales_file{};
+  std::vector<std::int32_t> bias{};
+  std::vector<fixed_multiplier> multipliers{};  ///< one for each output channel
+  std::vector<float> scales{};                  ///< the same, in their place
+};
+
 /// One layer to be generated.
 struct request {
   std::string name;
   std::string place;  ///< where it is asked for, with which errors start, such as "model.toml:3: "
   conv2d_shape shape;
   std::vector<pass> passes = {pass::forward};
-  bool wide = false;  ///< double instead of float
+  element type = element::f32;
   layout data = layout::nhwc;
   activation act = activation::none;
   bool with_bias = true;
@@ -39,22 +53,38 @@ struct request {
       weights;  ///< baked into the forward pass, in the order of the layout; none: a parameter
   std::string weights_file;  ///< where they are read from; none: empty
   bool keep_zeros =
-      false;  ///< baked zeros are multiplied by, so that NaN and infinity pass through
+      false;               ///< baked zeros are multiplied by, so that NaN and infinity pass through
+  flash_budget flash{};    ///< of int8
+  quantization numbers{};  ///< of int8
+  std::string numbers_key{};  ///< what of `numbers` or `tables` was asked for last; none: empty
+  quantized_tables tables{};
 
-  [[nodiscard]] std::size_t element_bytes() const { return wide ? sizeof(double) : sizeof(float); }
+  [[nodiscard]] bool wide() const { return type == element::f64; }
+  [[nodiscard]] bool quantized() const { return type == element::int8; }
+  [[nodiscard]] std::size_t element_bytes() const {
+    return wide() ? sizeof(double) : quantized() ? 1 : sizeof(float);
+  }
 };
 
 // Words to values, in either case of letters; each throws user_error with what was had and what there is. Names of
 // targets may be written with '-', '_' or ' ', and those of cores and boards are the target that serves them.
 [[nodiscard]] pass pass_named(std::string_view word);
 [[nodiscard]] std::vector<pass> passes_named(std::string_view words);  ///< separated by commas
-[[nodiscard]] bool is_wide(std::string_view type);                     ///< f32 or f64
+[[nodiscard]] element element_named(std::string_view word);
+[[nodiscard]] rounding rounding_named(std::string_view word);
 [[nodiscard]] layout layout_named(std::string_view word);
 [[nodiscard]] activation activation_named(std::string_view word);
 [[nodiscard]] isa target_named(std::string_view word);
 [[nodiscard]] conv2d_shape shape_of(std::string_view text);
+/// Both bounds of a clamp, separated by a comma.
+void set_clamp(quantization& q, std::string_view bounds);
+/// A number of bytes, or `min` or `any`.
+[[nodiscard]] flash_budget flash_named(std::string_view word);
+[[nodiscard]] int whole_number(std::string_view text);
 
 [[nodiscard]] const char* to_word(pass p);
+[[nodiscard]] const char* to_word(element e);
+[[nodiscard]] const char* to_word(rounding r);
 [[nodiscard]] const char* to_word(layout l);
 [[nodiscard]] const char* to_word(activation a);
 [[nodiscard]] std::string to_word(isa target);

@@ -12,28 +12,51 @@
 
 namespace convolith::kernel {
 
+/// The lesser of two; what writes formulas down has another.
+[[nodiscard]] constexpr std::ptrdiff_t least(std::ptrdiff_t a, std::ptrdiff_t b) {
+  return a < b ? a : b;
+}
+
+/// Where in the packed weights that of element `e` of the sum of output channel `o` is. A `Number` counts, or writes the
+/// formula down.
+template <class Number>
+[[nodiscard]] constexpr Number packed_weight(const quantized_plan& p, const Number& o,
+                                             const Number& e) {
+  const int vectors = p.shares_words() ? (p.tiles.vectors + 1) / 2 * 2 : p.tiles.vectors,
+            block = vectors * p.lanes, filled = p.filled_channels();
+  const bool one_group = p.shape.g == 1;
+  const Number group = one_group ? Number(0) : o / p.shape.ocg();
+  const Number channel = one_group ? o : o % p.shape.ocg();
+  const Number first = channel / block * block, within = channel % block;
+  const Number wide =
+      filled % block == 0 ? Number(block) : least(Number(filled) - first, Number(block));
+  const auto [term, part] = p.position_of(e);
+  return (group * filled + first) * p.packed_length() + term * wide * p.width() +
+         (p.shares_words() ? part * 2 + within : within * p.width() + part);
+}
+
+/// Where the first parameter of output channel `o` is; the others follow, `lanes` apart.
+template <class Number>
+[[nodiscard]] constexpr Number packed_row(const quantized_plan& p, const Number& o) {
+  const bool one_group = p.shape.g == 1;
+  const Number group = one_group ? Number(0) : o / p.shape.ocg();
+  const Number channel = one_group ? o : o % p.shape.ocg();
+  return (group * p.filled_channels() + channel / p.lanes * p.lanes) * p.parameters() +
+         channel % p.lanes;
+}
+
 /// Calls f(index in the packed weights, output channel, element of its sum) for every weight. Packed weights that this
 /// leaves out are padding, and zero.
 template <class Function>
 constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
-  const int block = p.tiles.vectors * p.lanes, elements = p.width();
-  for (int o = 0; o < p.shape.oc; ++o) {
-    const int group = o / p.shape.ocg(), channel = o % p.shape.ocg(),
-              first = channel / block * block;
-    // Where channels share words, one that is alone has one for itself.
-    const int left = p.filled_channels() - first, least = p.shares_words() ? 2 : 1;
-    const int wide = left < block ? left : block < least ? least : block;
-    for (int e = 0; e < p.sum_length(); ++e) {
-      const auto [term, part] = p.position_of(e);
-      const int within =
-          p.shares_words() ? part * 2 + (channel - first) : (channel - first) * elements + part;
-      f((static_cast<std::size_t>(group) * static_cast<std::size_t>(p.filled_channels()) +
-         static_cast<std::size_t>(first)) *
-                static_cast<std::size_t>(p.packed_length()) +
-            static_cast<std::size_t>(term * wide * elements + within),
-        o, e);
-    }
-  }
+  for (int o = 0; o < p.shape.oc; ++o)
+    for (int e = 0; e < p.sum_length(); ++e) f(packed_weight<std::ptrdiff_t>(p, o, e), o, e);
+}
+
+/// Of pair `k` of channels that are transformed, the channel of a part.
+template <class Number>
+[[nodiscard]] constexpr Number transformed_channel(const Number& k, const Number& part) {
+  return k / 2 * 4 + k % 2 + part * 2;
 }
 
 /// The same where weights are transformed: in the order [block of channels][position][pair][channel], both of a pair.
@@ -47,13 +70,13 @@ constexpr void pack_transformed_weights(const quantized_plan& p, const std::int8
       for (int k = 0; k < ic / 2; ++k)
         for (int o = first; o < first + block; ++o)
           for (int part = 0; part < 2; ++part) {
-            const int c = k / 2 * 4 + k % 2 + 2 * part;
+            const int c = transformed_channel(k, part);
             int sum = 0;
             for (int y = 0; y < 3; ++y)
               for (int x = 0; x < 3; ++x)
                 sum += p.transform.of_weights(position / side, y) *
                        p.transform.of_weights(position % side, x) *
-                       wei[p.weight(o, (y * 3 + x) * ic + c)];
+                       wei[p.weight<std::ptrdiff_t>(o, (y * 3 + x) * ic + c)];
             packed[next++] = static_cast<Packed>(sum);
           }
 }
@@ -65,7 +88,7 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
   if (p.transform.size > 0) return pack_transformed_weights(p, wei, packed);
   for (std::size_t i = 0; i < p.packed_weights(); ++i) packed[i] = 0;
   const int factor = p.doubles_weights() ? 2 : 1;
-  each_packed_weight(p, [&](std::size_t at, int o, int e) {
+  each_packed_weight(p, [&](std::ptrdiff_t at, std::ptrdiff_t o, std::ptrdiff_t e) {
     packed[at] = static_cast<Packed>(factor * wei[p.weight(o, e)]);
   });
 }
@@ -77,7 +100,7 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
   auto sum = static_cast<std::uint32_t>(bias);
   if (!p.pairs())
     for (int e = 0; e < p.sum_length(); ++e)
-      sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[p.weight(o, e)]);
+      sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[p.weight<std::ptrdiff_t>(o, e)]);
   return static_cast<std::int32_t>(p.doubles_bias() ? 2 * sum : sum);
 }
 
@@ -121,11 +144,7 @@ constexpr void pack_parameters(const quantized_plan& p, const std::int8_t* wei,
   const rescaled_by by = p.rescaled();
   for (std::size_t i = 0; i < p.packed_parameters(); ++i) packed[i] = 0;
   for (int o = 0; o < p.shape.oc; ++o) {
-    const int channel = o % p.shape.ocg();
-    std::int32_t* const row =
-        packed +
-        (o / p.shape.ocg() * p.filled_channels() + channel / p.lanes * p.lanes) * p.parameters() +
-        channel % p.lanes;
+    std::int32_t* const row = packed + packed_row<std::ptrdiff_t>(p, o);
     const auto put = [&](int which, std::int32_t x) { row[which * p.lanes] = x; };
     put(0, folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o));
     const Multiplier m = multipliers[static_cast<std::size_t>(o) * each];

@@ -10,7 +10,6 @@
 
 #include <convolith/program/listing.hpp>
 #include <convolith/program/program.hpp>
-#include <convolith/machine/printed_arithmetic.hpp>
 #include <convolith/machine/printed_index.hpp>
 #include <convolith/machine/printed_type.hpp>
 
@@ -21,14 +20,12 @@ struct printed_state {
   printed_state(const listing& printed, const c_type& element, std::vector<std::string> operands)
       : l_(printed),
         type_(element),
-        arithmetic_(printed, element),
         operands_(std::move(operands)),
         names_(static_cast<std::size_t>(printed.registers)),
         nodes_(static_cast<std::size_t>(printed.nodes)) {}
 
   const listing& l_;
   c_type type_;
-  printed_arithmetic arithmetic_;
   std::vector<std::string> operands_, names_;  ///< of operands; of registers as they are now
   std::vector<printed_index> nodes_;
   std::string text_;

@@ -14,18 +14,18 @@
 #include <convolith/program/program.hpp>
 #include <convolith/machine/printed_arithmetic.hpp>
 #include <convolith/machine/printed_choice.hpp>
+#include <convolith/machine/printed_flow.hpp>
 #include <convolith/machine/printed_index.hpp>
-#include <convolith/machine/printed_state.hpp>
 #include <convolith/machine/printed_type.hpp>
 
 namespace convolith {
 
 /// Prints the body of a C function, one statement a line.
-class printing_machine : printed_state {
+class printing_machine : printed_flow {
  public:
   /// `operands`: their names in C, in the order of the kernel's.
   printing_machine(const listing& printed, const c_type& element, std::vector<std::string> operands)
-      : printed_state(printed, element, std::move(operands)) {}
+      : printed_flow(printed, element, std::move(operands)), arithmetic_(printed, element) {}
 
   /// Writes these numbers where an operand of single elements would be read; its offsets must be constant.
   void replace_operand(int number, std::vector<std::string> literals) {
@@ -42,51 +42,20 @@ class printing_machine : printed_state {
       if (compares() || has(action::broadcast)) line("const vector zero = {0};");
       if (compares()) line("typedef __typeof__(zero < zero) mask;");
     }
-    if (!l_.rows.empty()) {
-      std::vector<std::string> rows;
-      for (const auto& r : l_.rows) rows.push_back(fmt::format("{{{}}}", fmt::join(r, ", ")));
-      line(fmt::format("static const int rows[{}][4] = {{{}}};", rows.size(),
-                       fmt::join(rows, ", ")));
-    }
+    define_rows();
     for (int i = 0; i < static_cast<int>(l_.steps.size()); ++i)
       print(l_.steps[static_cast<std::size_t>(i)]);
     return text_;
   }
 
  private:
+  printed_arithmetic arithmetic_;
   int replaced_ = -1;  ///< the operand whose elements are `literals_`
   std::vector<std::string> literals_;
 
   void print(const step& s) {
+    if (print_flow(s)) return;
     switch (s.what) {
-      case action::multiply:
-        node(s.result) = node(s.a) * s.first.constant;
-        break;
-      case action::add:
-        node(s.result) = node(s.a) + node(s.b);
-        break;
-      case action::at_least:
-        choose_offset(s, ">", printed_index(s.second.constant));
-        break;
-      case action::at_most:
-        choose_offset(s, "<", (s.b < 0 ? printed_index() : node(s.b)) + s.second.constant);
-        break;
-      case action::divide:
-        define_offset(s.result,
-                      fmt::format("({}) / {}", (node(s.a) + s.first.constant).text(), s.count));
-        break;
-      case action::lookup:
-        node(s.result) = printed_index(
-            fmt::format("rows[{}][{}]", (node(s.a) + s.first.constant).text(), s.option));
-        break;
-      case action::loop:
-        open_loop(s);
-        break;
-      case action::end:
-        next_name_ = outside_.back();
-        outside_.pop_back();
-        line("}");
-        break;
       case action::zero:
         define(s.result, "sum", vectors() ? "{0}" : literal(0));
         break;
@@ -134,36 +103,11 @@ class printing_machine : printed_state {
       case action::transpose:
         transpose(s);
         break;
-      // Of programs on whole numbers.
-      case action::load_word:
-      case action::broadcast_word:
-      case action::store_word:
-      case action::plus:
-      case action::widen:
-      case action::pair_sum:
-      case action::sum:
-      case action::times:
-      case action::shift:
-      case action::dot:
-      case action::requantize:
-      case action::argument:
-      case action::call:
+      default:  // of programs on whole numbers
         break;
     }
   }
 
-  void choose_offset(const step& s, const char* op, const printed_index& other) {
-    const std::string one = (node(s.a) + s.first.constant).text(), two = other.text();
-    define_offset(s.result, fmt::format("{0} {1} {2} ? {0} : {2}", one, op, two));
-  }
-  void open_loop(const step& s) {
-    const std::string i = fmt::format("i{}", outside_.size() + 1);
-    const std::string next = s.count == 1 ? "++" + i : fmt::format("{} += {}", i, s.count);
-    line(fmt::format("for (ptrdiff_t {0} = {1}; {0} < {2}; {3}) {{", i, offset(s.first).text(),
-                     offset(s.second).text(), next));
-    outside_.push_back(next_name_);
-    node(s.result) = printed_index(i);
-  }
   void load(const step& s) {
     if (s.first.buffer == replaced_) {
       name(s.result) = literals_[static_cast<std::size_t>(s.first.constant)];

@@ -102,18 +102,21 @@ struct quantized_plan {
   [[nodiscard]] constexpr bool shares_words() const {
     return pairs() && weights == storage::int8 && lanes == 1;
   }
-  /// Of element `e` of a sum: its term, and which part of it.
+  /// Of element `e` of a sum: its term, and which part of it. A `Number` counts, or writes the formula down.
+  template <class Number>
   struct position {
-    int term, part;
+    Number term, part;
   };
-  [[nodiscard]] constexpr position position_of(int e) const {
-    const int row = e / (shape.kw * shape.icg()), within = e % (shape.kw * shape.icg());
+  template <class Number>
+  [[nodiscard]] constexpr position<Number> position_of(const Number& e) const {
+    const int channels = shape.icg(), line = shape.kw * channels;
+    const Number row = e / line, within = e % line;
     if (round_by_row()) return {row * taps() + within / width(), within % width()};
     if (!splits_words()) return {e / width(), e % width()};
-    const int split = e / 4 * 2 + e % 2, part = e % 4 / 2;
+    const Number split = e / 4 * 2 + e % 2, part = e % 4 / 2;
     if (input != reading_input::ring_of_planes) return {split, part};
-    const int column = within / shape.icg(), channel = within % shape.icg();
-    return {(row * shape.ic / 2 + channel / 4 * 2 + channel % 2) * shape.kw + column, part};
+    const Number column = within / channels, channel = within % channels;
+    return {(row * (channels / 2) + channel / 4 * 2 + channel % 2) * shape.kw + column, part};
   }
   [[nodiscard]] constexpr int pixels() const { return shape.oh() * shape.ow(); }
 
@@ -197,12 +200,9 @@ struct quantized_plan {
   [[nodiscard]] constexpr int parameters() const { return 1 + registers_of(rescaled().how); }
 
   /// Where the weight of element `e` of channel `o` lies as TensorFlow Lite has it.
-  [[nodiscard]] constexpr std::size_t weight(int o, int e) const {
-    return depthwise_weights(shape)
-               ? static_cast<std::size_t>(e) * static_cast<std::size_t>(shape.oc) +
-                     static_cast<std::size_t>(o)
-               : static_cast<std::size_t>(o) * static_cast<std::size_t>(sum_length()) +
-                     static_cast<std::size_t>(e);
+  template <class Number>
+  [[nodiscard]] constexpr Number weight(const Number& o, const Number& e) const {
+    return depthwise_weights(shape) ? e * shape.oc + o : o * sum_length() + e;
   }
 
   /// Output channels of a group, filled up to whole vectors.

@@ -61,6 +61,24 @@ std::string run(const convolith::listing& l) {
   printed.define(0, "x", printed.literal(1));
   return printed.text_;
 }
+//// machine/printed_flow.hpp
+std::string run(const convolith::listing& l) {
+  convolith::printed_flow printed(l, convolith::c_type_of<float>, {"from", "to"});
+  printed.define_rows();
+  for (const convolith::step& s : l.steps) printed.print_flow(s);
+  printed.drop_unread_offsets();
+  return printed.text_;
+}
+//// machine/printed_whole_definitions.hpp
+std::string run() { return convolith::all_whole_definitions().front().anywhere; }
+//// machine/printed_whole_arithmetic.hpp
+std::string run(const convolith::listing& l) {
+  return convolith::whole_definitions(convolith::whole_names_of_c(l)) + convolith::c_name(l.operands[0]);
+}
+//// machine/printed_whole.hpp
+std::string run(const convolith::listing& l) {
+  return convolith::whole_printing_machine(l, {"from", "to"}, "tile").body();
+}
 //// machine/printing.hpp
 constexpr convolith::c_type type = convolith::c_type_of<float>;
 void run(const convolith::listing& l) { convolith::printing_machine printed(l, type, {"from", "to"}); }

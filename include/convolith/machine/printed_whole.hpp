@@ -1,0 +1,139 @@
+// The machine that writes a program on whole numbers as C99.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/program/listing.hpp>
+#include <convolith/program/program.hpp>
+#include <convolith/machine/printed_flow.hpp>
+#include <convolith/machine/printed_type.hpp>
+#include <convolith/machine/printed_whole_arithmetic.hpp>
+
+namespace convolith {
+
+/// Prints the body of a C function, one statement a line. A register is an int32_t. One lane only.
+class whole_printing_machine : printed_flow {
+ public:
+  /// `operands`: their names in C, in the order of the kernel's; `tile`: the function that its calls run.
+  whole_printing_machine(const listing& printed, std::vector<std::string> operands,
+                         std::string tile = {})
+      : printed_flow(printed, c_type{"int32_t", "", 4}, std::move(operands)),
+        tile_(std::move(tile)) {}
+
+  /// The statements, indented for a function body.
+  [[nodiscard]] std::string body() {
+    text_.clear();
+    define_rows();
+    for (const step& s : l_.steps) print(s);
+    drop_unread_offsets();
+    return text_;
+  }
+
+ private:
+  std::string tile_;
+  std::vector<std::string> arguments_;  ///< of the call that follows
+
+  [[nodiscard]] storage stored(const location& at) const {
+    return l_.operands[static_cast<std::size_t>(at.buffer)];
+  }
+  /// `convolith_int_NAME(a, b, ..)`
+  template <class... Arguments>
+  [[nodiscard]] static std::string call(const std::string& function, const Arguments&... a) {
+    const std::vector<std::string> all{a...};
+    return fmt::format("convolith_int_{}({})", function, fmt::join(all, ", "));
+  }
+
+  void print(const step& s) {
+    if (print_flow(s)) return;
+    switch (s.what) {
+      case action::zero:
+        return define(s.result, "sum", fmt::format("{}", s.first.constant));
+      case action::copy: {
+        const std::string initial = name(s.a);
+        return define(s.result, "sum", initial);
+      }
+      case action::load:
+      case action::broadcast:
+        return define_constant(s.result, element(s.first));
+      case action::load_word:
+      case action::broadcast_word:
+        return define_constant(s.result,
+                               call(c_name_of_word(s, stored(s.first)), address(s.first)));
+      case action::store:
+        return line(fmt::format("{} = {};", element(s.first), narrowed(name(s.a), s.first)));
+      case action::store_word:
+        return line(call(c_name_of_word(s, stored(s.first)), address(s.first), name(s.a)) + ";");
+      case action::plus: {
+        const std::string sum = call("sum", name(s.a), fmt::format("{}", s.first.constant));
+        return define_constant(s.result, sum);
+      }
+      case action::sum:
+      case action::pair_sum: {
+        const std::string sum = call(c_name_of_sum(s), name(s.a), name(s.b));
+        return define_constant(s.result, sum);
+      }
+      case action::times: {
+        const std::string product =
+            call("multiply_add", "0", name(s.a), fmt::format("{}", s.first.constant));
+        return define_constant(s.result, product);
+      }
+      case action::shift: {
+        const std::string shifted = fmt::format("{} >> {}", name(s.a), s.count);
+        return define_constant(s.result, shifted);
+      }
+      case action::accumulate:
+        return line(
+            fmt::format("{} = {};", name(s.result), call("sum", name(s.result), name(s.a))));
+      case action::fma:
+        return add_product("multiply_add", s);
+      case action::dot:
+        return add_product("dot", s);
+      case action::widen: {
+        const std::string function = c_name_of_widening(s), from = name(s.a),
+                          more = fmt::format("{}", s.first.constant);
+        return define_constant(
+            s.result, s.first.constant == 0 ? call(function, from) : call(function, from, more));
+      }
+      case action::requantize:
+        return requantize(s);
+      case action::argument:
+        return arguments_.push_back(address(s.first));
+      case action::call:
+        line(fmt::format("{}({});", tile_, fmt::join(arguments_, ", ")));
+        return arguments_.clear();
+      default:  // of programs on floats
+        return;
+    }
+  }
+
+  void add_product(const char* function, const step& s) {
+    line(fmt::format("{} = {};", name(s.result),
+                     call(function, name(s.result), name(s.a), name(s.b))));
+  }
+  void requantize(const step& s) {
+    const rescaled_by by = rescaled_of(s);
+    std::vector<std::string> of = {name(s.a)};
+    for (const int row : {s.b, s.count, s.width})
+      if (row >= 0) of.push_back(name(row));
+    std::string x = fmt::format("convolith_int_{}({})", c_name(by.how), fmt::join(of, ", "));
+    if (by.how != rescaling_step::doubled) x = call("sum", x, fmt::format("{}", by.zero));
+    const std::string clamp = c_name_of_clamp(by);
+    define_constant(s.result, clamp == "saturated" ? call(clamp, x)
+                                                   : call(clamp, x, fmt::format("{}", by.least),
+                                                          fmt::format("{}", by.most)));
+  }
+  /// What is stored there of a register.
+  [[nodiscard]] std::string narrowed(const std::string& x, const location& at) const {
+    const storage to = stored(at);
+    return to == storage::int32 ? x : fmt::format("CONVOLITH_INT_AS({}, {})", c_name(to), x);
+  }
+};
+
+}  // namespace convolith

@@ -1,0 +1,200 @@
+#include "quantized_layer.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <convolith/machine/printed_whole.hpp>
+#include <convolith/machine/printed_whole_arithmetic.hpp>
+#include <convolith/plan/plan_quantized.hpp>
+
+#include "quantized_pack.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+bool is_baked(const request& r) { return !r.weights.empty(); }
+
+/// f(the kernel of a plan)
+template <class Function>
+auto with_kernel(const quantized_plan& p, Function&& f) {
+  if (p.transform.size > 0) return f(kernel::winograd_kernel{p});
+  return p.channelwise() ? f(kernel::depthwise_kernel{p}) : f(kernel::quantized_kernel{p});
+}
+
+c_function print_forward(const request& r, const quantized_plan& p, const std::string& tile) {
+  const listing program = with_kernel(p, [](const auto& k) { return list(k); });
+  c_function f;
+  f.on_whole_numbers = true;
+  f.name = r.name + "_forward";
+  f.comment = fmt::format("dst = src * wei{}, rescaled, and clamped to {} to {}.",
+                          r.with_bias ? " + bias" : "", p.how.dst_min, p.how.dst_max);
+  f.signature = fmt::format(
+      "void {}(const int8_t *src, {}int8_t *dst{})", f.name,
+      is_baked(r)
+          ? std::string()
+          : fmt::format("const {} *packed_wei, const int32_t *parameters, ", c_name(p.weights)),
+      p.scratch() == 0 ? std::string() : fmt::format(", {} *scratch", c_name(p.patch_storage())));
+  whole_printing_machine machine(program, {"src", "packed_wei", "parameters", "dst", "scratch"},
+                                 tile);
+  f.body = "{\n" + (is_baked(r) ? baked_tables(r, p) : std::string()) + machine.body() + "}\n";
+  f.whole = whole_names_of_c(program);
+  return f;
+}
+
+/// Calls the function of a layer that is alike, with the same parameters.
+c_function print_alike(const c_function& f, const std::string& other) {
+  c_function alike = f;
+  alike.whole.clear();
+  std::vector<std::string> arguments;
+  for (std::size_t at = f.signature.find('*'); at != std::string::npos;
+       at = f.signature.find('*', at + 1))
+    arguments.push_back(f.signature.substr(at + 1, f.signature.find_first_of(",)", at) - at - 1));
+  alike.body = fmt::format("{{\n  {}({});\n}}\n", other, fmt::join(arguments, ", "));
+  return alike;
+}
+
+const char* in_words(reading_input how) {
+  switch (how) {
+    case reading_input::in_place:
+      return "input read where it lies";
+    case reading_input::patches_apart:
+      return "input in patches";
+    case reading_input::patches_in_turn:
+      return "input in patches, words of pixels in turn";
+    case reading_input::ring_of_planes:
+      return "input in a ring of rows, as planes of pairs of channels";
+    case reading_input::ring_as_it_lies:
+      return "input in a ring of rows";
+    case reading_input::strips:
+      break;
+  }
+  return "input in strips of a channel";
+}
+
+const char* in_words(rescaling_step how) {
+  switch (how) {
+    case rescaling_step::doubled:
+      return "rescaled from twice the sum";
+    case rescaling_step::doubling:
+      return "rescaled with two roundings";
+    case rescaling_step::single:
+      return "rescaled with one rounding, in 64 bits";
+    case rescaling_step::floating:
+      break;
+  }
+  return "rescaled as floats are";
+}
+
+}  // namespace
+
+quantized_plan plan_of(const request& r) {
+  std::int64_t most = -1;  // the greatest sum of absolute weights of a channel
+  if (is_baked(r)) {
+    std::vector<std::int64_t> sums(static_cast<std::size_t>(r.shape.oc));
+    for (std::size_t i = 0; i < r.weights.size(); ++i) {
+      const std::size_t channels = sums.size(), each = r.weights.size() / channels;
+      sums[depthwise_weights(r.shape) ? i % channels : i / each] +=
+          static_cast<std::int64_t>(std::abs(r.weights[i]));
+    }
+    most = *std::max_element(sums.begin(), sums.end());
+  }
+  return plan_quantized(r.shape, r.numbers, describe(r.target), r.flash, most);
+}
+
+std::string in_words(const quantized_plan& p) {
+  const std::string tiles =
+      p.transform.size > 0
+          ? fmt::format(
+                "transformed to tiles of {0} x {0} outputs, {1} tiles x {2} channels at a time",
+                p.transform.size, p.tiles.pixels, p.tiles.vectors)
+      : p.channelwise()
+          ? fmt::format("channel by channel, {} rows of outputs at a time", p.tiles.rows)
+          : fmt::format("tiles of {} pixels x {} channels", p.tiles.pixels, p.tiles.vectors);
+  return fmt::format(
+      "{}; {}; {}; {}; {}", tiles, p.pairs() ? "two products at a time" : "one product at a time",
+      in_words(p.input), p.weights == storage::int16 ? "weights of 16 bits" : "weights of 8 bits",
+      in_words(p.rescaled().how));
+}
+
+std::string tile_text(const std::string& name, const listing& tile) {
+  const bool products = tile.operands.size() == 3;  // which are all that it makes
+  const std::vector<std::string> names =
+      products ? std::vector<std::string>{"pixels", "weights", "products"}
+               : std::vector<std::string>{"pixels", "weights", "parameters", "dst"};
+  std::vector<std::string> declared;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    declared.push_back(fmt::format("{}{} *{}", i + 1 < names.size() ? "const " : "",
+                                   c_name(tile.operands[i]), names[i]));
+  return fmt::format("static inline void {}({}) {{\n{}}}\n", name, fmt::join(declared, ", "),
+                     whole_printing_machine(tile, names).body());
+}
+
+c_layer print_quantized(const request& r, const quantized_plan& p, quantized_file& shared) {
+  c_layer l;
+  const bool baked = is_baked(r);
+  l.summary = fmt::format(
+      " * {}: {}, int8, nhwc, zero points {} and {}, clamp {} to {}, rounds as {}{}.\n *   {}\n",
+      r.name, to_text(r.shape).string_view(), p.how.src_zero, p.how.dst_zero, p.how.dst_min,
+      p.how.dst_max, to_word(p.how.profile),
+      p.how.shifts == shift_range::right ? ", shifts to the right" : "", sizes_in_words(r.shape));
+  const std::size_t weights = p.packed_weights() * static_cast<std::size_t>(bytes_of(p.weights));
+  l.summary += fmt::format(
+      " *   forward: {}.\n *     {} bytes of packed weights and {} of parameters; {} of scratch.\n",
+      in_words(p), weights, 4 * p.packed_parameters(), p.scratch_bytes());
+
+  const auto add = [&](const char* what, std::size_t value, const char* comment) {
+    l.add_macro(r, what, static_cast<std::int64_t>(value), comment);
+  };
+  const conv2d_shape& s = r.shape;
+  add("SRC_SIZE", s.src_size(), "elements");
+  add("WEI_SIZE", s.wei_size(),
+      fmt::format("elements, in the order {}", order_of_weights(s)).c_str());
+  add("BIAS_SIZE", s.bias_size(), "elements");
+  add("DST_SIZE", s.dst_size(), "elements");
+  l.add_macro(r, "MACS", s.macs(), "multiply-adds of one pass, those on padding included");
+  if (!baked) {
+    add("PACKED_WEI_SIZE", p.packed_weights(), "elements");
+    add("PARAMETERS_SIZE", p.packed_parameters(), "elements");
+  }
+  add("SCRATCH_SIZE", p.scratch(), "elements");
+  add("SCRATCH_BYTES", p.scratch_bytes(), "bytes");
+
+  if (!baked) {
+    const auto alike = std::find_if(
+        shared.layers.begin(), shared.layers.end(),
+        [&](const auto& other) { return other.plan == p && other.with_bias == r.with_bias; });
+    if (alike != shared.layers.end()) {
+      l.functions.push_back(print_alike(print_pack(r, p), alike->name + "_pack"));
+      l.functions.push_back(print_alike(print_forward(r, p, ""), alike->name + "_forward"));
+      return l;
+    }
+    shared.layers.push_back({p, r.with_bias, r.name});
+    l.functions.push_back(print_pack(r, p));
+  }
+  const auto own = with_kernel(p, [](const auto& k) -> any_tile { return k.tile(); });
+  auto tile = std::find_if(shared.tiles.begin(), shared.tiles.end(),
+                           [&](const auto& other) { return other.tile == own; });
+  if (tile == shared.tiles.end()) {
+    const listing program = with_kernel(p, [](const auto& k) { return list(k.tile()); });
+    c_function f;
+    f.on_whole_numbers = true;
+    f.name = r.name + "_tile";
+    f.comment = p.transform.size > 0 ? "Products of a few transformed tiles."
+                                     : "Sums of a few pixels, requantised.";
+    f.local_text = tile_text(f.name, program);
+    f.whole = whole_names_of_c(program);
+    shared.tiles.push_back({own, f.name});
+    l.functions.push_back(std::move(f));
+    tile = shared.tiles.end() - 1;
+  }
+  l.functions.push_back(print_forward(r, p, tile->function));
+  return l;
+}
+
+}  // namespace convolith::gen

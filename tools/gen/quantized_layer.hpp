@@ -1,0 +1,50 @@
+// The C of an int8 layer: its tile, what packs its weights, and its forward pass.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <convolith/kernel/depthwise.hpp>
+#include <convolith/kernel/quantized.hpp>
+#include <convolith/kernel/winograd.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+#include <convolith/program/listing.hpp>
+
+#include "c_layer.hpp"
+#include "request.hpp"
+
+namespace convolith::gen {
+
+using any_tile =
+    std::variant<kernel::quantized_tile, kernel::depthwise_tile, kernel::winograd_tile>;
+
+/// What the int8 layers of one file share: tiles that are equal, and all of layers whose plans are, under the names
+/// of the first.
+struct quantized_file {
+  struct shared_tile {
+    any_tile tile;
+    std::string function;
+  };
+  struct shared_layer {
+    quantized_plan plan;
+    bool with_bias;
+    std::string name;
+  };
+  std::vector<shared_tile> tiles;
+  std::vector<shared_layer> layers;
+};
+
+[[nodiscard]] quantized_plan plan_of(const request& r);
+
+/// The plan in words, such as "tiles of 4 pixels x 2 channels; pairs of 16 bits".
+[[nodiscard]] std::string in_words(const quantized_plan& p);
+
+/// The definition of a tile as a function of its file only.
+[[nodiscard]] std::string tile_text(const std::string& name, const listing& tile);
+
+/// A layer by a plan; what it shares with others of the file is printed once.
+[[nodiscard]] c_layer print_quantized(const request& r, const quantized_plan& plan,
+                                      quantized_file& shared);
+
+}  // namespace convolith::gen
