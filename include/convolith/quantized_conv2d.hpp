@@ -39,6 +39,8 @@
 #include <convolith/kernel/depthwise.hpp>       // and of a depthwise layer
 #include <convolith/kernel/winograd_transforms.hpp>  // along one axis
 #include <convolith/kernel/winograd_tile.hpp>        // products of a transformed layer
+#include <convolith/kernel/winograd_inputs.hpp>      // transformed input
+#include <convolith/kernel/winograd_outputs.hpp>     // what they become
 #include <convolith/kernel/winograd.hpp>             // and the whole
 #include <convolith/kernel/plain_quantized.hpp>  // what has no plan
 

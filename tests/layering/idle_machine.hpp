@@ -45,13 +45,15 @@ struct idle_machine {
   static constexpr value widen(value, int, int) { return {}; }
   static constexpr value pair_sum(value, value) { return {}; }
   static constexpr value pair_difference(value, value) { return {}; }
+  static constexpr value join(value, value) { return {}; }
   static constexpr value sum(value, value) { return {}; }
   static constexpr value difference(value, value) { return {}; }
   static constexpr value times(value, index) { return {}; }
+  static constexpr value product(value, value) { return {}; }
   static constexpr value shift(value, int) { return {}; }
   static constexpr void dot(const value&, value, value) {}
   static constexpr value requantize(value, const auto&, const auto&) { return {}; }
   template <class Place, int Count>
-  static constexpr void call(const auto&, const Place (&)[Count]) {}
+  static constexpr void call(const auto&, int, const Place (&)[Count]) {}
   static constexpr void transpose_block(int, int, auto, const block&, const block&) {}
 };

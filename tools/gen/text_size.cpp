@@ -149,6 +149,7 @@ class text_counter {
       case action::plus:
       case action::widen:
       case action::pair_sum:
+      case action::join:
       case action::sum:
       case action::times:
       case action::shift:

@@ -14,10 +14,13 @@ namespace convolith::kernel {
 /// Operands as those of `quantized_kernel`.
 struct depthwise_kernel {
   quantized_plan plan;
-  static constexpr int operands = 5;
+  static constexpr int operands = 5, called = 1;
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
-  [[nodiscard]] constexpr depthwise_tile tile() const { return depthwise_tile(plan); }
+  template <int>
+  [[nodiscard]] constexpr depthwise_tile tile() const {
+    return depthwise_tile(plan);
+  }
   [[nodiscard]] constexpr storage stored(int operand) const {
     return operand == 1   ? plan.weights
            : operand == 2 ? storage::int32
@@ -41,10 +44,11 @@ struct depthwise_kernel {
           fill(m, {b[0], n * src_image + c}, scratch, y * s.sh + -s.pt);
           each(m, false, s.ocg(), [&](const index& j) {
             const index o = c * s.ocg() + j;
-            m.call(tile(), {scratch,
-                            {b[1], o * plan.packed_length()},
-                            {b[2], o * plan.parameters()},
-                            {b[3], n * dst_image + y * (s.ow() * s.oc) + o}});
+            m.call(tile<0>(), 0,
+                   {scratch,
+                    {b[1], o * plan.packed_length()},
+                    {b[2], o * plan.parameters()},
+                    {b[3], n * dst_image + y * (s.ow() * s.oc) + o}});
           });
         });
       });
@@ -56,12 +60,11 @@ struct depthwise_kernel {
  private:
   [[nodiscard]] constexpr int copies() const { return plan.odd_start() > 0 ? 2 : 1; }
   [[nodiscard]] constexpr int copy_stride() const { return plan.odd_start() - 1; }
-  [[nodiscard]] constexpr int padding() const { return plan.pairs() ? 0 : plan.how.src_zero; }
 
   template <class Machine>
   constexpr void pad(Machine& m, const place<Machine>& start, int count) const {
     const temporaries<Machine> here(m);
-    const auto nothing = m.constant(padding());
+    const auto nothing = m.constant(plan.how.src_zero);
     each(m, false, count,
          [&](const typename Machine::index& i) { m.store(1, start + i, nothing); });
   }
@@ -101,12 +104,21 @@ struct depthwise_kernel {
     range(m, false, top, end, [&](const index& row) {
       const place<Machine> from = channel + (first + row) * (std::ptrdiff_t{s.iw} * s.ic);
       each_part(m, false, s.iw, 4, [&](const index& x, int count) {
-        for (int i = 0; i < count; ++i) {
-          const temporaries<Machine> here(m);
-          auto number = m.load(1, from + (x + i) * s.ic);
-          if (plan.pairs()) number = m.plus(number, -plan.how.src_zero);
-          for (int copy = 0; copy < copies(); ++copy)
-            m.store(1, start(row, copy) + (x + i), number);
+        const temporaries<Machine> here(m);
+        typename Machine::value number[4] = {};
+        for (int i = 0; i < count; ++i) number[i] = m.load(1, from + (x + i) * s.ic);
+        for (int copy = 0; copy < copies(); ++copy) {
+          const place<Machine> into = start(row, copy) + x;
+          const int odd = (s.pl + copy) % 2;
+          for (int i = 0; i < count;) {
+            // Where a pair may start there goes a word.
+            const bool pair = plan.pairs() && (i + odd) % 2 == 0 && i + 1 < count;
+            if (pair)
+              m.store_word(into + i, m.join(number[i], number[i + 1]));
+            else
+              m.store(1, into + i, number[i]);
+            i += pair ? 2 : 1;
+          }
         }
       });
     });

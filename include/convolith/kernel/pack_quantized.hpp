@@ -98,7 +98,7 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
 [[nodiscard]] constexpr std::int32_t folded_bias(const quantized_plan& p, const std::int8_t* wei,
                                                  std::int32_t bias, int o) {
   auto sum = static_cast<std::uint32_t>(bias);
-  if (!p.pairs())
+  if (p.folds_zero())
     for (int e = 0; e < p.sum_length(); ++e)
       sum -= static_cast<std::uint32_t>(p.how.src_zero * wei[p.weight<std::ptrdiff_t>(o, e)]);
   return static_cast<std::int32_t>(p.doubles_bias() ? 2 * sum : sum);

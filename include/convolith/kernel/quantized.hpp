@@ -16,10 +16,13 @@ namespace convolith::kernel {
 /// Operands: src, weights, parameters, dst, scratch; weights and parameters as `pack_quantized` orders them.
 struct quantized_kernel {
   quantized_plan plan;
-  static constexpr int operands = 5;
+  static constexpr int operands = 5, called = 1;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
-  [[nodiscard]] constexpr quantized_tile tile() const { return quantized_tile(plan); }
+  template <int>
+  [[nodiscard]] constexpr quantized_tile tile() const {
+    return quantized_tile(plan);
+  }
   [[nodiscard]] constexpr storage stored(int operand) const {
     return operand == 1   ? plan.weights
            : operand == 2 ? storage::int32
@@ -48,7 +51,8 @@ struct quantized_kernel {
             each(m, false, width, [&](const index& p) {
               patch<Machine>(m, plan, src, scratch + p * plan.pixel_stride(), start + p).run();
             });
-          m.call(tile(), {in_place ? src + start * s.ic : scratch, wei, rows, dst + start * s.oc});
+          m.call(tile<0>(), 0,
+                 {in_place ? src + start * s.ic : scratch, wei, rows, dst + start * s.oc});
         });
       });
     });
@@ -69,7 +73,7 @@ struct quantized_kernel {
       const place<Machine> dst = at[3] + y * (std::ptrdiff_t{columns} * s.oc);
       each(m, false, 0, columns, width, [&](const index& first) {
         const index x = columns % width == 0 ? first : m.at_most(first, columns - width);
-        m.call(tile(), {at[0] + x * plan.pixel_stride(), at[1], at[2], dst + x * s.oc});
+        m.call(tile<0>(), 0, {at[0] + x * plan.pixel_stride(), at[1], at[2], dst + x * s.oc});
       });
       ring.turn();
     });

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,6 +81,7 @@ class assembling_machine {
 
   bool assemble(const step& s) {
     const std::vector<int>& read = values_.read[static_cast<std::size_t>(now_)];
+    if (values_.joined[static_cast<std::size_t>(now_)]) return true;
     switch (s.what) {
       case action::multiply:
       case action::add:
@@ -89,8 +91,8 @@ class assembling_machine {
       case action::end:
         return leave();
       case action::zero:
-        line("mov {}, #{}", result(), s.first.constant);
-        return s.first.constant >= 0 && s.first.constant < 256;
+        constant(result(), static_cast<std::uint32_t>(s.first.constant));
+        return true;
       case action::copy: {
         const std::string from = reg(read[0]), to = result();
         if (from != to) line("mov {}, {}", to, from);
@@ -123,6 +125,14 @@ class assembling_machine {
         line("{0} {1}, {2}, {3}, {1}", s.what == action::dot ? "smlad" : "mla", sum, a, b);
         return true;
       }
+      case action::sum:
+      case action::pair_sum:
+        return add(s, read);
+      case action::product: {
+        const std::string a = reg(read[0]), b = reg(read[1]);
+        line("mul {}, {}, {}", result(), a, b);
+        return true;
+      }
       case action::accumulate: {
         const std::string a = reg(read[0]), sum = reg(read[1]);
         registers_.change(read[1]);
@@ -147,6 +157,10 @@ class assembling_machine {
   std::string result(bool in_place = true) {
     return registers_.name(
         registers_.make(values_.made[static_cast<std::size_t>(now_)], now_, in_place));
+  }
+  void constant(const std::string& to, std::uint32_t x) {
+    line("{} {}, #{}", x < 256 ? "mov" : "movw", to, x % 65536);
+    if (x >= 65536) line("movt {}, #{}", to, x / 65536);
   }
   /// An operand of a load or store; moves the cursor where it is out of reach.
   std::string memory(const step& s) {
@@ -193,9 +207,7 @@ class assembling_machine {
     if (bytes < 4096) {
       line("add {}, {}, #{}", end, from, bytes);
     } else {
-      if (bytes >= std::ptrdiff_t{1} << 31) return false;
-      line("movw {}, #{}", end, bytes % 65536);
-      if (bytes >= 65536) line("movt {}, #{}", end, bytes / 65536);
+      constant(end, static_cast<std::uint32_t>(bytes));
       line("add {0}, {0}, {1}", end, from);
     }
     registers_.enter(loop(), now_, is_innermost(number));
@@ -238,6 +250,22 @@ class assembling_machine {
            !l.holds(loops_[static_cast<std::size_t>(number) + 1].first);
   }
 
+  bool add(const step& s, const std::vector<int>& read) {
+    const bool pairs = s.what == action::pair_sum;
+    std::string a = reg(read[0]), b = reg(read[1]), shifted;
+    if (now_ > 0 && values_.joined[static_cast<std::size_t>(now_) - 1]) {
+      const step& before = at(now_ - 1);
+      if (before.result == s.a) std::swap(a, b);
+      int bits = before.count;
+      if (before.what == action::times)
+        for (bits = 0; std::ptrdiff_t{1} << bits < before.first.constant;) ++bits;
+      shifted = fmt::format(", {} #{}", before.what == action::times ? "lsl" : "asr", bits);
+    }
+    line("{}{} {}, {}, {}{}", pairs ? "s" : "",
+         s.option == 1 ? (pairs ? "sub16" : "sub") : (pairs ? "add16" : "add"), result(), a, b,
+         shifted);
+    return pairs_ || !pairs;
+  }
   bool requantize(const step& s, const std::vector<int>& read) {
     const rescaled_by by = rescaled_of(s);
     if (by.how != rescaling_step::doubled) return false;

@@ -16,6 +16,8 @@ struct program_values {
   std::vector<live_range> ranges{};
   std::vector<int> made{};               ///< the value that each step makes, or -1
   std::vector<std::vector<int>> read{};  ///< the values that each step reads
+  /// Steps that only shift what the next one adds: that does both, and reads what was to be shifted.
+  std::vector<bool> joined{};
 
   explicit program_values(const listing& program)
       : operands_(static_cast<int>(program.operands.size())) {
@@ -25,8 +27,11 @@ struct program_values {
     made.assign(program.steps.size(), -1);
     read.resize(program.steps.size());
     holds_.assign(static_cast<std::size_t>(program.registers), -1);
-    for (std::size_t i = 0; i < program.steps.size(); ++i)
+    joined.assign(program.steps.size(), false);
+    for (std::size_t i = 0; i < program.steps.size(); ++i) {
+      joined[i] = joins(program, i);
       follow(static_cast<int>(i), program.steps[i]);
+    }
     for (live_range& r : ranges) {
       // A pointer moves on at the end of each loop that uses it.
       if (r.from < 0)
@@ -45,6 +50,26 @@ struct program_values {
   int operands_;
   std::vector<int> holds_;  // the value in each register
 
+  /// Whether a step shifts by a constant what the next alone adds, and adds once.
+  [[nodiscard]] static bool joins(const listing& program, std::size_t i) {
+    const step& s = program.steps[i];
+    const bool left = s.what == action::times && s.first.constant > 0 &&
+                      (s.first.constant & (s.first.constant - 1)) == 0;
+    if ((!left && s.what != action::shift) || i + 1 >= program.steps.size()) return false;
+    const step& adds = program.steps[i + 1];
+    if (adds.what != action::sum || adds.option != 0 || s.a == s.result ||
+        (adds.a == s.result) == (adds.b == s.result))
+      return false;
+    for (std::size_t j = i + 2; j < program.steps.size() && adds.result != s.result; ++j) {
+      const step& later = program.steps[j];
+      const registers_read by = registers_of(later);
+      if (by.changes && later.result == s.result) return false;
+      for (const int number : by.numbers)
+        if (number == s.result) return false;
+      if (by.makes && later.result == s.result) break;
+    }
+    return true;
+  }
   void follow(int position, const step& s) {
     const auto i = static_cast<std::size_t>(position);
     const auto held = [&](int number) -> int& { return holds_[static_cast<std::size_t>(number)]; };
@@ -53,6 +78,11 @@ struct program_values {
       read[i].push_back(value);
     };
     const registers_read by = registers_of(s);
+    if (joined[i]) {  // its name stands for the value that it shifts, which the next step reads
+      const int shifted = held(s.a);
+      held(s.result) = shifted;
+      return;
+    }
     for (const int number : by.numbers)
       if (number >= 0) use(held(number));
     if (by.changes) {

@@ -141,6 +141,14 @@ struct whole_step<action::widen> {
   }
 };
 template <>
+struct whole_step<action::join> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::pair_of(state.reg[s.a], state.reg[s.b]);
+  }
+};
+template <>
 struct whole_step<action::pair_sum> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
@@ -167,6 +175,14 @@ struct whole_step<action::times> {
     constexpr const step& s = Program.steps[Position];
     state.reg[s.result] = State::numbers::multiply_add(0, state.reg[s.a],
                                                        static_cast<std::int32_t>(s.first.constant));
+  }
+};
+template <>
+struct whole_step<action::product> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::multiply_add(0, state.reg[s.a], state.reg[s.b]);
   }
 };
 template <>
@@ -222,7 +238,7 @@ struct whole_step<action::argument> {
     constexpr const step& s = Program.steps[Position];
     whole_operand& to = state.argument[s.count];
     to.read = state.template read<s.first.buffer>(s.first);
-    if constexpr (!State::kernel.tile().reads_only(s.count))
+    if constexpr (!State::kernel.template tile<s.option>().reads_only(s.count))
       to.written = state.template written<s.first.buffer>(s.first);
   }
 };
@@ -230,7 +246,7 @@ template <>
 struct whole_step<action::call> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
-    constexpr auto tile = State::kernel.tile();
+    constexpr auto tile = State::kernel.template tile<Program.steps[Position].option>();
     whole_operand operands[std::size_t{tile.operands}];
     for (int i = 0; i < tile.operands; ++i) operands[i] = state.argument[i];
     run_whole<tile, State::built_for>(operands);

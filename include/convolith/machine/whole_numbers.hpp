@@ -78,6 +78,11 @@ struct native_whole_numbers : plain_whole_numbers {
     asm volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
     return x;
   }
+  [[gnu::always_inline]] static std::int32_t pair_of(std::int32_t lower, std::int32_t upper) {
+    std::int32_t x;
+    asm("pkhbt %0, %1, %2, lsl #16" : "=r"(x) : "r"(lower), "r"(upper));
+    return x;
+  }
   [[gnu::always_inline]] static std::int32_t pair_sum(std::int32_t a, std::int32_t b) {
     asm("sadd16 %0, %1, %2" : "=r"(a) : "r"(a), "r"(b));
     return a;

@@ -63,6 +63,8 @@ struct quantized_plan {
   [[nodiscard]] constexpr bool has_ring() const {
     return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies;
   }
+  /// Whether biases hold what the zero point of the input adds, instead of every input being less by it.
+  [[nodiscard]] constexpr bool folds_zero() const { return !pairs() || channelwise(); }
   [[nodiscard]] constexpr bool channelwise() const { return input == reading_input::strips; }
   /// Elements that one output sums.
   [[nodiscard]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }

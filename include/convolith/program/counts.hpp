@@ -72,6 +72,7 @@ struct operation_counts {
     case action::plus:
     case action::widen:
     case action::pair_sum:
+    case action::join:
     case action::sum:
     case action::times:
     case action::shift:

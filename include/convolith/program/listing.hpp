@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include <convolith/shape/axis.hpp>
@@ -19,7 +20,7 @@ struct listing {
   scheduling order = scheduling::compiler;
   int registers = 0, nodes = 0;     ///< how many of each live at a time
   std::vector<storage> operands{};  ///< of whole numbers, those of each operand
-  std::vector<listing> tile{};      ///< what its calls run, if it has any
+  std::vector<listing> tiles{};     ///< what its calls run, by number
 };
 
 /// Appends to a listing.
@@ -49,7 +50,10 @@ template <class Kernel>
   l.nodes = m.nodes;
   if constexpr (on_whole_numbers<Kernel>)
     for (int i = 0; i < Kernel::operands; ++i) l.operands.push_back(kernel.stored(i));
-  if constexpr (requires { kernel.tile(); }) l.tile.push_back(list(kernel.tile()));
+  [&]<int... Number>(std::integer_sequence<int, Number...>) {
+    (l.tiles.push_back(list(kernel.template tile<Number>())), ...);
+  }
+  (std::make_integer_sequence<int, tiles_of<Kernel>()>{});
   return l;
 }
 

@@ -56,8 +56,15 @@ struct registers_read {
     case action::load_word:
     case action::broadcast_word:
       return {.makes = true};
+    case action::join:
+    case action::pair_sum:
+    case action::sum:
+    case action::product:
+      return {.numbers = {s.a, s.b, -1, -1}, .makes = true};
     case action::copy:
     case action::plus:
+    case action::times:
+    case action::shift:
     case action::widen:
       return {.numbers = {s.a, -1, -1, -1}, .makes = true};
     case action::requantize:

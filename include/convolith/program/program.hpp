@@ -40,14 +40,15 @@ enum class action : std::uint8_t {
   store_word,      ///< the 32 bits of register a to `first`
   plus,            ///< register result = a + first.constant
   widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
+  join,   ///< register result = the lower halves of a and b as a pair
   pair_sum,    ///< register result = a + b, half by half; with `option` 1 a - b
   sum,         ///< register result = a + b; with `option` 1 a - b
   times,       ///< register result = a * first.constant
   shift,       ///< register result = a / 2^count, rounded down
   dot,         ///< register result += the sum of both products of the pairs in a and b
   requantize,  ///< register result = lane by lane what the sums in a become: see `rescaled_by`
-  argument,    ///< of the call that follows: operand number `count` is `first`
-  call         ///< the kernel's tile
+  argument,  ///< of the call that follows, of tile number `option`: operand number `count` is `first`
+  call       ///< the kernel's tile number `option`
 };
 
 /// Element `node + constant` of a buffer; node -1 stands for 0. Of a matrix: its first, with rows `stride` apart.
@@ -82,6 +83,15 @@ template <class Kernel>
 concept on_whole_numbers = requires(const Kernel& kernel) {
   kernel.stored(0);
 };
+
+/// How many tiles a kernel calls: small programs of their own, which are functions in printed code.
+template <class Kernel>
+[[nodiscard]] constexpr int tiles_of() {
+  if constexpr (requires { Kernel::called; })
+    return Kernel::called;
+  else
+    return 0;
+}
 
 /// How the sums of a kernel are computed; one that has none need not say.
 template <class Kernel>

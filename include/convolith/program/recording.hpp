@@ -20,9 +20,8 @@ template <class Store>
 class recording_machine {
  public:
   using index = recorded_index<recording_machine>;
-  /// A register; -1 is zero.
   struct value {
-    int number = -1;
+    int number = -1;  ///< of a register; -1 is zero
   };
   using buffer = int;  ///< which of the kernel's operands
   using place = kernel::place<recording_machine>;
@@ -82,7 +81,6 @@ class recording_machine {
   constexpr void release(int mark) { next_register_ = mark; }
 
   static constexpr value zero() { return {}; }
-  /// Gives x a register, before its initial value takes some.
   constexpr void reserve(value& x) { x = fresh(); }
   constexpr void declare(value& x, const value& initial) {
     add_product();
@@ -119,7 +117,7 @@ class recording_machine {
                    .count = count,
                    .first = at(to)});
   }
-  /// A separate product is added behind the next one, as to wait for it would cost a cycle.
+  /// A separate product is added behind the next: to wait for it would cost a cycle.
   constexpr void fma(const value& sum, const value& a, const value& b) {
     if (!separate_) {
       store_.append({.what = action::fma, .result = sum.number, .a = a.number, .b = b.number});
@@ -180,10 +178,7 @@ class recording_machine {
   }
   constexpr value plus(const value& a, int more) {
     if (more == 0) return a;
-    const value x = fresh();
-    store_.append(
-        {.what = action::plus, .result = x.number, .a = a.number, .first = {.constant = more}});
-    return x;
+    return with_constant(action::plus, a, more);
   }
   constexpr value widen(const value& bytes, int which, int more) {
     const value x = fresh();
@@ -200,15 +195,14 @@ class recording_machine {
   constexpr value pair_difference(const value& a, const value& b) {
     return two(action::pair_sum, a, b, 1);
   }
+  constexpr value join(const value& a, const value& b) { return two(action::join, a, b, 0); }
   constexpr value sum(const value& a, const value& b) { return two(action::sum, a, b, 0); }
   constexpr value difference(const value& a, const value& b) { return two(action::sum, a, b, 1); }
   constexpr value times(const value& a, std::ptrdiff_t factor) {
     if (factor == 1) return a;
-    const value x = fresh();
-    store_.append(
-        {.what = action::times, .result = x.number, .a = a.number, .first = {.constant = factor}});
-    return x;
+    return with_constant(action::times, a, factor);
   }
+  constexpr value product(const value& a, const value& b) { return two(action::product, a, b, 0); }
   constexpr value shift(const value& a, int bits) {
     const value x = fresh();
     store_.append({.what = action::shift, .result = x.number, .a = a.number, .count = bits});
@@ -230,13 +224,14 @@ class recording_machine {
                    .second = {.constant = by.least, .stride = by.most}});
     return x;
   }
-  /// The kernel's tile, on these operands.
+  /// The kernel's tile of that number, on these operands.
   template <class Tile, std::size_t Count>
-  constexpr void call(const Tile&, const place (&operands)[Count]) {
-    int number = 0;
+  constexpr void call(const Tile&, int number, const place (&operands)[Count]) {
+    int operand = 0;
     for (const place& p : operands)
-      store_.append({.what = action::argument, .count = number++, .first = at(p)});
-    store_.append({.what = action::call});
+      store_.append(
+          {.what = action::argument, .count = operand++, .option = number, .first = at(p)});
+    store_.append({.what = action::call, .option = number});
   }
 
  private:
@@ -252,6 +247,11 @@ class recording_machine {
     if (waiting_product_ < 0) return;
     store_.append({.what = action::accumulate, .result = waiting_sum_, .a = waiting_product_});
     waiting_product_ = -1;
+  }
+  constexpr value with_constant(action what, const value& a, std::ptrdiff_t number) {
+    const value x = fresh();
+    store_.append({.what = what, .result = x.number, .a = a.number, .first = {.constant = number}});
+    return x;
   }
   constexpr value two(action what, const value& a, const value& b, int way) {
     const value x = fresh();

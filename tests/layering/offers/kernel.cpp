@@ -185,3 +185,17 @@ static_assert(run() == 58);
 constexpr std::uint8_t halves[1] = {0x9f};
 static_assert(convolith::kernel::weight_of(halves, 0) == -1 && convolith::kernel::weight_of(halves, 1) == -7);
 static_assert(convolith::kernel::taps_at(convolith::forward_axis(4, 4, 3, 1, 1, 1), 0).count == 2);
+//// kernel/winograd_outputs.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::winograd_outputs(convolith::quantized_plan{.transform = {4}})(m, {{}, {}, {}});
+  return true;
+}
+static_assert(run());
+//// kernel/winograd_inputs.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::winograd_inputs(convolith::quantized_plan{.shape = {.ic = 4}, .transform = {4}})(m, {{}, {}, {}});
+  return true;
+}
+static_assert(run());
