@@ -4,10 +4,15 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <convolith/machine/assembled.hpp>
 #include <convolith/machine/printed_whole.hpp>
 #include <convolith/machine/printed_whole_arithmetic.hpp>
 #include <convolith/plan/plan_quantized.hpp>
@@ -27,7 +32,8 @@ auto with_kernel(const quantized_plan& p, Function&& f) {
   return p.channelwise() ? f(kernel::depthwise_kernel{p}) : f(kernel::quantized_kernel{p});
 }
 
-c_function print_forward(const request& r, const quantized_plan& p, const std::string& tile) {
+c_function print_forward(const request& r, const quantized_plan& p,
+                         const std::vector<std::string>& tiles) {
   const listing program = with_kernel(p, [](const auto& k) { return list(k); });
   c_function f;
   f.on_whole_numbers = true;
@@ -41,7 +47,7 @@ c_function print_forward(const request& r, const quantized_plan& p, const std::s
           : fmt::format("const {} *packed_wei, const int32_t *parameters, ", c_name(p.weights)),
       p.scratch() == 0 ? std::string() : fmt::format(", {} *scratch", c_name(p.patch_storage())));
   whole_printing_machine machine(program, {"src", "packed_wei", "parameters", "dst", "scratch"},
-                                 tile);
+                                 tiles);
   f.body = "{\n" + (is_baked(r) ? baked_tables(r, p) : std::string()) + machine.body() + "}\n";
   f.whole = whole_names_of_c(program);
   return f;
@@ -91,6 +97,54 @@ const char* in_words(rescaling_step how) {
   return "rescaled as floats are";
 }
 
+struct words_for_tile {
+  const char* name;
+  const char* comment;
+};
+words_for_tile what_is(const any_tile& tile) {
+  if (std::holds_alternative<kernel::winograd_inputs>(tile))
+    return {"inputs", "Transformed input of a few tiles."};
+  if (std::holds_alternative<kernel::winograd_tile>(tile))
+    return {"products", "Products of a few transformed tiles."};
+  if (std::holds_alternative<kernel::winograd_outputs>(tile))
+    return {"outputs", "What becomes of the products of a few tiles."};
+  return {"tile", "Sums of a few pixels, requantised."};
+}
+
+/// Which processors the assembly is for: GNU compilers' names for them.
+constexpr const char* armv7_m =
+    "defined(__GNUC__) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && "
+    "defined(__thumb2__)";
+constexpr const char* armv7e_m =
+    "defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)";
+
+/// C99 promises no longer ones. Statements of assembly stay in order.
+constexpr std::size_t longest_string = 4000;
+
+bool is_written(const listing& tile, std::size_t operand) {
+  return std::any_of(tile.steps.begin(), tile.steps.end(), [&](const step& s) {
+    return (s.what == action::store || s.what == action::store_word) &&
+           s.first.buffer == static_cast<int>(operand);
+  });
+}
+/// Operands of tiles by what they are: three where a transform has its own.
+std::vector<std::string> names_of_operands(const listing& tile) {
+  if (tile.operands.size() == 4) return {"pixels", "weights", "parameters", "dst"};
+  if (tile.operands[1] == storage::int32) return {"products", "parameters", "dst"};
+  if (is_written(tile, 1)) return {"rows", "columns", "tiles"};
+  return {"pixels", "weights", "products"};
+}
+/// Parameters that assembly reads by their registers.
+std::string unused(std::string head) {
+  for (std::size_t at = head.find_first_of(",)"); at != std::string::npos;) {
+    constexpr std::string_view mark = " __attribute__((unused))";
+    head.insert(at, mark);
+    at = head.find_first_of(",)", at + mark.size() + 1);
+    while (at != std::string::npos && head[at - 1] == ')') at = head.find_first_of(",)", at + 1);
+  }
+  return head;
+}
+
 }  // namespace
 
 quantized_plan plan_of(const request& r) {
@@ -122,18 +176,68 @@ std::string in_words(const quantized_plan& p) {
       in_words(p.rescaled().how));
 }
 
-std::string tile_text(const std::string& name, const listing& tile) {
-  const bool products = tile.operands.size() == 3;  // which are all that it makes
-  const std::vector<std::string> names =
-      products ? std::vector<std::string>{"pixels", "weights", "products"}
-               : std::vector<std::string>{"pixels", "weights", "parameters", "dst"};
+std::string tile_text(const std::string& name, const listing& tile, const target& hardware) {
+  const std::vector<std::string> names = names_of_operands(tile);
   std::vector<std::string> declared;
   for (std::size_t i = 0; i < names.size(); ++i)
-    declared.push_back(fmt::format("{}{} *{}", i + 1 < names.size() ? "const " : "",
+    declared.push_back(fmt::format("{}{} *{}", is_written(tile, i) ? "" : "const ",
                                    c_name(tile.operands[i]), names[i]));
-  return fmt::format("static inline void {}({}) {{\n{}}}\n", name, fmt::join(declared, ", "),
-                     whole_printing_machine(tile, names).body());
+  const std::string head = fmt::format("void {}({})", name, fmt::join(declared, ", ")),
+                    c = fmt::format("static inline {} {{\n{}}}\n", head,
+                                    whole_printing_machine(tile, names).body());
+  const std::vector<std::string> assembly =
+      hardware.assembles ? assembling_machine(tile, hardware.multiplies_pairs).lines()
+                         : std::vector<std::string>{};
+  if (assembly.empty()) return c;
+  std::string text =
+      fmt::format("#if {}\n__attribute__((naked, noinline, unused)) static {} {{\n  __asm__(",
+                  hardware.multiplies_pairs ? armv7e_m : armv7_m, unused(head));
+  std::size_t length = 0;
+  for (const std::string& line : assembly) {
+    length += line.size() + 1;
+    if (length > longest_string) {
+      text += ");\n  __asm__(";
+      length = line.size() + 1;
+    }
+    text += fmt::format("\n      \"{}\\n\"", line);
+  }
+  return text + ");\n}\n#else\n" + c + "#endif\n";
 }
+
+namespace {
+
+/// The functions that a kernel's calls run, by number; those that the file has not are added.
+std::vector<std::string> tiles_of(const request& r, const quantized_plan& p, quantized_file& shared,
+                                  std::vector<c_function>& functions) {
+  const listing program = with_kernel(p, [](const auto& k) { return list(k); });
+  const std::vector<any_tile> own = with_kernel(p, [](const auto& k) {
+    return [&]<int... Number>(std::integer_sequence<int, Number...>) {
+      return std::vector<any_tile>{k.template tile<Number>()...};
+    }
+    (std::make_integer_sequence<int, std::remove_cvref_t<decltype(k)>::called>{});
+  });
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const auto known = std::find_if(shared.tiles.begin(), shared.tiles.end(),
+                                    [&](const auto& other) { return other.tile == own[i]; });
+    if (known != shared.tiles.end()) {
+      names.push_back(known->function);
+      continue;
+    }
+    c_function f;
+    f.on_whole_numbers = true;
+    f.name = fmt::format("{}_{}", r.name, what_is(own[i]).name);
+    f.comment = what_is(own[i]).comment;
+    f.local_text = tile_text(f.name, program.tiles[i], describe(r.target));
+    f.whole = whole_names_of_c(program.tiles[i]);
+    shared.tiles.push_back({own[i], f.name});
+    names.push_back(f.name);
+    functions.push_back(std::move(f));
+  }
+  return names;
+}
+
+}  // namespace
 
 c_layer print_quantized(const request& r, const quantized_plan& p, quantized_file& shared) {
   c_layer l;
@@ -171,29 +275,14 @@ c_layer print_quantized(const request& r, const quantized_plan& p, quantized_fil
         [&](const auto& other) { return other.plan == p && other.with_bias == r.with_bias; });
     if (alike != shared.layers.end()) {
       l.functions.push_back(print_alike(print_pack(r, p), alike->name + "_pack"));
-      l.functions.push_back(print_alike(print_forward(r, p, ""), alike->name + "_forward"));
+      l.functions.push_back(
+          print_alike(print_forward(r, p, {"", "", ""}), alike->name + "_forward"));
       return l;
     }
     shared.layers.push_back({p, r.with_bias, r.name});
     l.functions.push_back(print_pack(r, p));
   }
-  const auto own = with_kernel(p, [](const auto& k) -> any_tile { return k.tile(); });
-  auto tile = std::find_if(shared.tiles.begin(), shared.tiles.end(),
-                           [&](const auto& other) { return other.tile == own; });
-  if (tile == shared.tiles.end()) {
-    const listing program = with_kernel(p, [](const auto& k) { return list(k.tile()); });
-    c_function f;
-    f.on_whole_numbers = true;
-    f.name = r.name + "_tile";
-    f.comment = p.transform.size > 0 ? "Products of a few transformed tiles."
-                                     : "Sums of a few pixels, requantised.";
-    f.local_text = tile_text(f.name, program);
-    f.whole = whole_names_of_c(program);
-    shared.tiles.push_back({own, f.name});
-    l.functions.push_back(std::move(f));
-    tile = shared.tiles.end() - 1;
-  }
-  l.functions.push_back(print_forward(r, p, tile->function));
+  l.functions.push_back(print_forward(r, p, tiles_of(r, p, shared, l.functions)));
   return l;
 }
 

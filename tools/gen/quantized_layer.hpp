@@ -17,7 +17,8 @@
 namespace convolith::gen {
 
 using any_tile =
-    std::variant<kernel::quantized_tile, kernel::depthwise_tile, kernel::winograd_tile>;
+    std::variant<kernel::quantized_tile, kernel::depthwise_tile, kernel::winograd_inputs,
+                 kernel::winograd_tile, kernel::winograd_outputs>;
 
 /// What the int8 layers of one file share: tiles that are equal, and all of layers whose plans are, under the names
 /// of the first.
@@ -40,8 +41,10 @@ struct quantized_file {
 /// The plan in words, such as "tiles of 4 pixels x 2 channels; pairs of 16 bits".
 [[nodiscard]] std::string in_words(const quantized_plan& p);
 
-/// The definition of a tile as a function of its file only.
-[[nodiscard]] std::string tile_text(const std::string& name, const listing& tile);
+/// The definition of a tile as a function of its file only: for cores whose instructions `target` has, in assembly where
+/// registers can be assigned, else in C.
+[[nodiscard]] std::string tile_text(const std::string& name, const listing& tile,
+                                    const target& hardware);
 
 /// A layer by a plan; what it shares with others of the file is printed once.
 [[nodiscard]] c_layer print_quantized(const request& r, const quantized_plan& plan,

@@ -99,7 +99,7 @@ class pack_printer {
     line(fmt::format("packed_wei[{}] = CONVOLITH_INT_AS({}, {});",
                      kernel::packed_weight(p, o, e).text(), c_name(p.weights),
                      p.doubles_weights() ? "2 * w" : "w"));
-    if (!p.pairs() && p.how.src_zero != 0)
+    if (p.folds_zero() && p.how.src_zero != 0)
       line(fmt::format("sum = {}(sum, w, {});", call("multiply_add"), -p.how.src_zero));
     close();
   }

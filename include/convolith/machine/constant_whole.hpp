@@ -126,6 +126,12 @@ struct constant_whole_machine {
   constexpr value times(const value& a, std::int32_t factor) {
     return fresh(numbers::multiply_add(0, of(a), factor));
   }
+  constexpr value product(const value& a, const value& b) {
+    return fresh(numbers::multiply_add(0, of(a), of(b)));
+  }
+  constexpr value join(const value& a, const value& b) {
+    return fresh(numbers::pair_of(of(a), of(b)));
+  }
   constexpr value shift(const value& a, int bits) { return fresh(of(a) >> bits); }
   constexpr void fma(const value& sum, const value& a, const value& b) {
     set(sum, numbers::multiply_add(of(sum), of(a), of(b)));
@@ -144,7 +150,7 @@ struct constant_whole_machine {
 
   /// A tile, on these operands.
   template <class Tile, std::size_t Count>
-  constexpr void call(const Tile& tile, const place (&operands)[Count]) {
+  constexpr void call(const Tile& tile, int, const place (&operands)[Count]) {
     buffer from[Count];
     for (std::size_t i = 0; i < Count; ++i)
       from[i] = {operands[i].buffer.elements, element(operands[i])};

@@ -21,11 +21,11 @@ namespace convolith {
 /// Prints the body of a C function, one statement a line. A register is an int32_t. One lane only.
 class whole_printing_machine : printed_flow {
  public:
-  /// `operands`: their names in C, in the order of the kernel's; `tile`: the function that its calls run.
+  /// `operands`: their names in C, in the order of the kernel's; `tiles`: the functions that its calls run, by number.
   whole_printing_machine(const listing& printed, std::vector<std::string> operands,
-                         std::string tile = {})
+                         std::vector<std::string> tiles = {})
       : printed_flow(printed, c_type{"int32_t", "", 4}, std::move(operands)),
-        tile_(std::move(tile)) {}
+        tiles_(std::move(tiles)) {}
 
   /// The statements, indented for a function body.
   [[nodiscard]] std::string body() {
@@ -37,7 +37,7 @@ class whole_printing_machine : printed_flow {
   }
 
  private:
-  std::string tile_;
+  std::vector<std::string> tiles_;
   std::vector<std::string> arguments_;  ///< of the call that follows
 
   [[nodiscard]] storage stored(const location& at) const {
@@ -79,6 +79,14 @@ class whole_printing_machine : printed_flow {
         const std::string sum = call(c_name_of_sum(s), name(s.a), name(s.b));
         return define_constant(s.result, sum);
       }
+      case action::join: {
+        const std::string pair = call("join", name(s.a), name(s.b));
+        return define_constant(s.result, pair);
+      }
+      case action::product: {
+        const std::string product = call("multiply_add", "0", name(s.a), name(s.b));
+        return define_constant(s.result, product);
+      }
       case action::times: {
         const std::string product =
             call("multiply_add", "0", name(s.a), fmt::format("{}", s.first.constant));
@@ -106,7 +114,8 @@ class whole_printing_machine : printed_flow {
       case action::argument:
         return arguments_.push_back(address(s.first));
       case action::call:
-        line(fmt::format("{}({});", tile_, fmt::join(arguments_, ", ")));
+        line(fmt::format("{}({});", tiles_[static_cast<std::size_t>(s.option)],
+                         fmt::join(arguments_, ", ")));
         return arguments_.clear();
       default:  // of programs on floats
         return;

@@ -80,7 +80,11 @@ using whole_names = std::set<std::string>;
       case action::pair_sum:
         names.insert(c_name_of_sum(s));
         break;
+      case action::join:
+        names.insert("join");
+        break;
       case action::times:
+      case action::product:
       case action::fma:
         names.insert("multiply_add");
         break;
@@ -108,7 +112,13 @@ using whole_names = std::set<std::string>;
   for (auto d = all.rbegin(); d != all.rend(); ++d)
     if (wanted.count(d->name) != 0) wanted.insert(d->calls.begin(), d->calls.end());
   // A number as another type: C++ compilers warn of C's casts.
+  // Where a processor's tiles are in assembly, not all functions are called there.
   std::string text = R"(#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
 #ifdef __cplusplus
 #define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
 #else
@@ -127,7 +137,7 @@ using whole_names = std::set<std::string>;
     if (wanted.count(d.name) == 0) continue;
     std::string guard = fmt::format("CONVOLITH_INT_{}", d.name);
     for (char& c : guard) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    text += fmt::format("#ifndef {0}\n#define {0}\nstatic inline {1} {{\n", guard, d.head);
+    text += fmt::format("#ifndef {0}\n#define {0}\nCONVOLITH_INT_INLINE {1} {{\n", guard, d.head);
     const std::string anywhere = spelled(d.anywhere), dsp = spelled(d.dsp);
     text += dsp.empty() ? anywhere
                         : fmt::format(

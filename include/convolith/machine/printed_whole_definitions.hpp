@@ -74,6 +74,14 @@ struct whole_definition {
        "int32_t convolith_int_sum(int32_t a, int32_t b)",
        "",
        "  return AS(int32_t, AS(uint32_t, a) + AS(uint32_t, b));\n"},
+      {"join",
+       {},
+       "int32_t convolith_int_join(int32_t low, int32_t high)",
+       R"(  int32_t x;
+  __asm__("pkhbt %0, %1, %2, lsl #16" : "=r"(x) : "r"(low), "r"(high));
+  return x;
+)",
+       "  return AS(int32_t, (AS(uint32_t, low) & 0xFFFFU) | AS(uint32_t, high) << 16);\n"},
       {"multiply_add",
        {},
        "int32_t convolith_int_multiply_add(int32_t x, int32_t a, int32_t b)",

@@ -43,7 +43,9 @@ struct target {
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
   bool overlaps_loads = false;  ///< loads issue beside multiply-adds (superscalar), not between
-  bool multiplies_pairs = false;  ///< one instruction adds both products of two pairs of 16-bit numbers to a sum
+  bool assembles = false;       ///< tiles on whole numbers are printed as Thumb-2 assembly
+  bool multiplies_pairs =
+      false;  ///< one instruction adds both products of two pairs of 16-bit numbers to a sum
   int fpu_bytes = 8;  ///< of the widest element the processor computes with; 0: software does
   action_costs cost{};
   scheduling order = scheduling::compiler;
@@ -105,6 +107,7 @@ namespace detail {
   t.cost.reach = 1020 / 4;  // VLDR, by the Armv7-M Architecture Reference Manual
   t.fpu_bytes = fpu_bytes;
   t.order = scheduling::planned;
+  t.assembles = true;
   t.multiplies_pairs = true;  // SMLAD, which every core with an FPU has here
   t.budget = 192;
   return t;
@@ -136,9 +139,12 @@ namespace detail {
       return detail::firmware_row(
           "cortex_m0", 6,
           {.multiply = 160, .add = 115, .load = 2, .first_load = 2, .store = 2, .round = 5});
-    case isa::cortex_m3:
-      return detail::firmware_row(
+    case isa::cortex_m3: {
+      target m3 = detail::firmware_row(
           "cortex_m3", 6, {.multiply = 42, .add = 65, .load = 1, .first_load = 2, .round = 5});
+      m3.assembles = true;
+      return m3;
+    }
     // DDI 0439, tables 3-1 and 7-1: VFMA 3, VMUL and VADD 1; a load takes 1 behind another, else 2.
     case isa::cortex_m4:
       return detail::fpu_row("cortex_m4", 4,
