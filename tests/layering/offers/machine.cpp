@@ -77,7 +77,7 @@ std::string run(const convolith::listing& l) {
 }
 //// machine/printed_whole.hpp
 std::string run(const convolith::listing& l) {
-  return convolith::whole_printing_machine(l, {"from", "to"}, "tile").body();
+  return convolith::whole_printing_machine(l, {"from", "to"}, {"tile"}).body();
 }
 //// machine/printing.hpp
 constexpr convolith::c_type type = convolith::c_type_of<float>;
