@@ -56,13 +56,13 @@ def compile_c(board, source, out, flags=()):
               board.flags + [f"-I{HERE}", *flags, "-c", source, "-o", out])
 
 
-def compile_support(board, folder, title):
+def compile_support(board, folder, title, flags=()):
     """The objects that every program of a board is linked with."""
     shared = [HERE / f"{name}.c" for name in ("say", "mark", "memory", "stack")]
     sources = shared + sorted((HERE / board.folder).glob("*.[cS]"))
     objects = [folder / f"{title}.{source.stem}.o" for source in sources]
     for source, out in zip(sources, objects):
-        compile_c(board, source, out)
+        compile_c(board, source, out, flags)
     return objects
 
 
