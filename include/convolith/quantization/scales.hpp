@@ -5,6 +5,7 @@
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/shape/shape.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -43,7 +44,8 @@ struct affine {
 [[nodiscard]] constexpr quantization quantization_of(const affine& src, const affine& dst,
                                                      activation act = activation::none,
                                                      rounding profile = rounding::tflm,
-                                                     widths width = widths::w8x8) {
+                                                     widths width = widths::w8x8,
+                                                     shift_range shifts = shift_range::any) {
   const bool flat = act != activation::none;
   return {
       .src_zero = src.zero,
@@ -51,7 +53,8 @@ struct affine {
       .dst_min = flat ? quantized(0, dst, width) : lowest_activation(width),
       .dst_max = act == activation::relu6 ? quantized(6, dst, width) : highest_activation(width),
       .profile = profile,
-      .width = width};
+      .width = width,
+      .shifts = shifts};
 }
 
 /// src_scale * wei_scales[c] / dst_scale for every channel, or for all, as integers. Where that is 0 the shift goes right
@@ -62,6 +65,14 @@ constexpr void multipliers_of(float src_scale, std::span<const float> wei_scales
     to[c] = quantize_multiplier(double{src_scale} * double{wei_scales[c]} / double{dst_scale});
     if (to[c].value == 0) to[c].shift = -1;
   }
+}
+/// The same as a value.
+template <std::size_t Channels>
+[[nodiscard]] constexpr std::array<fixed_multiplier, Channels> multipliers_of(
+    float src_scale, const float (&wei_scales)[Channels], float dst_scale) {
+  std::array<fixed_multiplier, Channels> all{};
+  multipliers_of(src_scale, wei_scales, dst_scale, all);
+  return all;
 }
 /// The same for rounding::xnnpack, which multiplies and divides in float32.
 constexpr void scales_of(float src_scale, std::span<const float> wei_scales, float dst_scale,

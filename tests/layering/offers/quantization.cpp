@@ -45,6 +45,8 @@ constexpr int shift() {
   return convolith::shifts_of(m) == convolith::shift_range::right && scale[0] == 0.125F ? m[0].shift : 0;
 }
 static_assert(shift() == -2);
+constexpr float halves[2] = {0.5F, 2};
+static_assert(convolith::multipliers_of(1, halves, 1)[1].shift == 2);
 //// quantization/post_training.hpp
 constexpr int trained() {
   const float real[2] = {-1, 0.6F};
