@@ -3,6 +3,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <cstdint>
 #include <cstring>
 #include <limits>
 #include <string>
@@ -247,4 +248,21 @@ BOOST_AUTO_TEST_CASE(weights_must_have_the_shape_and_type_of_the_layer) {
   BOOST_TEST(said(nhwc, true) ==
              "w.npy: the array has shape (3, 5, 1, 2), and 'l' in nchw needs (3, 2, 5, 1)");
   BOOST_TEST(said(nchw, false) == "w.npy: the array is of float32, and 'l' computes with float64");
+}
+
+BOOST_AUTO_TEST_CASE(arrays_of_whole_numbers_are_read_to_their_ends) {
+  const auto read = [](const char* type, const std::string& data, npy_type wanted) {
+    const npy_array a = read_npy(npy(header_of(type, "False", "(3,)"), data), "w.npy");
+    BOOST_TEST((a.type == wanted));
+    return a.values;
+  };
+  BOOST_TEST(read("'|i1'", bytes_of<std::int8_t>({-128, 0, 127}), npy_type::int8) ==
+                 (std::vector<double>{-128, 0, 127}),
+             boost::test_tools::per_element());
+  BOOST_TEST(read("'<i2'", bytes_of<std::int16_t>({-32768, 1, 32767}), npy_type::int16) ==
+                 (std::vector<double>{-32768, 1, 32767}),
+             boost::test_tools::per_element());
+  BOOST_TEST(read("'<i4'", bytes_of<std::int32_t>({INT32_MIN, -1, INT32_MAX}), npy_type::int32) ==
+                 (std::vector<double>{INT32_MIN, -1, INT32_MAX}),
+             boost::test_tools::per_element());
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "candidate.hpp"
+#include "quantized_layer.hpp"
 
 namespace convolith::gen {
 
@@ -74,14 +75,41 @@ void add_pass(std::string& text, const request& r, pass which) {
 
 }  // namespace
 
+namespace {
+
+void add_quantized(std::string& text, const request& r) {
+  const quantized_plan p = plan_of(r);
+  const auto line = [&](const char* what, const std::string& value) {
+    text += fmt::format("  {:<12} {}\n", what, value);
+  };
+  text += "\nforward\n";
+  line("numbers", numbers_in_words(p.how));
+  line("plan", in_words(p));
+  line("weights", fmt::format("{} bytes, packed",
+                              p.packed_weights() * static_cast<std::size_t>(bytes_of(p.weights))));
+  line("parameters", fmt::format("{} bytes", 4 * p.packed_parameters()));
+  line("text", fmt::format("about {} bytes", code_bytes(p)));
+  line("scratch", fmt::format("{} bytes", p.scratch_bytes()));
+}
+
+}  // namespace
+
 std::string explain(const request& r) {
   demand_sound(r);
   const conv2d_shape& s = r.shape;
   std::string text = fmt::format(
       "{}: {}, {}, {}, for {}\n"
       "src {} x {} x {} x {} -> dst {} x {} x {} x {} (n, c, h, w), {} multiply-adds a pass\n",
-      r.name, to_text(s).string_view(), r.wide() ? "double" : "float", to_word(r.data),
-      to_word(r.target), s.n, s.ic, s.ih, s.iw, s.n, s.oc, s.oh(), s.ow(), s.macs());
+      r.name, to_text(s).string_view(),
+      r.wide()        ? "double"
+      : r.quantized() ? "int8"
+                      : "float",
+      to_word(r.data), to_word(r.target), s.n, s.ic, s.ih, s.iw, s.n, s.oc, s.oh(), s.ow(),
+      s.macs());
+  if (r.quantized()) {
+    add_quantized(text, r);
+    return text;
+  }
   for (const pass which : r.passes) add_pass(text, r, which);
   return text;
 }

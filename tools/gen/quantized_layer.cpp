@@ -176,6 +176,12 @@ std::string in_words(const quantized_plan& p) {
       in_words(p.rescaled().how));
 }
 
+std::string numbers_in_words(const quantization& q) {
+  return fmt::format("zero points {} and {}, clamp {} to {}, rounds as {}{}", q.src_zero,
+                     q.dst_zero, q.dst_min, q.dst_max, to_word(q.profile),
+                     q.shifts == shift_range::right ? ", shifts to the right" : "");
+}
+
 std::string tile_text(const std::string& name, const listing& tile, const target& hardware) {
   const std::vector<std::string> names = names_of_operands(tile);
   std::vector<std::string> declared;
@@ -241,12 +247,11 @@ std::vector<std::string> tiles_of(const request& r, const quantized_plan& p, qua
 
 c_layer print_quantized(const request& r, const quantized_plan& p, quantized_file& shared) {
   c_layer l;
+  demand_doubling(r, p);
   const bool baked = is_baked(r);
-  l.summary = fmt::format(
-      " * {}: {}, int8, nhwc, zero points {} and {}, clamp {} to {}, rounds as {}{}.\n *   {}\n",
-      r.name, to_text(r.shape).string_view(), p.how.src_zero, p.how.dst_zero, p.how.dst_min,
-      p.how.dst_max, to_word(p.how.profile),
-      p.how.shifts == shift_range::right ? ", shifts to the right" : "", sizes_in_words(r.shape));
+  l.summary =
+      fmt::format(" * {}: {}, int8, nhwc, {}.\n *   {}\n", r.name, to_text(r.shape).string_view(),
+                  numbers_in_words(p.how), sizes_in_words(r.shape));
   const std::size_t weights = p.packed_weights() * static_cast<std::size_t>(bytes_of(p.weights));
   l.summary += fmt::format(
       " *   forward: {}.\n *     {} bytes of packed weights and {} of parameters; {} of scratch.\n",

@@ -9,6 +9,7 @@
 
 #include <convolith/kernel/pack_quantized.hpp>
 #include <convolith/machine/printed_whole_arithmetic.hpp>
+#include <convolith/shape/rule_text.hpp>
 
 #include "c_expression.hpp"
 
@@ -31,6 +32,12 @@ std::string table(const char* name, storage type, const std::vector<Number>& val
     text += fmt::format("{}{}{}", i % 16 == 0 ? "\n      " : " ", literal(values[i]),
                         i + 1 < values.size() ? "," : "");
   return text + "};\n";
+}
+
+std::vector<std::int8_t> bytes_of_weights(const request& r) {
+  std::vector<std::int8_t> wei;
+  for (const double w : r.weights) wei.push_back(static_cast<std::int8_t>(w));
+  return wei;
 }
 
 template <class Packed>
@@ -142,9 +149,9 @@ class pack_printer {
       return put(2, "shifts[o]");
     }
     // As `pack_parameters` does it for all that `check_doubling` lets pass: farther to the right all sums give 0.
-    line(fmt::format("const int32_t far = shifts[o] < -{};", kernel::most_doubled_shift));
-    put(1, "far ? 0 : multipliers[o]");
-    put(3, "shifts[o] < 0 && !far ? -shifts[o] : 1");
+    line(fmt::format("const int32_t all_zero = shifts[o] < -{};", kernel::most_doubled_shift));
+    put(1, "all_zero ? 0 : multipliers[o]");
+    put(3, "shifts[o] < 0 && !all_zero ? -shifts[o] : 1");
     put(2, fmt::format("{}(row[{}], {})", call("rounding"), 3 * p.lanes, p.how.dst_zero));
   }
 };
@@ -175,8 +182,7 @@ c_function print_pack(const request& r, const quantized_plan& p) {
 }
 
 std::string baked_tables(const request& r, const quantized_plan& p) {
-  std::vector<std::int8_t> wei;
-  for (const double w : r.weights) wei.push_back(static_cast<std::int8_t>(w));
+  const std::vector<std::int8_t> wei = bytes_of_weights(r);
   const std::int32_t* bias = r.tables.bias.empty() ? nullptr : r.tables.bias.data();
   std::vector<std::int32_t> parameters(p.packed_parameters());
   if (r.numbers.profile == rounding::xnnpack)
@@ -186,6 +192,20 @@ std::string baked_tables(const request& r, const quantized_plan& p) {
   return (p.weights == storage::int8 ? table_of_weights<std::int8_t>(p, wei)
                                      : table_of_weights<std::int16_t>(p, wei)) +
          table("parameters", storage::int32, parameters);
+}
+
+void demand_doubling(const request& r, const quantized_plan& p) {
+  if (!p.doubles || r.weights.empty()) return;
+  const std::vector<std::int8_t> wei = bytes_of_weights(r);
+  for (int o = 0; o < r.shape.oc; ++o) {
+    const auto channel = static_cast<std::size_t>(o);
+    const verdict v =
+        kernel::check_doubling(p, wei.data(), r.tables.bias.empty() ? 0 : r.tables.bias[channel],
+                               r.tables.multipliers[channel], o);
+    if (!v.ok())
+      throw user_error(fmt::format("{}'{}', channel {}: {} It is {}, and {} is needed.", r.place,
+                                   r.name, o, describe(v.broken).sentence, v.had, v.needed));
+  }
 }
 
 }  // namespace convolith::gen

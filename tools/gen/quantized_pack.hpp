@@ -19,4 +19,7 @@ namespace convolith::gen {
 /// The constants packed_wei and parameters of a function.
 [[nodiscard]] std::string baked_tables(const request& r, const quantized_plan& p);
 
+/// Throws if baked multipliers and biases break what the plan needs of them.
+void demand_doubling(const request& r, const quantized_plan& p);
+
 }  // namespace convolith::gen
