@@ -13,7 +13,8 @@ SHAPES = ["ic1ih3oc1kh1", "ic3ih6oc5kh3ph1", "ic4ih6oc6kh3ph1", "ic8ih5oc4kh3ph1
           "g3ic3ih7iw9oc3kh3sh2ph1", "g2ic2ih5oc6kh3ph1", "g5ic5ih6oc5kh3dh2ph2", "g4ic4ih5iw8oc4kh1kw5",
           "n2g2ic2ih4oc2kh2pt1pl1", "g6ic6ih1oc6kh1", "ic8ih8oc4kh3ph1", "ic2ih6iw9oc6kh3ph1sw2",
           "ic3ih7oc8kh3ph1sh2", "ic4ih6oc8kh3ph1", "n2ic8ih4iw9oc4kh3", "ic4ih7iw10oc4kh3ph1", "ic12ih5oc4kh3ph1",
-          "ic16ih6oc8kh3ph1", "ic32ih5oc4kh3ph1", "ic64ih4iw9oc8kh3ph1"]
+          "ic16ih6oc8kh3ph1", "ic32ih5oc4kh3ph1", "ic64ih4iw9oc8kh3ph1",
+          "ic16ih3iw8oc8kh3ph1", "ic120ih4oc4kh3ph1"]
 ZEROS = [(0, 0), (-128, 5), (127, -128), (-1, 127), (3, -4)]
 CLAMPS = [(-128, 127), (-128, 127), (-5, 127), (-128, 20), (-7, 8), (4, 4)]
 # What weights, sums and multipliers are like.
