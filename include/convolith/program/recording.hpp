@@ -240,7 +240,7 @@ class recording_machine {
   bool separate_ = false;
   std::array<int, 2> products_{-1, -1};  // the registers that hold them in turn
   int waiting_product_ = -1, waiting_sum_ = -1;
-  kept_tables tables_;
+  kept_tables tables_{};
 
   /// Adds the product that waits, if one does, before anything else may ask for its sum.
   constexpr void add_product() {
