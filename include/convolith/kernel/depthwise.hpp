@@ -58,9 +58,6 @@ struct depthwise_kernel {
   friend constexpr bool operator==(const depthwise_kernel&, const depthwise_kernel&) = default;
 
  private:
-  [[nodiscard]] constexpr int copies() const { return plan.odd_start() > 0 ? 2 : 1; }
-  [[nodiscard]] constexpr int copy_stride() const { return plan.odd_start() - 1; }
-
   template <class Machine>
   constexpr void pad(Machine& m, const place<Machine>& start, int count) const {
     const temporaries<Machine> here(m);
@@ -73,9 +70,9 @@ struct depthwise_kernel {
   constexpr void borders(Machine& m, const place<Machine>& to) const {
     const conv2d_shape& s = plan.shape;
     const int behind = s.pl + s.iw, pitch = plan.ring_pitch();
-    each(m, false, plan.strip_rows(), [&](const typename Machine::index& row) {
-      for (int copy = 0; copy < copies(); ++copy) {
-        const place<Machine> start = to + (row * pitch + copy * copy_stride());
+    each(m, false, plan.ring_rows(), [&](const typename Machine::index& row) {
+      for (int copy = 0; copy < plan.copies(); ++copy) {
+        const place<Machine> start = to + (row * pitch + copy * plan.copy_stride());
         if (s.pl + copy > 0) pad(m, start, s.pl + copy);
         if (behind + copy < pitch) pad(m, start + (behind + copy), pitch - behind - copy);
       }
@@ -87,13 +84,13 @@ struct depthwise_kernel {
                       const typename Machine::index& first) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
-    const int rows = plan.strip_rows(), pitch = plan.ring_pitch();
+    const int rows = plan.ring_rows(), pitch = plan.ring_pitch();
     const auto start = [&](const index& row, int copy) {
-      return to + (row * pitch + (s.pl + copy + copy * copy_stride()));
+      return to + (row * pitch + (s.pl + copy + copy * plan.copy_stride()));
     };
     const auto no_rows = [&](const index& from, const index& end) {
       range(m, false, from, end, [&](const index& row) {
-        for (int copy = 0; copy < copies(); ++copy) pad(m, start(row, copy), s.iw);
+        for (int copy = 0; copy < plan.copies(); ++copy) pad(m, start(row, copy), s.iw);
       });
     };
     const bool inside = s.pt == 0 && s.pb == 0;
@@ -107,7 +104,7 @@ struct depthwise_kernel {
         const temporaries<Machine> here(m);
         typename Machine::value number[4] = {};
         for (int i = 0; i < count; ++i) number[i] = m.load(1, from + (x + i) * s.ic);
-        for (int copy = 0; copy < copies(); ++copy) {
+        for (int copy = 0; copy < plan.copies(); ++copy) {
           const place<Machine> into = start(row, copy) + x;
           const int odd = (s.pl + copy) % 2;
           for (int i = 0; i < count;) {

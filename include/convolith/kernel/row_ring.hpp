@@ -9,7 +9,7 @@
 
 namespace convolith::kernel {
 
-/// Rows in slots, as many as the kernel or a tile of a transform is high, slot j holding the input row under kernel row j. Numbers are less their zero point.
+/// Slot j holds the input row under row j of the kernel, or of a transform's tile. Pairs are less their zero point.
 template <class Machine>
 class row_ring {
  public:
@@ -26,18 +26,14 @@ class row_ring {
   }
   /// The rows that output row y is the first to read.
   constexpr void advance(const index& y) {
-    for (int slot = kept(); slot < slots(); ++slot)
+    for (int slot = kept(); slot < p.ring_rows(); ++slot)
       fill(slot, y * p.shape.sh + (slot - p.shape.pt));
-  }
-  /// Every slot, for outputs from row y on.
-  constexpr void all(const index& y) {
-    for (int slot = 0; slot < slots(); ++slot) fill(slot, y * p.shape.sh + (slot - p.shape.pt));
   }
   /// Rows that the next output row reads too go to the slots where it looks for them.
   constexpr void turn() {
     if (kept() == 0) return;
-    for (int copy = 0; copy < copies(); ++copy) {
-      const place<Machine> ring = to_ + copy * copy_stride();
+    for (int copy = 0; copy < p.copies(); ++copy) {
+      const place<Machine> ring = to_ + copy * p.copy_stride();
       const int in_word = p.pairs() ? 2 : 4, words = kept() * p.ring_pitch() / in_word;
       each_part(m, false, words, 8, [&](const index& first, int count) {
         const temporaries<Machine> here(m);
@@ -56,25 +52,21 @@ class row_ring {
   const quantized_plan& p;
   const place<Machine> from_, to_;
 
-  [[nodiscard]] constexpr int slots() const {
-    return p.transform.size > 0 ? p.transform.input() : p.shape.kh;
-  }
+  /// Tiles of a transform may begin at any row, so that none is kept for the next.
   [[nodiscard]] constexpr int kept() const {
     if (p.transform.size > 0) return 0;
     return p.shape.sh < p.shape.kh ? p.shape.kh - p.shape.sh : 0;
   }
   [[nodiscard]] constexpr bool planes() const { return p.input == reading_input::ring_of_planes; }
-  [[nodiscard]] constexpr int copies() const { return p.odd_start() > 0 ? 2 : 1; }
-  [[nodiscard]] constexpr int copy_stride() const { return p.odd_start() - 1; }
 
   /// What lies left and right of a row is padding for good.
   constexpr void borders() {
     const int columns = p.ring_columns(), per_column = planes() ? 2 : p.shape.ic;
-    const int lines = planes() ? slots() * p.shape.ic / 2 : slots();
+    const int lines = planes() ? p.ring_rows() * p.shape.ic / 2 : p.ring_rows();
     const int pitch = planes() ? 2 * columns : p.ring_pitch();
-    for (int copy = 0; copy < copies(); ++copy)
+    for (int copy = 0; copy < p.copies(); ++copy)
       each(m, false, lines, [&](const index& line) {
-        const place<Machine> start = to_ + (line * pitch + copy * copy_stride());
+        const place<Machine> start = to_ + (line * pitch + copy * p.copy_stride());
         nothing(start, 0, p.shape.pl * per_column + copy);
         const int behind = (columns - p.shape.pr) * per_column + copy;
         nothing(start, behind, pitch - behind);
@@ -109,8 +101,8 @@ class row_ring {
     }
   }
   constexpr void no_row(int slot) {
-    for (int copy = 0; copy < copies(); ++copy)
-      nothing(to_, slot * p.ring_pitch() + copy * copy_stride(), p.ring_pitch());
+    for (int copy = 0; copy < p.copies(); ++copy)
+      nothing(to_, slot * p.ring_pitch() + copy * p.copy_stride(), p.ring_pitch());
   }
   constexpr void one_row(int slot, const index& y) {
     const conv2d_shape& s = p.shape;
@@ -123,7 +115,7 @@ class row_ring {
         for (int i = 0; i < count; ++i) {
           const temporaries<Machine> here(m);
           const auto x = m.plus(m.load(1, from + (e + i)), -p.how.src_zero);
-          for (int copy = 0; copy < copies(); ++copy)
+          for (int copy = 0; copy < p.copies(); ++copy)
             m.store(1, first + (e + (i + copy * p.odd_start())), x);
         }
       });

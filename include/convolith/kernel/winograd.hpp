@@ -51,7 +51,7 @@ struct winograd_kernel {
       ring.start();
       each(m, false, 0, s.oh(), size, [&](const index& first_row) {
         const index y = start(first_row, s.oh(), size);
-        ring.all(y);
+        ring.advance(y);
         each(m, false, 0, s.ow(), group, [&](const index& first) {
           const index x = start(first, s.ow(), group);
           const place<Machine> tiles_in = rows + plan.transformed().tiles;

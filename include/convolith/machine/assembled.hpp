@@ -232,6 +232,7 @@ class assembling_machine {
     }
     if (!registers_.return_to(o.start, now_)) return false;
     const std::string end = reg(values_.end_of(o.number)), cursor_now = reg(o.compared);
+    if (!registers_.is_at(o.start, now_)) return false;  // no register was left for the end
     line("cmp {}, {}", cursor_now, end);
     line("bne.w {}b", o.number + 1);
     return true;

@@ -34,13 +34,13 @@ class register_file {
 
   /// A value that is in a register from the start.
   void give(int value, int number) {
-    grow(value);
+    at_.resize(values_.size());
     of(value).reg = number;
     holds_[static_cast<std::size_t>(number)] = value;
   }
   /// The register of a value, which is loaded if it waits on the stack.
   int want(int value, int now) {
-    grow(value);
+    at_.resize(values_.size());
     busy(value);
     if (of(value).reg >= 0) return of(value).reg;
     const int number = room(now);
@@ -50,7 +50,7 @@ class register_file {
   }
   /// A register for a new value; perhaps that of a value which ends here, if the new one may take it.
   int make(int value, int now, bool in_place = true) {
-    grow(value);
+    at_.resize(values_.size());
     for (int i = 0; in_place && i < count; ++i) {
       const int held = holds_[static_cast<std::size_t>(i)];
       if (held >= 0 && ends(held, now) && !is_cursor(held)) {
@@ -89,7 +89,8 @@ class register_file {
         std::vector<int> idle;
         for (int i = 0; i < count; ++i) {
           const int held = holds_[static_cast<std::size_t>(i)];
-          if (held >= 0 && values_[static_cast<std::size_t>(held)].to > now && !used(held, loop))
+          if (held >= 0 && values_[static_cast<std::size_t>(held)].to > now &&
+              !uses_inside(held, loop))
             idle.push_back(held);
         }
         if (idle.empty() || static_cast<int>(idle.size()) <= count - most) break;
@@ -113,6 +114,12 @@ class register_file {
     }
   }
 
+  /// Whether everything that still lives is where it was when the round began.
+  [[nodiscard]] bool is_at(const snapshot& start, int now) const {
+    for (std::size_t v = 0; v < start.size(); ++v)
+      if (values_[v].to >= now && start[v].reg >= 0 && at_[v].reg != start[v].reg) return false;
+    return true;
+  }
   /// At the end of a loop: everything that still lives goes where it was when the round began.
   [[nodiscard]] bool return_to(const snapshot& start, int now) {
     for (std::size_t v = 0; v < start.size(); ++v) {
@@ -155,7 +162,6 @@ class register_file {
   int slots_ = 0;
 
   place& of(int value) { return at_[static_cast<std::size_t>(value)]; }
-  void grow(int) { at_.resize(values_.size()); }
   void busy(int value) { busy_.push_back(value); }
   void put(int value, int number) {
     of(value).reg = number;
@@ -166,9 +172,6 @@ class register_file {
   }
   [[nodiscard]] bool ends(int value, int now) const {
     return values_[static_cast<std::size_t>(value)].to <= now;
-  }
-  [[nodiscard]] bool used(int value, const loop_range& loop) const {
-    return uses_inside(value, loop);
   }
   /// Beside its end, where what tells the end may be loaded.
   [[nodiscard]] bool uses_inside(int value, const loop_range& loop) const {
@@ -217,7 +220,7 @@ class register_file {
     holds_[static_cast<std::size_t>(p.reg)] = -1;
     p.reg = -1;
   }
-  /// A free register; the one that the value had before, if that is free.
+  /// A free register, or that of the value which is wanted last.
   int room(int now) {
     for (int i = 0; i < count; ++i)
       if (holds_[static_cast<std::size_t>(i)] < 0) return i;

@@ -153,14 +153,20 @@ struct quantized_plan {
            : round_by_row()                         ? ring_pitch()
                                                     : width();
   }
-  /// Further on there is the ring once more, one element later, for pixels that start at an odd element.
-  [[nodiscard]] constexpr int odd_start() const {
-    const bool odd = pairs() && pixel_stride() % 2 == 1;
-    if (channelwise()) return odd ? strip_rows() * ring_pitch() + 1 : 0;
-    return input == reading_input::ring_as_it_lies && odd ? shape.kh * ring_pitch() + 1 : 0;
+  /// Input rows that a ring or a strip holds.
+  [[nodiscard]] constexpr int ring_rows() const {
+    return transform.size > 0 ? transform.input()
+           : channelwise()    ? rows().span(tiles.rows)
+                              : shape.kh;
   }
-  /// Input rows of a strip.
-  [[nodiscard]] constexpr int strip_rows() const { return rows().span(tiles.rows); }
+  /// Where pixels start at odd elements too, the rows are there twice, so that pairs lie at multiples of four bytes.
+  [[nodiscard]] constexpr int copies() const {
+    const bool at_any = input == reading_input::ring_as_it_lies || channelwise();
+    return at_any && pairs() && pixel_stride() % 2 == 1 ? 2 : 1;
+  }
+  [[nodiscard]] constexpr int copy_stride() const { return ring_rows() * ring_pitch(); }
+  /// How much further on an odd element lies in the second copy, which begins one element later.
+  [[nodiscard]] constexpr int odd_start() const { return copies() > 1 ? copy_stride() + 1 : 0; }
   [[nodiscard]] constexpr storage patch_storage() const {
     return pairs() ? storage::int16 : storage::int8;
   }
@@ -168,18 +174,15 @@ struct quantized_plan {
   [[nodiscard]] constexpr std::size_t scratch() const {
     if (input == reading_input::in_place) return 0;
     if (transform.size > 0) return static_cast<std::size_t>(transformed().end);
-    const int copies = odd_start() > 0 ? 2 : 1;
-    const int elements = channelwise() ? strip_rows() * ring_pitch() * copies
-                         : has_ring()  ? shape.kh * ring_pitch() * copies
-                                       : tiles.pixels * packed_length();
-    return static_cast<std::size_t>(elements);
+    return static_cast<std::size_t>(has_ring() || channelwise() ? copies() * copy_stride()
+                                                                : tiles.pixels * packed_length());
   }
   /// Where scratch of a transform lies, in elements: rows of input, one plane's columns, transformed input, its products.
   struct transformed_places {
     int columns, tiles, products, end;
   };
   [[nodiscard]] constexpr transformed_places transformed() const {
-    const int ring = transform.input() * ring_pitch(),
+    const int ring = copy_stride(),
               one_plane = 2 * transform.input() * (transform.size * tiles.pixels + 2),
               all_planes = transform.positions() * shape.ic * tiles.pixels,
               one_block = 2 * transform.positions() * tiles.pixels * tiles.vectors;

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <map>
 #include <utility>
-#include <utility>
 #include <vector>
 
 #include <convolith/shape/axis.hpp>

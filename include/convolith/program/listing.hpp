@@ -50,10 +50,12 @@ template <class Kernel>
   l.nodes = m.nodes;
   if constexpr (on_whole_numbers<Kernel>)
     for (int i = 0; i < Kernel::operands; ++i) l.operands.push_back(kernel.stored(i));
-  if constexpr (tiles_of<Kernel>() > 0) [&]<int... Number>(std::integer_sequence<int, Number...>) {
+  if constexpr (tiles_of<Kernel>() > 0) {
+    const auto append = [&]<int... Number>(std::integer_sequence<int, Number...>) {
       (l.tiles.push_back(list(kernel.template tile<Number>())), ...);
-    }
-  (std::make_integer_sequence<int, tiles_of<Kernel>()>{});
+    };
+    append(std::make_integer_sequence<int, tiles_of<Kernel>()>{});
+  }
   return l;
 }
 
