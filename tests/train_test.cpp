@@ -5,15 +5,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <convolith/reference.hpp>
 #include <convolith/shape/text.hpp>
 #include <cstdint>
 #include <limits>
 #include <map>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "train/elementary.hpp"
 #include "train/learner.hpp"
+#include "train/quantized_network.hpp"
 #include "train/reader.hpp"
 #include "train/training.hpp"
 
@@ -245,4 +248,64 @@ BOOST_AUTO_TEST_CASE(a_seed_decides_every_bit) {
   };
   BOOST_TEST(trained(1) == trained(1));
   BOOST_TEST(trained(1) != trained(2));
+}
+
+/// Two convolutions, the first with relu, on pictures with numbers of both signs.
+struct two_convolutions {
+  static constexpr int batch = ::batch, side = small_model::side;
+  static constexpr conv2d_shape a = batched(batch, shape("ic1ih4oc5kh3ph1"));
+  static constexpr conv2d_shape b = batched(batch, shape("ic5ih4oc7kh4"));
+  using network =
+      train::network<convolution<a, activation::relu>, convolution<b, activation::none>>;
+};
+static_assert(can_be_quantized<two_convolutions::network>);
+static_assert(!can_be_quantized<small_model::network>);  // it pools
+
+/// `integers` as the real numbers that they stand for.
+std::vector<float> real(std::span<const std::int8_t> integers, const affine& a) {
+  std::vector<float> all;
+  for (const std::int8_t x : integers) all.push_back(dequantized(x, a));
+  return all;
+}
+
+BOOST_AUTO_TEST_CASE(whole_numbers_stand_for_what_was_learnt_and_what_it_gives) {
+  random_source random(6);
+  learner<two_convolutions::network> network;
+  network.initialise(random);
+  for (float& p : network.parameters()) p += random.symmetric(0.5f);  // biases too
+  const dataset one = random_pictures(1, random);
+  const quantized_network layers = quantize<two_convolutions>(network, one);
+  BOOST_TEST_REQUIRE(layers.size() == 2u);
+  BOOST_TEST(layers[0].dst.zero == -128);  // nothing is negative behind a relu
+  BOOST_TEST((layers[1].src == layers[0].dst));
+
+  std::span<const float> learnt = network.parameters();
+  std::vector<std::int8_t> src;
+  for (const float x : one.pixels)
+    src.push_back(static_cast<std::int8_t>(quantized(x, layers[0].src)));
+  for (std::size_t k = 0; k < layers.size(); ++k) {
+    const quantized_convolution& l = layers[k];
+    std::vector<float> wei, bias;
+    for (std::size_t i = 0; i < l.wei.size(); ++i) {
+      const float unit = l.scales[i * l.scales.size() / l.wei.size()];
+      wei.push_back(unit * l.wei[i]);
+      BOOST_TEST(std::abs(wei[i] - learnt[i]) <= 0.501f * unit);
+    }
+    for (std::size_t o = 0; o < l.bias.size(); ++o) {
+      const float unit = l.src.scale * l.scales[o];
+      bias.push_back(unit * static_cast<float>(l.bias[o]));
+      BOOST_TEST(std::abs(bias[o] - learnt[wei.size() + o]) <= 0.501f * unit);
+    }
+    learnt = learnt.subspan(wei.size() + bias.size());
+
+    // Two roundings are at most one unit; beyond the ranges both end alike.
+    const quantized_scores said =
+        read({layers.begin(), layers.begin() + static_cast<std::ptrdiff_t>(k) + 1}, one)[0];
+    const std::vector<float> from = real(src, l.src);
+    std::vector<float> to(l.shape.dst_size());
+    reference::forward<float>(l.shape, layout::nhwc, l.act, from, wei, bias, to);
+    for (std::size_t i = 0; i < to.size(); ++i)
+      BOOST_TEST(std::abs(quantized(to[i], l.dst) - said[i]) <= 1);
+    src = said;
+  }
 }

@@ -12,6 +12,7 @@ struct wishes {
   int validate =
       0;  ///< 1 to 5: hold out this fifth of the training pictures and leave the test set alone
   std::string save;  ///< file for the parameters that the last seed learnt
+  std::string int8;  ///< folder for the same as whole numbers, which are then tried as well
 };
 
 /// Trains on the UCI digits in `folder`; returns the exit status.

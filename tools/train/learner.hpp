@@ -12,6 +12,11 @@ namespace convolith::train {
 /// Owns every buffer, so that a step of training allocates nothing.
 template <class Network>
 class learner {
+  template <std::size_t I>
+  using index = typename Network::template index<I>;
+  template <std::size_t I>
+  using stage = typename Network::template stage<I>;
+
  public:
   using network = Network;
   using src = typename Network::src;
@@ -43,6 +48,12 @@ class learner {
     Network::template forward_stage<I>(parameters_, from, values_, forward_scratch());
   }
 
+  /// What stage I has said of the batch that it was last given.
+  template <std::size_t I>
+  [[nodiscard]] std::span<const float, stage<I>::dst_size> result() {
+    return Network::template values_of<I>(values_);
+  }
+
   template <std::size_t I, gradient G = gradient::replace>
   void backward_weights(src from) {
     stage<I>::template backward_weights<G>(
@@ -64,11 +75,6 @@ class learner {
   [[nodiscard]] std::span<float, Network::parameter_size> gradients() { return gradients_; }
 
  private:
-  template <std::size_t I>
-  using index = typename Network::template index<I>;
-  template <std::size_t I>
-  using stage = typename Network::template stage<I>;
-
   template <std::size_t I>
   auto scratch() {
     return std::span(scratch_).template first<stage<I>::workspace_bytes>();

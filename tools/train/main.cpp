@@ -41,6 +41,12 @@ int main(int argc, char** argv) {
   app.add_option("--save", wish.save,
                  "write the parameters that the last seed learnt into this file, as floats")
       ->option_text("FILE");
+  app.add_option("--int8", wish.int8,
+                 "quantise what each seed has learnt, read the test pictures with that too, and "
+                 "write the last\nseed's layers into this folder, for convolith-gen")
+      ->excludes("--mnist")
+      ->excludes("--validate")
+      ->option_text("DIR");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {

@@ -15,9 +15,10 @@ namespace convolith::train {
 
 /// What a model's mean accuracy must reach.
 struct bars {
-  double full;     ///< by the whole recipe
-  double quick;    ///< by a quarter of its epochs
-  double seconds;  ///< of training per seed, on one core of a current desktop machine
+  double full;              ///< by the whole recipe
+  double quick;             ///< by a quarter of its epochs
+  double seconds;           ///< of training per seed, on one core of a current desktop machine
+  double given_up_by_int8;  ///< at most, of the accuracy of a seed
 };
 
 /// Four convolutions that take an 8 x 8 picture to one pixel of ten channels.
@@ -47,7 +48,8 @@ struct digits_model {
   static constexpr recipe how{
       .epochs = 60, .learning_rate = 0.12f, .momentum = 0.9f, .decay = 2e-3f};
   static constexpr int seeds = 5;
-  static constexpr bars expected{.full = 0.97, .quick = 0.90, .seconds = 2};
+  static constexpr bars expected{
+      .full = 0.97, .quick = 0.90, .seconds = 2, .given_up_by_int8 = 0.006};
 };
 
 /// LeNet-5 (LeCun et al. 1998) with relu and max pooling; its full connections are convolutions too.
@@ -70,7 +72,7 @@ struct lenet_model {
   static constexpr recipe how{
       .epochs = 8, .learning_rate = 0.02f, .momentum = 0.9f, .decay = 5e-4f};
   static constexpr int seeds = 1;
-  static constexpr bars expected{.full = 0.989, .quick = 0.97, .seconds = 0};
+  static constexpr bars expected{.full = 0.989, .quick = 0.97, .seconds = 0, .given_up_by_int8 = 0};
 };
 
 }  // namespace convolith::train

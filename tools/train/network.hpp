@@ -59,7 +59,7 @@ class network {
 
   /// Calls visit(index<0>), visit(index<1>), ... in this order.
   template <class Visit>
-  static void each(const Visit& visit) {
+  static constexpr void each(const Visit& visit) {
     [&]<std::size_t... I>(std::index_sequence<I...>) { (visit(index<I>{}), ...); }
     (std::make_index_sequence<depth>{});
   }

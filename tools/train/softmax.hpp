@@ -10,8 +10,9 @@
 
 namespace convolith::train {
 
-/// The position of the largest score.
-inline int best(std::span<const float> scores) {
+/// The position of the largest score, the first of them where several are equal.
+template <class Scores>
+int best(const Scores& scores) {
   return static_cast<int>(std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
 

@@ -35,6 +35,16 @@ struct convolution {
   using workspace = std::span<std::byte, workspace_bytes>;
   using forward_workspace = std::span<std::byte, forward_workspace_bytes>;
 
+  /// Which of the parameters, or of their gradients, are which.
+  template <class T>
+  static constexpr auto weights(std::span<T, parameter_size> p) {
+    return p.template first<kernel::wei_size>();
+  }
+  template <class T>
+  static constexpr auto bias(std::span<T, parameter_size> p) {
+    return p.template last<kernel::bias_size>();
+  }
+
   /// Evenly within sqrt(6 / fan-in), which keeps the variance through a relu (He et al. 2015); bias 0.
   static void initialise(gradients p, random_source& random) {
     const float bound = std::sqrt(6.0f / static_cast<float>(S.icg() * S.kh * S.kw));
@@ -61,16 +71,6 @@ struct convolution {
       kernel::template backward_weights<G>(from, diff_to, weights(g), bias(g), scratch);
     else
       kernel::template backward_weights<G>(from, diff_to, to, weights(g), bias(g), scratch);
-  }
-
- private:
-  template <class T>
-  static constexpr auto weights(std::span<T, parameter_size> p) {
-    return p.template first<kernel::wei_size>();
-  }
-  template <class T>
-  static constexpr auto bias(std::span<T, parameter_size> p) {
-    return p.template last<kernel::bias_size>();
   }
 };
 

@@ -1,4 +1,4 @@
-// What the programs for a device share: the digits, their network for a Cortex-M4, and how results are told.
+// What the programs of floats for a device share: the network for a Cortex-M4, its input and its weights.
 #pragma once
 
 #include <array>
@@ -6,13 +6,12 @@
 #include <cstdint>
 #include <span>
 
-#include "../../firmware/firmware.h"
 #include "../fingerprint.hpp"
 #include "../model.hpp"
 #include "../softmax.hpp"
+#include "telling.hpp"
 
 // From data.S.
-extern "C" const std::uint8_t digit_pictures[], digit_labels[];
 extern "C" const float the_weights[], weights_end[];
 extern "C" const std::uint32_t pictures_to_learn;
 
@@ -39,29 +38,6 @@ inline network::parameters weights() {
     finish(2);
   }
   return network::parameters(the_weights, network::parameter_size);
-}
-
-/// Marks what `call` takes, and at first, with an empty call, what that itself does.
-template <class Call>
-[[gnu::noinline]] void measured(const Call& call) {
-  mark();
-  call();
-  mark();
-}
-
-/// A line of a name and a number.
-inline void tell(const char* name, std::uint64_t number) {
-  say(name);
-  say(" ");
-  say_number(number);
-  say("\n");
-}
-inline void tell_bits(const char* name, std::uint64_t bits) {
-  say(name);
-  say(" ");
-  say_hexadecimal(static_cast<std::uint32_t>(bits >> 32));
-  say_hexadecimal(static_cast<std::uint32_t>(bits));
-  say("\n");
 }
 
 }  // namespace convolith::train::device
