@@ -3,5 +3,8 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C"
+#endif
 void plain_loops(const int8_t* src, const int8_t* wei, const int32_t* bias, const int32_t* multipliers,
                  const int32_t* shifts, int8_t* dst);

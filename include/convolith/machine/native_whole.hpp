@@ -54,25 +54,33 @@ struct whole_state {
   static constexpr isa built_for = Target;
   std::int32_t reg[std::size_t{Registers > 0 ? Registers : 1}];
   std::ptrdiff_t node[std::size_t{Nodes > 0 ? Nodes : 1}];
-  const whole_operand (&buffer)[std::size_t{Kernel.operands}];
+  whole_operand
+      buffer[std::size_t{Kernel.operands}];  // copied, as a store of bytes might be to the caller's
   whole_operand argument[8];
 
   [[gnu::always_inline]] explicit whole_state(
-      const whole_operand (&operands)[std::size_t{Kernel.operands}])
-      : buffer(operands) {}
+      const whole_operand (&operands)[std::size_t{Kernel.operands}]) {
+#pragma GCC unroll 8
+    for (int i = 0; i < Kernel.operands; ++i) buffer[i] = operands[i];
+  }
 
   [[gnu::always_inline]] std::ptrdiff_t offset(const location& at) const {
     return (at.node < 0 ? 0 : node[at.node]) + at.constant;
+  }
+  /// The constant is added last, for the compiler to leave it to the instruction that reads or writes.
+  template <class Element>
+  [[gnu::always_inline]] Element* moved(Element* start, const location& at) const {
+    return start + (at.node < 0 ? 0 : node[at.node]) + at.constant;
   }
   template <int Buffer>
   using element = typename stored_as<Kernel.stored(Buffer)>::type;
   template <int Buffer>
   [[gnu::always_inline]] const element<Buffer>* read(const location& at) const {
-    return static_cast<const element<Buffer>*>(buffer[Buffer].read) + offset(at);
+    return moved(static_cast<const element<Buffer>*>(buffer[Buffer].read), at);
   }
   template <int Buffer>
   [[gnu::always_inline]] element<Buffer>* written(const location& at) const {
-    return static_cast<element<Buffer>*>(buffer[Buffer].written) + offset(at);
+    return moved(static_cast<element<Buffer>*>(buffer[Buffer].written), at);
   }
 };
 
@@ -108,7 +116,11 @@ struct whole_step<action::load_word> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    __builtin_memcpy(&state.reg[s.result], state.template read<s.first.buffer>(s.first), 4);
+    using element = typename State::template element<s.first.buffer>;
+    constexpr std::ptrdiff_t offset = s.first.constant * std::ptrdiff_t{sizeof(element)};
+    constexpr location start{.buffer = s.first.buffer, .node = s.first.node};
+    state.reg[s.result] =
+        State::numbers::template load_word<offset>(state.template read<s.first.buffer>(start));
   }
 };
 template <>

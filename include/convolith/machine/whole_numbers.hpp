@@ -1,6 +1,7 @@
 // What kernels on whole numbers compute with: 32 bits that hold a number or a pair of 16 bits, modulo 2^32 throughout.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include <convolith/quantization/rescaled.hpp>
@@ -43,6 +44,13 @@ struct plain_whole_numbers {
                                                            std::int32_t b) {
     return sum(x, sum(low(a) * low(b), high(a) * high(b)));
   }
+  /// Four bytes, `Offset` of them behind any address.
+  template <std::ptrdiff_t Offset>
+  [[gnu::always_inline]] static std::int32_t load_word(const void* start) {
+    std::int32_t x;
+    __builtin_memcpy(&x, static_cast<const unsigned char*>(start) + Offset, 4);
+    return x;
+  }
   /// Bytes `which` and `which + 2` as a pair, with `more` added to both.
   [[gnu::always_inline]] static constexpr std::int32_t widen(std::int32_t bytes, int which,
                                                              int more) {
@@ -78,6 +86,19 @@ struct native_whole_numbers : plain_whole_numbers {
     asm volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
     return x;
   }
+#if defined(__ARM_FEATURE_UNALIGNED)
+  /// Each time, and by its offset: what is kept for a later term, be it an address, takes a register that sums need.
+  template <std::ptrdiff_t Offset>
+  [[gnu::always_inline]] static std::int32_t load_word(const void* start) {
+    if constexpr (Offset < -255 || Offset > 4095)
+      return plain_whole_numbers::load_word<Offset>(start);
+    std::int32_t x;
+    asm volatile("ldr %0, [%1, %2]"
+                 : "=r"(x)
+                 : "r"(start), "i"(Offset), "m"(*static_cast<const unsigned char(*)[]>(start)));
+    return x;
+  }
+#endif
   [[gnu::always_inline]] static std::int32_t pair_of(std::int32_t lower, std::int32_t upper) {
     std::int32_t x;
     asm("pkhbt %0, %1, %2, lsl #16" : "=r"(x) : "r"(lower), "r"(upper));
