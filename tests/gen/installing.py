@@ -48,6 +48,16 @@ def without_apt_what_is_not_found_is_named(place):
 
 
 @test
+def what_several_names_want_is_named_once(place):
+    commands = debian_without(place, "meson")
+    status, said = run_with(place, commands, "install", "--no-install", "gen", "demo", "firmware-demo", "gen")
+    wanted = "meson gcc-arm-none-eabi libnewlib-arm-none-eabi libstdc++-arm-none-eabi-newlib qemu-system-arm"
+    demand(status == 0 and said.endswith(f": {wanted}\n"), f"{status}: {said}")
+    status, said = run_with(place, commands, "install", "gen", "toys")
+    demand(status == 2 and said.startswith("usage: "), f"{status}: {said}")
+
+
+@test
 def nothing_is_installed_if_that_is_asked(place):
     status, said = run_with(place, debian_without(place, "meson"), "install", "--no-install", "gen")
     demand(status == 0 and said.endswith(": meson\n"), f"{status}: {said}")

@@ -1,7 +1,10 @@
 """Layers of type int8: what is refused, what layers of a file share, what --explain says. Their bits: tests/quantized."""
 
+import math
 import pathlib
+import random
 import re
+import struct
 import sys
 
 from place import C99, demand, model, output_of, test
@@ -10,6 +13,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "quantized"
 from baked import save_npy
 
 INT8 = ["--shape", "ic4ih6oc8kh3ph1", "--type", "int8"]
+REAL = ["--src-scale", "0.25", "--dst-scale", "0.5", "--wei-scales", "scales_of_wei.npy"]
 HEAD = 'type = "int8"\ntargets = ["cortex-m4"]\n'
 
 
@@ -24,12 +28,23 @@ def what_int8_layers_cannot_have_is_refused(place):
     save_npy(place.path("left.npy"), [8], [-3] * 7 + [1], "b")
     save_npy(place.path("small.npy"), [8], [2**30 - 1] * 8, "i")
     save_npy(place.path("scales.npy"), [1], [float("-0.5")], "f")
+    save_npy(place.path("minus.npy"), [1], [float("-0.5")], "f")
+    save_npy(place.path("scales_of_wei.npy"), [1], [0.5], "f")
     baked = INT8 + ["--weights", "w.npy"]
     whole = baked + ["--bias", "eight.npy", "--multipliers", "eight.npy", "--shifts", "shifts.npy"]
     wrong = [
         (INT8 + ["--pass", "backward_data"], "'conv2d': int8 layers only go forward"),
         (INT8 + ["--layout", "nchw"], "'conv2d': int8 layers lie in nhwc"),
-        (INT8 + ["--activation", "relu"], "'conv2d': an int8 layer has no activation beside its clamp"),
+        (INT8 + ["--activation", "relu6"], "'conv2d': where relu6 ends in integers follows from dst_scale"),
+        (INT8 + ["--activation", "relu", "--clamp", "0,5"], "'conv2d': an activation is a clamp of dst: one of them"),
+        (INT8 + ["--src-scale", "0.5"], "'conv2d': src_scale, wei_scales and dst_scale are needed together"),
+        (INT8 + REAL, "'conv2d': multipliers follow from scales for baked weights only"),
+        (whole + REAL, "'conv2d': src_scale, wei_scales and dst_scale stand in the place of multipliers, shifts and"),
+        (baked + ["--no-bias", "--src-scale=0"] + REAL[2:], "'conv2d': src_scale is 0, and a number above 0"),
+        (baked + ["--no-bias", "--src-scale=inf"] + REAL[2:], "'conv2d': src_scale is inf, and a number above 0"),
+        (baked + ["--no-bias"] + REAL[:-1] + ["minus.npy"], "'conv2d': one of wei_scales is -0.5, and a number above 0"),
+        (baked + ["--no-bias"] + REAL[:-1] + ["eight.npy"], "eight.npy: the array is of int32, and 'conv2d' needs float32"),
+        (["--shape", "ic4ih6oc8kh3ph1"] + REAL[:2], "'conv2d': --src-scale is of layers of type int8"),
         (INT8 + ["--budget-text", "900"], "'conv2d': there is one plan of an int8 layer so far"),
         (INT8 + ["--src-zero", "-129"], "src_zero must be at least -128"),
         (INT8 + ["--dst-zero", "128"], "dst_zero must be at most 127"),
@@ -66,16 +81,84 @@ def what_int8_layers_cannot_have_is_refused(place):
 @test
 def models_say_the_same_of_int8_layers(place):
     layer = model(("a", "ic4ih6oc8kh3ph1"))
+    ones, halves = f"weights = {[1] * 288}\n", f"weights = {[1] * 287 + [0.5]}\n"
+    scaled = "src_scale = 1\nwei_scales = [1]\ndst_scale = 1"
     for line, said in [("src_zero = 1.5", "m.toml:4: a whole number of 32 bits is expected"),
                        ("clamp = [1]", "m.toml:4: the least and the most are expected, such as [-128, 127]"),
                        ("clamp = 3", "m.toml:4: the least and the most are expected, such as [-128, 127]"),
                        ('rounding = "up"', "m.toml:4: unknown rounding 'up'; there are tflm, tflite, xnnpack"),
                        ("right_shifts = 1", "m.toml:4: true or false is expected"),
                        ("src_zero = 3", "m.toml:1: 'a': src_zero is of layers of type int8, and this is of f32"),
-                       ("budget_flash = -1", "m.toml:4: a number above 0 is expected")]:
+                       ("budget_flash = -1", "m.toml:4: a number above 0 is expected"),
+                       ('src_scale = "small"', "m.toml:4: a number is expected"),
+                       ("wei_scales = []", "m.toml:4: numbers are expected in the list"),
+                       ("wei_scales = [nan]", "m.toml:4: a number is expected"),
+                       ("wei_scales = [0.5]", "m.toml:1: 'a': wei_scales is of layers of type int8, and this is of f32"),
+                       ("bias = [1.5]", "m.toml:4: a whole number of 32 bits is expected"),
+                       ("weights = [true]", "m.toml:4: a number is expected"),
+                       ("weights = [1, 2]", "m.toml:1: 'a' has 288 weights, and 2 were given"),
+                       ('type = "int8"\nweights = [1]\nbias = [1]\nsrc_scale = 1\nwei_scales = [1.0, 2.0]\ndst_scale = 1',
+                        "m.toml:1: 'a': it has 8 output channels, and 2 wei_scales were given"),
+                       ('type = "int8"\n' + halves + "bias = [1]\n" + scaled,
+                        "'a': one of its weights is 0.5, and whole numbers from -128 to 127 are needed"),
+                       ('type = "int8"\n' + ones + "bias = [1]\n" + scaled, "'a' has 8 biases, and 1 were given")]:
         place.write("m.toml", layer + line + "\n")
         text = place.gen("--model", "m.toml", status=2)
         demand(said in text, f"{line}: {said!r} is not in {text!r}")
+
+
+def fixed(real):
+    """TensorFlow Lite's QuantizeMultiplier."""
+    part, shift = math.frexp(real)
+    value = math.floor(part * 2**31 + 0.5)
+    return (value // 2, shift + 1) if value == 2**31 else (value, shift)
+
+
+@test
+def scales_give_the_code_that_multipliers_give(place):
+    single = lambda x: struct.unpack("<f", struct.pack("<f", x))[0]
+    src, dst = single(0.0235), single(0.0471)
+    for name, profile, wei, zero, right in [("right", "tflm", [0.003 * 1.1**i for i in range(8)], -128, True),
+                                            ("left", "tflite", [0.003 * 3.0**i for i in range(8)], 5, False),
+                                            ("floats", "xnnpack", [0.003] * 8, -7, False)]:
+        wei = [single(w) for w in wei]
+        numbers = [fixed(src * w / dst) for w in wei]
+        draw = random.Random(name)
+        weights, bias = [draw.randint(-128, 127) for _ in range(288)], [draw.randint(-9000, 9000) for _ in range(8)]
+        save_npy(place.path("w.npy"), [8, 3, 3, 4], weights, "b")
+        save_npy(place.path("b.npy"), [8], bias, "i")
+        save_npy(place.path("m.npy"), [8], [value for value, _ in numbers], "i")
+        save_npy(place.path("s.npy"), [8], [shift for _, shift in numbers], "b")
+        save_npy(place.path("f.npy"), [8], [single(single(src * w) / dst) for w in wei], "f")
+        save_npy(place.path("wei.npy"), [8], wei, "f")
+        common = INT8 + ["--src-zero=3", f"--dst-zero={zero}", "--rounding", profile, "--weights", "w.npy", "--bias",
+                         "b.npy", "--target", "cortex-m4", "-o"]
+        made = ["--scales", "f.npy"] if profile == "xnnpack" else ["--multipliers", "m.npy", "--shifts", "s.npy"]
+        place.gen(*common, "made", f"--clamp={zero},127", *made, *["--right-shifts"] * right)
+        real = [f"--src-scale={src!r}", f"--dst-scale={dst!r}", "--wei-scales", "wei.npy", "--activation", "relu"]
+        place.gen(*common, "real", *real)
+        place.write("m.toml", f'''targets = ["cortex-m4"]
+[[layer]]
+name = "conv2d"
+shape = "{INT8[1]}"
+type = "int8"
+src_scale = {src!r}
+src_zero = 3
+wei_scales = {wei if len(set(wei)) > 1 else wei[:1]}
+weights = {weights}
+bias = {bias}
+dst_scale = {dst!r}
+dst_zero = {zero}
+activation = "relu"
+rounding = "{profile}"
+''')
+        place.gen("m.toml", "-o", "model")
+        made, *others = [place.path(f"{folder}/conv2d.h").read_text() for folder in ["made", "real", "model"]]
+        demand(others == [made, made], f"{name}: scales give other code than multipliers")
+        demand(("shifts to the right" in made) == right, f"{name}: it is not as it is called")
+    # relu6 ends at 6 / 0.0471 steps above the zero point.
+    text = place.gen(*common, "six", *real[:-1], "relu6", "--explain")
+    demand("clamp -7 to 120" in text, text)
 
 
 @test

@@ -4,6 +4,7 @@
 #include <exception>
 #include <filesystem>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,7 +29,8 @@ struct arguments {
   std::string what, shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
                            activation = "none", target = "scalar", weights, model, folder = ".",
                            single, src_zero, dst_zero, clamp, rounding, bias, multipliers, shifts,
-                           scales, budget_flash;
+                           scales, budget_flash, wei_scales;
+  std::optional<float> src_scale, dst_scale;
   std::int64_t budget_text = 0;
   int candidate = 1;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
@@ -36,11 +38,12 @@ struct arguments {
 };
 
 constexpr const char* of_one_layer[] = {
-    "--shape",      "--name",     "--pass",         "--type",     "--layout",
-    "--activation", "--no-bias",  "--accumulate",   "--target",   "--budget-text",
-    "--candidate",  "--weights",  "--keep-zeros",   "--src-zero", "--dst-zero",
-    "--clamp",      "--rounding", "--right-shifts", "--bias",     "--multipliers",
-    "--shifts",     "--scales",   "--budget-flash"};
+    "--shape",      "--name",     "--pass",         "--type",      "--layout",
+    "--activation", "--no-bias",  "--accumulate",   "--target",    "--budget-text",
+    "--candidate",  "--weights",  "--keep-zeros",   "--src-zero",  "--dst-zero",
+    "--clamp",      "--rounding", "--right-shifts", "--bias",      "--multipliers",
+    "--shifts",     "--scales",   "--budget-flash", "--src-scale", "--wei-scales",
+    "--dst-scale"};
 
 constexpr const char* examples =
     "Examples:\n"
@@ -90,6 +93,9 @@ void take_numbers(request& r, const arguments& a) {
   take_file("--multipliers", a.multipliers, r.tables.multipliers_file);
   take_file("--shifts", a.shifts, r.tables.shifts_file);
   take_file("--scales", a.scales, r.tables.scales_file);
+  take_file("--wei-scales", a.wei_scales, r.tables.real.wei_file);
+  take("--src-scale", a.src_scale.has_value(), [&] { r.tables.real.src = a.src_scale; });
+  take("--dst-scale", a.dst_scale.has_value(), [&] { r.tables.real.dst = a.dst_scale; });
 }
 
 std::vector<batch> batches_of(const arguments& a) {
@@ -234,6 +240,11 @@ int main(int argc, char** argv) {
   app.add_option(
       "--scales", a.scales,
       "int8: an .npy file, baked with --weights, for xnnpack in the place of multipliers");
+  app.add_option("--src-scale", a.src_scale,
+                 "int8: what one step of src stands for, from which multipliers and shifts follow");
+  app.add_option("--wei-scales", a.wei_scales,
+                 "int8: an .npy file of float32, baked with --weights: the same of each channel's");
+  app.add_option("--dst-scale", a.dst_scale, "int8: the same of dst");
   // What a model says of its layers, nobody else can.
   for (const char* option : of_one_layer) app.get_option(option)->excludes(model);
   app.add_option("-o,--output", a.folder,

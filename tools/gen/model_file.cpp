@@ -1,6 +1,7 @@
 #include "model_file.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -41,6 +42,13 @@ const toml::array& list_of(const toml::node& node) {
   throw user_error("a list of texts is expected");
 }
 
+/// A number that need not be whole.
+double real_of(const toml::node& node) {
+  if (const auto number = node.value<double>(); number && std::isfinite(*number)) return *number;
+  throw user_error("a number is expected");
+}
+float float_of(const toml::node& node) { return static_cast<float>(real_of(node)); }
+
 int int_of(const toml::node& node) {
   const auto number = node.value_exact<std::int64_t>();
   if (number && *number >= INT32_MIN && *number <= INT32_MAX) return static_cast<int>(*number);
@@ -48,7 +56,8 @@ int int_of(const toml::node& node) {
 }
 
 /// Whether a key is one of those about the numbers of int8 layers, and then it is set.
-bool set_numbers(quantization& q, std::string_view key, const toml::node& value) {
+bool set_numbers(quantization& q, quantized_tables& t, std::string_view key,
+                 const toml::node& value) {
   if (key == "src_zero") {
     q.src_zero = int_of(value);
   } else if (key == "dst_zero") {
@@ -61,6 +70,10 @@ bool set_numbers(quantization& q, std::string_view key, const toml::node& value)
     q.dst_max = int_of(*bounds->get(1));
   } else if (key == "rounding") {
     q.profile = rounding_named(text_of(value));
+  } else if (key == "src_scale") {
+    t.real.src = float_of(value);
+  } else if (key == "dst_scale") {
+    t.real.dst = float_of(value);
   } else if (key == "right_shifts") {
     q.shifts = flag_of(value) ? shift_range::right : shift_range::any;
   } else {
@@ -93,14 +106,15 @@ void set(request& r, std::string_view key, const toml::node& value) {
   } else if (key == "budget_flash") {
     r.flash = value.is_string() ? flash_named(text_of(value)) : flash_budget{number_of(value)};
     r.numbers_key = key;
-  } else if (set_numbers(r.numbers, key, value)) {
+  } else if (set_numbers(r.numbers, r.tables, key, value)) {
     r.numbers_key = key;
   } else {
     static const std::vector<std::string> known = {
-        "layer",  "targets",    "name",         "shape",       "weights",  "multipliers",
-        "shifts", "scales",     "passes",       "type",        "layout",   "activation",
-        "bias",   "accumulate", "budget_text",  "keep_zeros",  "src_zero", "dst_zero",
-        "clamp",  "rounding",   "right_shifts", "budget_flash"};
+        "layer",        "targets",      "name",      "shape",      "weights",
+        "multipliers",  "shifts",       "scales",    "passes",     "type",
+        "layout",       "activation",   "bias",      "accumulate", "budget_text",
+        "keep_zeros",   "src_zero",     "dst_zero",  "clamp",      "rounding",
+        "right_shifts", "budget_flash", "src_scale", "wei_scales", "dst_scale"};
     throw user_error(fmt::format("unknown key '{}'{}", key, suggestion(key, known)));
   }
 }
@@ -140,7 +154,27 @@ std::string* file_of(request& r, std::string_view key, const toml::node& value) 
   if (key == "multipliers") return &r.tables.multipliers_file;
   if (key == "shifts") return &r.tables.shifts_file;
   if (key == "scales") return &r.tables.scales_file;
+  if (key == "wei_scales") return &r.tables.real.wei_file;
   return nullptr;
+}
+
+/// Whether a key holds the numbers themselves, and then they are taken.
+bool set_list(request& r, std::string_view key, const toml::node& value) {
+  const toml::array* list = value.as_array();
+  if (list == nullptr) return false;
+  if (key == "weights") {
+    for (const toml::node& number : *list) r.weights.push_back(real_of(number));
+  } else if (key == "bias") {
+    for (const toml::node& number : *list) r.tables.bias.push_back(int_of(number));
+    r.numbers_key = key;
+  } else if (key == "wei_scales") {
+    for (const toml::node& number : *list) r.tables.real.wei.push_back(float_of(number));
+    r.numbers_key = key;
+  } else {
+    return false;
+  }
+  if (list->empty()) throw user_error("numbers are expected in the list");
+  return true;
 }
 
 request layer_of(const toml::table& table, const request& defaults, const std::string& path) {
@@ -152,9 +186,12 @@ request layer_of(const toml::table& table, const request& defaults, const std::s
         r.name = text_of(node);
       else if (name == "shape")
         r.shape = shape_of(text_of(node));
-      else if (std::string* file = file_of(r, name.str(), node); file != nullptr)
+      else if (set_list(r, name.str(), node))
+        return;
+      else if (std::string* file = file_of(r, name.str(), node); file != nullptr) {
         *file = (std::filesystem::path(path).parent_path() / text_of(node)).string();
-      else
+        if (name != "weights") r.numbers_key = name.str();
+      } else
         set(r, name.str(), node);
     });
   at(path, table.source(), [&] {

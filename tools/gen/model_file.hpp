@@ -22,10 +22,11 @@ struct model_file {
 ///     name = "resnet8_s1"
 ///     shape = "ic16ih32oc16kh3ph1"
 ///     passes = ["forward"]                    # type, layout, activation, bias, accumulate, budget_text, keep_zeros
-///     weights = "resnet8_s1.npy"              # a file beside the model's, which is not read here
+///     weights = "resnet8_s1.npy"              # a file beside the model's, which is not read here, or a list
 ///
 /// With type = "int8" there are also src_zero, dst_zero, clamp = [-128, 127], rounding and right_shifts, and, with
-/// weights, files by bias, multipliers and shifts, or scales.
+/// weights, a file or a list by bias, and src_scale, dst_scale and a file or a list by wei_scales; or, in place of these,
+/// files by multipliers and shifts, or scales.
 [[nodiscard]] model_file read_model(std::string_view text, const std::string& path);
 
 }  // namespace convolith::gen

@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include "output.hpp"
+#include "quantized_scales.hpp"
 
 namespace convolith::gen {
 
@@ -181,9 +182,8 @@ std::vector<double> channels_from(const npy_array& array, const request& r, chan
 }
 
 void read_weights(request& r) {
-  if (r.weights_file.empty()) return;
   const auto read = [](const std::string& path) { return read_npy(read_file(path), path); };
-  r.weights = weights_from(read(r.weights_file), r, r.weights_file);
+  if (!r.weights_file.empty()) r.weights = weights_from(read(r.weights_file), r, r.weights_file);
   if (r.quantized()) {
     quantized_tables& t = r.tables;
     const auto channels = [&](const std::string& path, channel_numbers what) {
@@ -193,11 +193,15 @@ void read_weights(request& r) {
       t.bias.push_back(static_cast<std::int32_t>(b));
     for (const double s : channels(t.scales_file, channel_numbers::scales))
       t.scales.push_back(static_cast<float>(s));
+    for (const double s : channels(t.real.wei_file, channel_numbers::scales))
+      t.real.wei.push_back(static_cast<float>(s));
     const std::vector<double> values = channels(t.multipliers_file, channel_numbers::multipliers),
                               shifts = channels(t.shifts_file, channel_numbers::multipliers);
     for (std::size_t i = 0; i < values.size(); ++i)
       t.multipliers.push_back(
           {static_cast<std::int32_t>(values[i]), static_cast<std::int32_t>(shifts[i])});
+    demand_sound(r);
+    take_scales(r);
   }
   demand_sound(r);
 }

@@ -31,7 +31,7 @@ enum class channel_numbers : std::uint8_t { bias, multipliers, scales };
 [[nodiscard]] std::vector<double> channels_from(const npy_array& array, const request& r,
                                                 channel_numbers what, const std::string& path);
 
-/// Reads the files that a layer names, and bakes them in.
+/// Reads the files that a layer names, bakes them in, and takes its scales.
 void read_weights(request& r);
 
 }  // namespace convolith::gen

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <span>
 
@@ -13,6 +14,7 @@
 #include <convolith/quantization/rounding.hpp>
 
 #include "file_names.hpp"
+#include "quantized_scales.hpp"
 #include "words.hpp"
 
 namespace convolith::gen {
@@ -100,29 +102,31 @@ std::vector<std::string> not_of_int8(const request& r) {
   };
   refuse(r.passes.size() != 1 || r.passes[0] != pass::forward, "int8 layers only go forward");
   refuse(r.data != layout::nhwc, "int8 layers lie in nhwc");
-  refuse(r.act != activation::none,
-         "an int8 layer has no activation beside its clamp, which a fused one narrows");
   refuse(r.accumulate, "int8 layers have no gradients to accumulate");
   refuse(r.keep_zeros, "zeros of int8 weights change nothing, kept or not");
   refuse(r.text_budget > 0 || r.candidate > 0, "there is one plan of an int8 layer so far");
   const quantized_tables& t = r.tables;
   const bool scales = r.numbers.profile == rounding::xnnpack;
-  if (r.weights_file.empty() && r.weights.empty()) {
-    refuse(!t.bias_file.empty() || !t.multipliers_file.empty() || !t.shifts_file.empty() ||
-               !t.scales_file.empty(),
+  if (!has_weights(r)) {
+    refuse(has_bias(t) || has_multipliers(t) || has_scales(t),
            "biases, multipliers, shifts and scales are baked with weights only");
-  } else if (r.weights.empty()) {
-    refuse(r.with_bias && t.bias_file.empty(),
+  } else {
+    refuse(r.with_bias && !has_bias(t),
            "baked weights come with biases, unless the layer has none");
-    refuse(!r.with_bias && !t.bias_file.empty(), "the layer has no bias, and yet a file of them");
-    refuse(!scales && (t.multipliers_file.empty() || t.shifts_file.empty()),
-           "baked weights come with multipliers and shifts");
-    refuse(scales && t.scales_file.empty(), "baked weights come with scales, for xnnpack");
-    refuse(scales && !(t.multipliers_file.empty() && t.shifts_file.empty()),
-           "xnnpack takes scales in the place of multipliers and shifts");
-    refuse(!scales && !t.scales_file.empty(),
-           "scales are what xnnpack takes in the place of multipliers and shifts");
+    refuse(!r.with_bias && has_bias(t), "the layer has no bias, and yet a file of them");
+    if (!t.real.wei.empty() || !t.real.wei_file.empty() || t.real.src || t.real.dst) {
+      // what is wrong with these, `not_of_scales` says
+    } else if (scales) {
+      refuse(!has_scales(t), "baked weights come with scales, for xnnpack");
+      refuse(has_multipliers(t), "xnnpack takes scales in the place of multipliers and shifts");
+    } else {
+      refuse(
+          t.multipliers.empty() && (t.multipliers_file.empty() || t.shifts_file.empty()),
+          "baked weights come with multipliers and shifts, or src_scale, wei_scales and dst_scale");
+      refuse(has_scales(t), "scales are what xnnpack takes in the place of multipliers and shifts");
+    }
   }
+  for (const std::string& sentence : not_of_scales(r)) all.push_back(sentence);
   return all;
 }
 
@@ -253,6 +257,15 @@ void demand_sound(const request& r) {
   if (!r.weights.empty() && r.weights.size() != r.shape.wei_size())
     throw fault(fmt::format("'{}' has {} weights, and {} were given", r.name, r.shape.wei_size(),
                             r.weights.size()));
+  if (r.quantized())
+    for (const double w : r.weights)
+      if (!(w >= -128 && w <= 127) || w != std::trunc(w))
+        throw fault(fmt::format(
+            "'{}': one of its weights is {}, and whole numbers from -128 to 127 are needed", r.name,
+            w));
+  if (r.quantized() && !r.tables.bias.empty() && r.tables.bias.size() != r.shape.bias_size())
+    throw fault(fmt::format("'{}' has {} biases, and {} were given", r.name, r.shape.bias_size(),
+                            r.tables.bias.size()));
   if (!r.weights.empty() && (r.passes.size() != 1 || r.passes[0] != pass::forward))
     throw fault(fmt::format("'{}': weights can be baked into the forward pass only", r.name));
 }

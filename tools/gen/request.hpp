@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -27,13 +28,30 @@ enum class pass : std::uint8_t { forward, backward_data, backward_weights };
 /// What a layer computes with.
 enum class element : std::uint8_t { f32, f64, int8 };
 
+/// The real numbers that one step of the integers stands for, as model files have them: multipliers follow from them.
+struct real_scales {
+  std::optional<float> src{}, dst{};
+  std::vector<float> wei{};  ///< one for each output channel, or one for all
+  std::string wei_file{};
+};
+
 /// What is baked into an int8 layer beside its weights, and the files it is read from; none: empty.
 struct quantized_tables {
   std::string bias_file{}, multipliers_file{}, shifts_file{}, scales_file{};
   std::vector<std::int32_t> bias{};
   std::vector<fixed_multiplier> multipliers{};  ///< one for each output channel
   std::vector<float> scales{};                  ///< the same, in their place
+  real_scales real{};                           ///< what either is made of, if they are not given
 };
+[[nodiscard]] inline bool has_bias(const quantized_tables& t) {
+  return !t.bias_file.empty() || !t.bias.empty();
+}
+[[nodiscard]] inline bool has_multipliers(const quantized_tables& t) {
+  return !t.multipliers_file.empty() || !t.shifts_file.empty() || !t.multipliers.empty();
+}
+[[nodiscard]] inline bool has_scales(const quantized_tables& t) {
+  return !t.scales_file.empty() || !t.scales.empty();
+}
 
 /// One layer to be generated.
 struct request {
@@ -65,6 +83,10 @@ struct request {
     return wide() ? sizeof(double) : quantized() ? 1 : sizeof(float);
   }
 };
+
+[[nodiscard]] inline bool has_weights(const request& r) {
+  return !r.weights_file.empty() || !r.weights.empty();
+}
 
 // Words to values, in either case of letters; each throws user_error with what was had and what there is. Names of
 // targets may be written with '-', '_' or ' ', and those of cores and boards are the target that serves them.

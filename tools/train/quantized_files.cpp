@@ -21,22 +21,27 @@ void write(const std::filesystem::path& file, const std::string& bytes) {
     throw data_error(file.string() + ": cannot be written");
 }
 
+const char* word_of(activation act) {
+  switch (act) {
+    case activation::none:
+      break;
+    case activation::relu:
+      return "relu";
+    case activation::relu6:
+      return "relu6";
+  }
+  return "none";
+}
+
 /// The lines of a layer in network.toml; its arrays go into files beside it.
 std::string save_layer(const std::filesystem::path& folder, const std::string& name,
                        const quantized_convolution& layer) {
   const conv2d_shape& s = layer.shape;
-  std::vector<std::int32_t> multipliers;
-  std::vector<std::int8_t> shifts;
-  for (const fixed_multiplier& by : layer.multipliers()) {
-    multipliers.push_back(by.value);
-    shifts.push_back(static_cast<std::int8_t>(by.shift));
-  }
-  const quantization q = layer.numbers();
   std::string text = fmt::format(
-      "\n[[layer]]\nname = \"{}\"\nshape = \"{}\"\nsrc_zero = {}\ndst_zero = {}\nclamp = [{}, {}]\n"
-      "right_shifts = {}\n",
-      name, to_text(s).string_view(), q.src_zero, q.dst_zero, q.dst_min, q.dst_max,
-      q.shifts == shift_range::right);
+      "\n[[layer]]\nname = \"{}\"\nshape = \"{}\"\nactivation = \"{}\"\n"
+      "src_scale = {}\nsrc_zero = {}\ndst_scale = {}\ndst_zero = {}\n",
+      name, to_text(s).string_view(), word_of(layer.act), layer.src.scale, layer.src.zero,
+      layer.dst.scale, layer.dst.zero);
   const auto array = [&]<class Number>(const char* what, const std::vector<int>& shape,
                                        const std::vector<Number>& values) {
     const std::string file = fmt::format("{}_{}.npy", name, what);
@@ -45,8 +50,7 @@ std::string save_layer(const std::filesystem::path& folder, const std::string& n
   };
   array("weights", {s.oc, s.kh, s.kw, s.icg()}, layer.wei);
   array("bias", {s.oc}, layer.bias);
-  array("multipliers", {s.oc}, multipliers);
-  array("shifts", {s.oc}, shifts);
+  array("wei_scales", {s.oc}, layer.scales);
   return text;
 }
 
