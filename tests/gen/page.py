@@ -24,3 +24,39 @@ def the_first_kernel_of_the_page_compiles_for_a_board(place):
     else:
         print(f"without {command[0]}, infer.c is compiled for this machine only")
         output_of(["cc", "-std=gnu99", "-c", "infer.c"], place.folder)
+
+
+BOTH = """#include <cstring>
+
+#include "int8.cpp"
+#include "layer.h"
+
+int main() {
+  unsigned noise = 1;
+  for (int round = 0; round < 100; ++round) {
+    for (auto& x : src) x = static_cast<std::int8_t>(round < 2 ? 255 * round - 128 : (noise = noise * 1664525 + 1) >> 24);
+    std::int8_t other[LAYER_DST_SIZE];
+    std::int16_t scratch[LAYER_SCRATCH_SIZE];
+    infer();
+    layer_forward(src, other, scratch);
+    if (std::memcmp(dst, other, sizeof other) != 0) return 1;
+  }
+}
+"""
+
+
+@test
+def the_int8_layer_of_the_page_is_the_same_in_c_as_in_cpp(place):
+    page = (ROOT / "README.md").read_text().split("\n## int8\n")[1].split("\n## ")[0]
+    blocks = re.findall(r"```(\w+)\n(.*?)```", page, re.DOTALL)[:4]
+    demand([language for language, _ in blocks] == ["cpp", "toml", "sh", "c"], "not a program, a file, a command, a program")
+    headers, file, generate, program = (text for _, text in blocks)
+    for text, name in [(headers, "int8.cpp"), (file, "layer.toml"), (program, "int8.c"), (BOTH, "both.cpp")]:
+        place.write(name, text)
+    demand(file.startswith("# layer.toml\n") and program.startswith("// int8.c\n"), "a block does not name its file")
+    words = shlex.split(generate)
+    demand(words[0] == "tools/convolith-gen", f"not the generator but {words[0]}")
+    place.gen(*words[1:])
+    output_of(["cc", "-std=c99", "-Wall", "-Werror", "-c", "int8.c"], place.folder)
+    output_of(["g++", "-std=c++20", "-O1", f"-I{ROOT / 'include'}", "both.cpp", "-o", "both"], place.folder)
+    output_of([place.path("both")], place.folder)
