@@ -51,6 +51,7 @@ constexpr const char* examples =
     "  convolith-gen ic16ih32oc16kh3ph1 --target cortex-m4 --name conv1     conv1.h, for an M4\n"
     "  convolith-gen ic16ih32oc16kh3ph1 --target stm32f4 --explain          what it would cost\n"
     "  convolith-gen ic3ih32oc16kh3ph1 --weights w.npy --activation relu    weights in the code\n"
+    "  convolith-gen ic16ih32oc16kh3ph1 --type int8 --target stm32f4        in int8, as TFLite\n"
     "  convolith-gen network.toml --single network --pair -o src            many layers, one file";
 
 /// Takes what stands alone for a model if it is the name of a file, otherwise for a shape.
