@@ -3,8 +3,11 @@
 import collections
 import pathlib
 import re
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+from shape_text import fields_of
 
 Layer = collections.namedtuple("Layer", "name shape index")
 
@@ -16,6 +19,6 @@ def catalogue():
 
 def is_dense(layer):
     """Whether all of at least 16 inputs meet all of at least 16 outputs, at more than one place of the output."""
-    of = {name: int(number) for name, number in re.findall(r"([a-z]+)(\d+)", layer.shape)}
+    of = fields_of(layer.shape)
     fully_connected = of["ih"] == of["kh"] and set(of) == {"ic", "ih", "oc", "kh"}
     return "g" not in of and min(of["ic"], of["oc"]) >= 16 and not fully_connected

@@ -1,10 +1,14 @@
 """Layers whose weights, biases and multipliers are read from .npy files and become part of the code."""
 
+import pathlib
 import random
-import re
 import struct
+import sys
 
 from cases import all_cases
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from shape_text import sizes_of
 
 CODES = {"b": "|i1", "h": "<i2", "i": "<i4", "f": "<f4", "d": "<f8", "q": "<i8"}
 
@@ -19,10 +23,8 @@ def save_npy(path, shape, values, letter):
 
 def extents(shape):
     """Of the weights, as TensorFlow Lite has them."""
-    fields = {name: int(number) for name, number in re.findall(r"([a-z]+)(\d+)", shape)}
-    g, ic, oc, kh = fields.get("g", 1), fields["ic"], fields["oc"], fields["kh"]
-    kw = fields.get("kw", kh)
-    return [1, kh, kw, oc] if g > 1 and ic == g else [oc, kh, kw, ic // g]
+    s = sizes_of(shape)
+    return [1, s["kh"], s["kw"], s["oc"]] if s["depthwise"] else [s["oc"], s["kh"], s["kw"], s["ic"] // s["g"]]
 
 
 class Baked:
@@ -33,7 +35,7 @@ class Baked:
         self.case, self.extents = case, extents(case.shape)
         self.name = f"baked_{case.name}"
         count = self.extents[0] * self.extents[1] * self.extents[2] * self.extents[3]
-        self.channels = self.extents[3] if self.extents[0] == 1 and "g" in case.shape else self.extents[0]
+        self.channels = sizes_of(case.shape)["oc"]
         self.weights = [draw.randint(-128, 127) for _ in range(count)]
         self.bias = [draw.randint(-9000, 9000) for _ in range(self.channels)] if case.bias else []
         self.one = draw.random() < 0.3  # for all channels
