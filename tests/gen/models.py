@@ -32,11 +32,11 @@ def one_file_is_one_file(place):
 @test
 def no_unfinished_files_are_left(place):
     place.gen("--model", CATALOGUE, "-o", "out")
-    demand(len(place.files()) > 70 and all(name.endswith(".h") for name in place.files()), f"{place.files()}")
+    demand(len(place.files()) > 150 and all(name.endswith(".h") for name in place.files()), f"{place.files()}")
 
 
 @test
-def the_whole_catalogue_takes_less_than_a_second(place):
+def the_whole_catalogue_of_floats_and_int8_takes_less_than_a_second(place):
     best = min(place.seconds("--model", CATALOGUE, "-o", "out") for _ in range(3))
     demand(best < place.slowed, f"the best of three takes {best:.2f} s, and may take {place.slowed}")
 

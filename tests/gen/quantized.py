@@ -45,7 +45,8 @@ def what_int8_layers_cannot_have_is_refused(place):
         (baked + ["--no-bias"] + REAL[:-1] + ["minus.npy"], "'conv2d': one of wei_scales is -0.5, and a number above 0"),
         (baked + ["--no-bias"] + REAL[:-1] + ["eight.npy"], "eight.npy: the array is of int32, and 'conv2d' needs float32"),
         (["--shape", "ic4ih6oc8kh3ph1"] + REAL[:2], "'conv2d': --src-scale is of layers of type int8"),
-        (INT8 + ["--budget-text", "900"], "'conv2d': there is one plan of an int8 layer so far"),
+        (INT8 + ["--budget-text", "90"], "'conv2d', forward: no plan fits 90 bytes of code; the smallest takes about "),
+        (INT8 + ["--candidate", "2"], "'conv2d': budgets choose among the plans of an int8 layer, not a number"),
         (INT8 + ["--src-zero", "-129"], "src_zero must be at least -128"),
         (INT8 + ["--dst-zero", "128"], "dst_zero must be at most 127"),
         (INT8 + ["--dst-zero", "many"], "'many' is not a whole number"),
@@ -162,6 +163,48 @@ rounding = "{profile}"
 
 
 @test
+def a_budget_of_code_chooses_among_int8_plans(place):
+    for shape in ["ic16ih32oc16kh3ph1", "ic64ih25iw5oc64kh1", "g8ic8ih6oc8kh3ph1"]:
+        words = ["--shape", shape, "--type", "int8", "--right-shifts", "--target", "cortex-m4", "--budget-flash", "any"]
+        seen = []
+        for budget in [5000, 1500, 900, 850]:
+            text = place.gen(*words, "--budget-text", budget, "--explain")
+            code, cycles = (int(re.search(rf"{what} +about (\d+)", text)[1]) for what in ["text", "cycles"])
+            demand(code <= budget, f"{code} bytes, and {budget} were allowed")
+            demand(not seen or (cycles == seen[0][1]) == ("given up" not in text), f"{shape}: {text}")
+            seen.append((code, cycles))
+        demand(seen == sorted(seen, key=lambda pair: (-pair[0], pair[1])), f"{shape}: {seen}")
+        demand(seen[0] != seen[-1], f"{shape}: every budget gives the same")
+
+
+@test
+def variants_make_every_layer_once_more(place):
+    head = 'targets = ["cortex-m4"]\npasses = ["forward", "backward_data"]\n'
+    place.write("m.toml", model(("a", "ic4ih6oc8kh3ph1"), ("b", "ic4ih5oc8kh1"), head=head) +
+                'activation = "relu"\nbias = false\n'
+                '[variant.int8]\ntype = "int8"\npasses = ["forward"]\nactivation = "none"\nsrc_zero = 3\n'
+                '[variant.small]\nbudget_text = 900\n')
+    place.gen("--model", "m.toml", "-o", "out")
+    names = ["a", "a_int8", "a_small", "b", "b_int8", "b_small"]
+    demand(place.files() == ["m.toml"] + [f"out/{name}.h" for name in names], f"files: {place.files()}")
+    text = {name: place.path(f"out/{name}.h").read_text() for name in names}
+    demand("float, nhwc, activation relu" in text["b"] and "b_backward_data(" in text["b"], text["b"])
+    demand("int8, nhwc, zero points 3 and 0" in text["b_int8"] and "bias," not in text["b_int8"], text["b_int8"])
+    place.gen("--model", "m.toml", "--single", "net", "-o", "one")
+    demand("void a_int8_forward(" in place.path("one/net.h").read_text(), "a variant is not in the one file")
+    layer = model(("a", "ic4ih6oc8kh3ph1"))
+    for lines, said in [("[variant]\n", "m.toml:4: variants are written as [variant.NAME]"),
+                        ("[variant]\nint8 = 3\n", "m.toml:4: variants are written as [variant.NAME]"),
+                        ("[variant.int8]\nnome = 1\n", "m.toml:5: unknown key 'nome'"),
+                        ('[variant.int8]\nshape = "ic1ih4oc1kh1"\n', "m.toml:5: unknown key 'shape'"),
+                        ('[variant.int8]\ntype = "int8"\nlayout = "nchw"\n', "m.toml:1: 'a_int8': int8 layers lie in nhwc"),
+                        ('[variant."a b"]\nbias = true\n', "m.toml:1: name 'a_a b' is not a C identifier")]:
+        place.write("m.toml", layer + lines)
+        text = place.gen("--model", "m.toml", status=2)
+        demand(said in text, f"{lines}: {said!r} is not in {text!r}")
+
+
+@test
 def layers_of_a_file_share_what_is_equal(place):
     place.write("m.toml", model(("a", "ic8ih6oc8kh3ph1sh2"), ("same", "ic8ih6oc8kh3ph1sh2"),
                                 ("tile", "n2ic8ih6oc8kh3ph1sh2"), ("other", "ic8ih6oc8kh3ph1sh2"), head=HEAD) +
@@ -184,8 +227,12 @@ def layers_of_a_file_share_what_is_equal(place):
 def explain_tells_what_an_int8_layer_takes(place):
     text = place.gen(*INT8, "--target", "cortex-m4", "--src-zero", "-128", "--right-shifts", "--explain")
     for said in ["zero points -128 and 0, clamp -128 to 127, rounds as tflm, shifts to the right", "weights",
-                 "bytes, packed", "scratch"]:
+                 "bytes, packed", "scratch", "stack", "a multiply-add, modelled without wait states"]:
         demand(said in text, f"{said!r} is not in {text!r}")
-    place.gen(*INT8, "--target", "cortex-m4")
+    place.gen(*INT8, "--target", "cortex-m4", "--src-zero", "-128", "--right-shifts")
+    written = place.path("conv2d.h").read_text()
+    for what in ["cycles", "text", "stack"]:
+        told = re.search(rf"{what} +about (\d+)", text)[1]
+        demand(re.search(rf"About .*\b{told}\b", written), f"{what}: {told} is not in the header")
     macros = dict(re.findall(r"#define CONV2D_(\w+) (\d+)", place.path("conv2d.h").read_text()))
     demand(int(macros["SCRATCH_BYTES"]) == 2 * int(macros["SCRATCH_SIZE"]) > 0, f"{macros}")

@@ -199,12 +199,15 @@ BOOST_AUTO_TEST_CASE(the_catalogue_of_generated_code_is_that_of_the_tools) {
   wanted.push_back({"digits_c2", "ic16ih8oc32kh3sh2ph1", activation::relu});
   wanted.push_back({"digits_c3", "ic32ih4oc64kh3sh2ph1", activation::relu});
   wanted.push_back({"digits_c4", "ic64ih2oc10kh2", activation::none});
-  BOOST_TEST_REQUIRE(m.layers.size() == wanted.size());
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    BOOST_TEST(m.layers[i].name == wanted[i].name);
-    BOOST_TEST((m.layers[i].shape == shape_of(wanted[i].text)), wanted[i].name);
-    BOOST_TEST((m.layers[i].act == wanted[i].act), wanted[i].name);
-    BOOST_TEST(m.layers[i].passes.size() == 3u);
+  BOOST_TEST_REQUIRE(m.layers.size() == 2 * wanted.size());  // each of floats, and of int8
+  for (std::size_t i = 0; i < m.layers.size(); ++i) {
+    const row& of = wanted[i / 2];
+    const bool int8 = i % 2 == 1;
+    BOOST_TEST(m.layers[i].name == std::string(of.name) + (int8 ? "_int8" : ""));
+    BOOST_TEST((m.layers[i].shape == shape_of(of.text)), of.name);
+    BOOST_TEST((m.layers[i].act == of.act), of.name);
+    BOOST_TEST(m.layers[i].quantized() == int8, of.name);
+    BOOST_TEST(m.layers[i].passes.size() == (int8 ? 1u : 3u));
   }
   BOOST_TEST((m.targets == std::vector{isa::scalar, isa::cortex_m4}));
 }

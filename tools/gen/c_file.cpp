@@ -8,6 +8,7 @@
 #include "c_function.hpp"
 #include "c_layer.hpp"
 #include "candidate.hpp"
+#include "quantized_choice.hpp"
 #include "quantized_layer.hpp"
 #include "version.hpp"
 
@@ -120,18 +121,16 @@ c_layer print_layer(const request& r) {
   return l;
 }
 
-std::string comment_at_top(const std::vector<c_layer>& layers, isa target, bool floats,
-                           bool whole_numbers) {
+std::string comment_at_top(const std::vector<c_layer>& layers, isa target, bool whole_numbers) {
   std::string text = fmt::format(
       "/* Conv2D in C99 for {}, written by convolith-gen {}: change the request, not this file.\n "
       "*\n",
       to_word(target), version);
   for (const c_layer& l : layers) text += l.summary;
   text += " *\n";
-  if (floats)
-    text +=
-        " * Cycles are modelled, without wait states of memory; code and stack are estimated as "
-        "those of gcc.\n";
+  text +=
+      " * Cycles are modelled, without wait states of memory; code and stack are estimated as "
+      "those of gcc.\n";
   if (whole_numbers)
     text +=
         " * Of int8 layers, src and dst may lie at any address; packed weights and scratch are "
@@ -149,10 +148,9 @@ std::vector<c_file> files_named(const std::string& name, const std::vector<c_lay
   for (const c_layer& l : layers)
     functions.insert(functions.end(), l.functions.begin(), l.functions.end());
   const auto whole = [](const c_function& f) { return f.on_whole_numbers; };
-  const bool on_whole_numbers = std::any_of(functions.begin(), functions.end(), whole),
-             on_floats = !std::all_of(functions.begin(), functions.end(), whole);
+  const bool on_whole_numbers = std::any_of(functions.begin(), functions.end(), whole);
   const std::string guard = fmt::format("CONVOLITH_{}_H", upper(name)),
-                    top = comment_at_top(layers, target, on_floats, on_whole_numbers);
+                    top = comment_at_top(layers, target, on_whole_numbers);
   std::string header = fmt::format("{0}#ifndef {1}\n#define {1}\n\n", top, guard), source;
   if (!pair) header += preamble(functions) + "\n";
   if (pair && on_whole_numbers) header += "#include <stdint.h>\n\n";

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "candidate.hpp"
-#include "quantized_layer.hpp"
+#include "quantized_choice.hpp"
 
 namespace convolith::gen {
 
@@ -32,6 +32,16 @@ std::string picture(const gather_plan& p) {
   return text;
 }
 
+std::string cycles_in_words(const request& r, double cycles) {
+  return fmt::format("about {:.0f}, {:.2f} a multiply-add, modelled without wait states", cycles,
+                     cycles / static_cast<double>(r.shape.macs()));
+}
+
+std::string given_up(double cycles, double fewest, const char* of, std::int64_t bytes) {
+  return fmt::format("about {:.0f} % of {}, which takes {} bytes",
+                     std::max(0.0, 100.0 - 100.0 * fewest / cycles), of, bytes);
+}
+
 void add_pass(std::string& text, const request& r, pass which) {
   const candidate c = choose(r, which);
   text += fmt::format("\n{}\n", to_word(which));
@@ -46,8 +56,7 @@ void add_pass(std::string& text, const request& r, pass which) {
   line("text", fmt::format("about {} bytes", c.text_bytes));
   line("scratch", fmt::format("{} bytes", c.scratch() * r.element_bytes()));
   line("stack", fmt::format("about {} bytes", c.stack_bytes));
-  line("cycles", fmt::format("about {:.0f}, {:.2f} a multiply-add, modelled without wait states",
-                             c.cycles, c.cycles / static_cast<double>(r.shape.macs())));
+  line("cycles", cycles_in_words(r, c.cycles));
   line("executed", fmt::format("{} multiply-adds, {} loads, {} stores, in {}",
                                c.counts.multiply_adds, c.counts.loads, c.counts.stores,
                                c.program.lanes > 1 ? fmt::format("vectors of {}", c.program.lanes)
@@ -56,10 +65,8 @@ void add_pass(std::string& text, const request& r, pass which) {
     request free = r;
     free.text_budget = 0;
     const candidate unlimited = choose(free, which);
-    line("given up",
-         fmt::format("about {:.0f} % of the target's own plan's speed, which takes {} bytes",
-                     std::max(0.0, 100.0 - 100.0 * unlimited.cycles / c.cycles),
-                     unlimited.text_bytes));
+    line("given up", given_up(c.cycles, unlimited.cycles, "the target's own plan's speed",
+                              unlimited.text_bytes));
   }
   for (std::size_t i = 0; i < c.others.size(); ++i)
     line(i == 0 ? "candidates" : "",
@@ -88,8 +95,17 @@ void add_quantized(std::string& text, const request& r) {
   line("weights", fmt::format("{} bytes, packed",
                               p.packed_weights() * static_cast<std::size_t>(bytes_of(p.weights))));
   line("parameters", fmt::format("{} bytes", 4 * p.packed_parameters()));
-  line("text", fmt::format("about {} bytes", code_bytes(p)));
+  const quantized_costs costs = costs_of(r, p);
+  line("text", fmt::format("about {} bytes", costs.code_bytes));
   line("scratch", fmt::format("{} bytes", p.scratch_bytes()));
+  line("stack", fmt::format("about {} bytes", costs.stack_bytes));
+  line("cycles", cycles_in_words(r, costs.cycles));
+  request free = r;
+  free.flash = any_flash;
+  free.text_budget = 0;
+  if (const quantized_plan unlimited = plan_of(free); !(unlimited == p))
+    line("given up", given_up(costs.cycles, costs_of(free, unlimited).cycles,
+                              "the speed that any flash would give", flash_bytes(unlimited)));
 }
 
 }  // namespace

@@ -114,7 +114,8 @@ void set(request& r, std::string_view key, const toml::node& value) {
         "multipliers",  "shifts",       "scales",    "passes",     "type",
         "layout",       "activation",   "bias",      "accumulate", "budget_text",
         "keep_zeros",   "src_zero",     "dst_zero",  "clamp",      "rounding",
-        "right_shifts", "budget_flash", "src_scale", "wei_scales", "dst_scale"};
+        "right_shifts", "budget_flash", "src_scale", "wei_scales", "dst_scale",
+        "variant"};
     throw user_error(fmt::format("unknown key '{}'{}", key, suggestion(key, known)));
   }
 }
@@ -177,6 +178,32 @@ bool set_list(request& r, std::string_view key, const toml::node& value) {
   return true;
 }
 
+/// What makes every layer once more: the end of its name, and the keys that it has in place of the layer's own.
+struct variant {
+  std::string name;
+  const toml::table* keys;
+};
+
+std::vector<variant> variants_of(const toml::node& node) {
+  const toml::table* all = node.as_table();
+  if (all == nullptr || all->empty()) throw user_error("variants are written as [variant.NAME]");
+  std::vector<variant> found;
+  for (const auto& [name, keys] : *all) {
+    if (!keys.is_table()) throw user_error("variants are written as [variant.NAME]");
+    found.push_back({std::string(name.str()), keys.as_table()});
+  }
+  return found;
+}
+
+request variant_of(const request& layer, const variant& v, const std::string& path) {
+  request r = layer;
+  r.name += "_" + v.name;
+  for (const auto& [key, value] : *v.keys)
+    at(path, value.source(), [&, &name = key, &node = value] { set(r, name.str(), node); });
+  demand_sound(r);
+  return r;
+}
+
 request layer_of(const toml::table& table, const request& defaults, const std::string& path) {
   request r = defaults;
   r.place = fmt::format("{}:{}: ", path, table.source().begin.line);
@@ -217,11 +244,14 @@ model_file read_model(std::string_view text, const std::string& path) {
   model_file model;
   request defaults;
   const toml::array* layers = nullptr;
+  std::vector<variant> variants;
   for (const auto& [key, value] : root)
     at(path, value.source(), [&, &name = key, &node = value] {
       if (name == "layer") {
         layers = node.as_array();
         if (layers == nullptr) throw user_error("layers are written as [[layer]]");
+      } else if (name == "variant") {
+        variants = variants_of(node);
       } else if (name == "targets") {
         for (const toml::node& word : list_of(node)) {
           const isa target = target_named(text_of(word));
@@ -241,7 +271,9 @@ model_file read_model(std::string_view text, const std::string& path) {
     at(path, node.source(), [&] {
       if (!node.is_table()) throw user_error("layers are written as [[layer]]");
     });
-    model.layers.push_back(layer_of(*node.as_table(), defaults, path));
+    const request layer = layer_of(*node.as_table(), defaults, path);
+    model.layers.push_back(layer);
+    for (const variant& v : variants) model.layers.push_back(variant_of(layer, v, path));
   }
   return model;
 }

@@ -1,9 +1,7 @@
 #include "quantized_layer.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -15,22 +13,13 @@
 #include <convolith/machine/assembled.hpp>
 #include <convolith/machine/printed_whole.hpp>
 #include <convolith/machine/printed_whole_arithmetic.hpp>
-#include <convolith/plan/plan_quantized.hpp>
 
+#include "quantized_choice.hpp"
 #include "quantized_pack.hpp"
 
 namespace convolith::gen {
 
 namespace {
-
-bool is_baked(const request& r) { return !r.weights.empty(); }
-
-/// f(the kernel of a plan)
-template <class Function>
-auto with_kernel(const quantized_plan& p, Function&& f) {
-  if (p.transform.size > 0) return f(kernel::winograd_kernel{p});
-  return p.channelwise() ? f(kernel::depthwise_kernel{p}) : f(kernel::quantized_kernel{p});
-}
 
 c_function print_forward(const request& r, const quantized_plan& p,
                          const std::vector<std::string>& tiles) {
@@ -63,38 +52,6 @@ c_function print_alike(const c_function& f, const std::string& other) {
     arguments.push_back(f.signature.substr(at + 1, f.signature.find_first_of(",)", at) - at - 1));
   alike.body = fmt::format("{{\n  {}({});\n}}\n", other, fmt::join(arguments, ", "));
   return alike;
-}
-
-const char* in_words(reading_input how) {
-  switch (how) {
-    case reading_input::in_place:
-      return "input read where it lies";
-    case reading_input::patches_apart:
-      return "input in patches";
-    case reading_input::patches_in_turn:
-      return "input in patches, words of pixels in turn";
-    case reading_input::ring_of_planes:
-      return "input in a ring of rows, as planes of pairs of channels";
-    case reading_input::ring_as_it_lies:
-      return "input in a ring of rows";
-    case reading_input::strips:
-      break;
-  }
-  return "input in strips of a channel";
-}
-
-const char* in_words(rescaling_step how) {
-  switch (how) {
-    case rescaling_step::doubled:
-      return "rescaled from twice the sum";
-    case rescaling_step::doubling:
-      return "rescaled with two roundings";
-    case rescaling_step::single:
-      return "rescaled with one rounding, in 64 bits";
-    case rescaling_step::floating:
-      break;
-  }
-  return "rescaled as floats are";
 }
 
 struct words_for_tile {
@@ -146,41 +103,6 @@ std::string unused(std::string head) {
 }
 
 }  // namespace
-
-quantized_plan plan_of(const request& r) {
-  std::int64_t most = -1;  // the greatest sum of absolute weights of a channel
-  if (is_baked(r)) {
-    std::vector<std::int64_t> sums(static_cast<std::size_t>(r.shape.oc));
-    for (std::size_t i = 0; i < r.weights.size(); ++i) {
-      const std::size_t channels = sums.size(), each = r.weights.size() / channels;
-      sums[depthwise_weights(r.shape) ? i % channels : i / each] +=
-          static_cast<std::int64_t>(std::abs(r.weights[i]));
-    }
-    most = *std::max_element(sums.begin(), sums.end());
-  }
-  return plan_quantized(r.shape, r.numbers, describe(r.target), r.flash, most);
-}
-
-std::string in_words(const quantized_plan& p) {
-  const std::string tiles =
-      p.transform.size > 0
-          ? fmt::format(
-                "transformed to tiles of {0} x {0} outputs, {1} tiles x {2} channels at a time",
-                p.transform.size, p.tiles.pixels, p.tiles.vectors)
-      : p.channelwise()
-          ? fmt::format("channel by channel, {} rows of outputs at a time", p.tiles.rows)
-          : fmt::format("tiles of {} pixels x {} channels", p.tiles.pixels, p.tiles.vectors);
-  return fmt::format(
-      "{}; {}; {}; {}; {}", tiles, p.pairs() ? "two products at a time" : "one product at a time",
-      in_words(p.input), p.weights == storage::int16 ? "weights of 16 bits" : "weights of 8 bits",
-      in_words(p.rescaled().how));
-}
-
-std::string numbers_in_words(const quantization& q) {
-  return fmt::format("zero points {} and {}, clamp {} to {}, rounds as {}{}", q.src_zero,
-                     q.dst_zero, q.dst_min, q.dst_max, to_word(q.profile),
-                     q.shifts == shift_range::right ? ", shifts to the right" : "");
-}
 
 std::string tile_text(const std::string& name, const listing& tile, const target& hardware) {
   const std::vector<std::string> names = names_of_operands(tile);
@@ -253,9 +175,13 @@ c_layer print_quantized(const request& r, const quantized_plan& p, quantized_fil
       fmt::format(" * {}: {}, int8, nhwc, {}.\n *   {}\n", r.name, to_text(r.shape).string_view(),
                   numbers_in_words(p.how), sizes_in_words(r.shape));
   const std::size_t weights = p.packed_weights() * static_cast<std::size_t>(bytes_of(p.weights));
+  const quantized_costs costs = costs_of(r, p);
   l.summary += fmt::format(
-      " *   forward: {}.\n *     {} bytes of packed weights and {} of parameters; {} of scratch.\n",
-      in_words(p), weights, 4 * p.packed_parameters(), p.scratch_bytes());
+      " *   forward: {}.\n *     About {:.0f} cycles, {} bytes of code and {} of stack; {} of "
+      "scratch, {} of packed "
+      "weights and {} of parameters.\n",
+      in_words(p), costs.cycles, costs.code_bytes, costs.stack_bytes, p.scratch_bytes(), weights,
+      4 * p.packed_parameters());
 
   const auto add = [&](const char* what, std::size_t value, const char* comment) {
     l.add_macro(r, what, static_cast<std::int64_t>(value), comment);

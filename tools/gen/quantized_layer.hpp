@@ -36,14 +36,6 @@ struct quantized_file {
   std::vector<shared_layer> layers;
 };
 
-[[nodiscard]] quantized_plan plan_of(const request& r);
-
-/// The plan in words, such as "tiles of 4 pixels x 2 channels; pairs of 16 bits".
-[[nodiscard]] std::string in_words(const quantized_plan& p);
-
-/// Zero points, clamp and rounding.
-[[nodiscard]] std::string numbers_in_words(const quantization& q);
-
 /// The definition of a tile as a function of its file only: for cores whose instructions `target` has, in assembly where
 /// registers can be assigned, else in C.
 [[nodiscard]] std::string tile_text(const std::string& name, const listing& tile,

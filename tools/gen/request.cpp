@@ -104,7 +104,7 @@ std::vector<std::string> not_of_int8(const request& r) {
   refuse(r.data != layout::nhwc, "int8 layers lie in nhwc");
   refuse(r.accumulate, "int8 layers have no gradients to accumulate");
   refuse(r.keep_zeros, "zeros of int8 weights change nothing, kept or not");
-  refuse(r.text_budget > 0 || r.candidate > 0, "there is one plan of an int8 layer so far");
+  refuse(r.candidate > 0, "budgets choose among the plans of an int8 layer, not a number");
   const quantized_tables& t = r.tables;
   const bool scales = r.numbers.profile == rounding::xnnpack;
   if (!has_weights(r)) {

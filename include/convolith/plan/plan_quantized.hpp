@@ -31,10 +31,18 @@ inline constexpr int most_strip_taps = 256;
          std::int64_t{s.kh} * s.kw <= most_strip_taps;
 }
 
+/// How much of a tile is written out: a round of its loop adds at most so many terms, of at most so many pixels.
+struct written_out {
+  int terms = 12, pixels = 4;
+};
+/// Smaller and smaller code, for budgets of code.
+inline constexpr written_out smaller_tiles[] = {{6, 4}, {3, 4}, {3, 2}, {1, 2}, {1, 1}};
+
 /// Ways to compute a layer on a core that multiplies pairs: how weights are kept, or by what transform.
 struct quantized_way {
   storage weights = storage::int16;
   winograd transform{};
+  written_out code{};
 };
 inline constexpr quantized_way quantized_ways[] = {
     {storage::int16, {}}, {storage::int8, {}}, {storage::int16, {2}}, {storage::int16, {4}}};
@@ -56,6 +64,7 @@ inline constexpr quantized_way quantized_ways[] = {
                                       : 1,
                .vectors = tiles >= 4 ? 2 : 4,
                .unrolled = s.ic / 2 < 8 ? s.ic / 2 : 8};
+    if (way.code.terms < p.tiles.unrolled) p.tiles.unrolled = way.code.terms;
     return p;
   }
   const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 &&
@@ -69,7 +78,7 @@ inline constexpr quantized_way quantized_ways[] = {
                                                 : reading_input::patches_apart;
   if (p.channelwise()) {
     p.weights = p.pairs() ? storage::int16 : storage::int8;
-    p.tiles = {.pixels = s.ow() < 4 ? s.ow() : 4};
+    p.tiles = {.pixels = s.ow() < way.code.pixels ? s.ow() : way.code.pixels};
     p.tiles.rows = s.oh();
     while (p.tiles.rows > 4 && p.scratch_bytes() > most_strip_bytes)
       p.tiles.rows = (p.tiles.rows + 1) / 2;
@@ -81,16 +90,22 @@ inline constexpr quantized_way quantized_ways[] = {
     return most < 1 ? 1 : most > rounds ? rounds : most;
   };
   double least = 0;
-  for (int pixels = 1; pixels <= 4 && pixels <= row; ++pixels) {
+  const int terms = p.pairs() || way.code.terms < 8 ? way.code.terms : 8;
+  for (int pixels = 1; pixels <= way.code.pixels && pixels <= row; ++pixels) {
     quantized_plan tried = p;
     tried.tiles = {.pixels = pixels, .vectors = s.ocg() < 2 ? 1 : 2};
-    tried.tiles.unrolled = unrolled(tried.rounds(), (p.pairs() ? 12 : 8) / tried.taps());
+    tried.tiles.unrolled = unrolled(tried.rounds(), terms / tried.taps());
     const double cycles = estimated_cycles(tried, hardware);
     if (least > 0 && cycles > least) continue;
     least = cycles;
     p.tiles = tried.tiles;
   }
   return p;
+}
+
+/// Whether its code is within a budget that is set for code.
+[[nodiscard]] constexpr bool fits_code(const quantized_plan& p, const flash_budget& flash) {
+  return flash.code == 0 || code_bytes(p) <= flash.code;
 }
 
 /// The plan with the fewest cycles, by estimate, of those that fit the flash; if none does, the smallest. `absolute`: the
@@ -101,15 +116,31 @@ inline constexpr quantized_way quantized_ways[] = {
                                                       std::int64_t absolute = -1) {
   const std::int64_t most = flash.bytes == 0 ? flash_by_default(s) : flash.bytes,
                      weights = absolute < 0 ? std::int64_t{s.icg()} * s.kh * s.kw * 128 : absolute;
-  quantized_plan best = plan_quantized(s, q, hardware, quantized_ways[0]);
+  // Within a budget of code the largest tiles, as these take the fewest cycles.
+  const auto planned = [&](quantized_way way) {
+    quantized_plan p = plan_quantized(s, q, hardware, way);
+    for (const written_out& less : smaller_tiles) {
+      if (fits_code(p, flash)) break;
+      way.code = less;
+      p = plan_quantized(s, q, hardware, way);
+    }
+    return p;
+  };
+  const auto fits_both = [&](const quantized_plan& p) {
+    return flash_bytes(p) <= most && fits_code(p, flash);
+  };
+  const auto smaller = [&](const quantized_plan& a, const quantized_plan& b) {
+    return flash.code > 0 ? code_bytes(a) < code_bytes(b) : flash_bytes(a) < flash_bytes(b);
+  };
+  quantized_plan best = planned(quantized_ways[0]);
   for (const quantized_way& way : quantized_ways) {
     if (way.transform.size > 0 && !(fits(way.transform, s) && is_exact(way.transform, weights)))
       continue;
-    const quantized_plan p = plan_quantized(s, q, hardware, way);
-    const bool fits_now = flash_bytes(p) <= most, fitted = flash_bytes(best) <= most;
+    const quantized_plan p = planned(way);
+    const bool fits_now = fits_both(p), fitted = fits_both(best);
     const bool better = fits_now && fitted
                             ? estimated_cycles(p, hardware) < estimated_cycles(best, hardware)
-                            : fits_now || (!fitted && flash_bytes(p) < flash_bytes(best));
+                            : fits_now || (!fitted && smaller(p, best));
     if (better) best = p;
   }
   return best;

@@ -56,7 +56,7 @@ namespace convolith {
 class counting_machine {
  public:
   explicit counting_machine(const listing& counted, const action_costs& cost = {})
-      : l_(counted), cost_(cost) {
+      : l_(counted), cost_(counted.operands.empty() ? cost : on_integers(cost)) {
     build();
   }
 
@@ -138,6 +138,10 @@ class counting_machine {
           at(open).each.add(executed_by(s, cost_));
       } else {
         at(open).each.add(executed_by(s, cost_, l_.lanes, behind_load));
+        if (s.what == action::call) {
+          const listing& tile = l_.tiles[static_cast<std::size_t>(s.option)];
+          at(open).each.add(counting_machine(tile, cost_).count());
+        }
         if (touches_memory(s.what) && s.first.node >= 0) move_pointer(s.first);
       }
       behind_load = is_load(s.what);

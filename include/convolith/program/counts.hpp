@@ -38,6 +38,12 @@ struct operation_counts {
          what == action::load_word || what == action::broadcast_word;
 }
 
+/// The costs of a row where values are whole numbers: one instruction each, without an FPU too.
+[[nodiscard]] constexpr action_costs on_integers(action_costs cost) {
+  cost.multiply = cost.add = cost.fused = cost.move;
+  return cost;
+}
+
 /// What one step of a program of `lanes` executes, a loop's rounds aside. `behind_load`: the step before it is a load.
 [[nodiscard]] inline operation_counts executed_by(const step& s, const action_costs& cost = {},
                                                   int lanes = 1, bool behind_load = false) {

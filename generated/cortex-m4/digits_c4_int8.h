@@ -1,0 +1,472 @@
+/* Conv2D in C99 for cortex-m4, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * digits_c4_int8: ic64ih2oc10kh2, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
+ *   src 1x64x2x2, dst 1x10x1x1 (n, c, h, w)
+ *   forward: tiles of 1 pixels x 2 channels; two products at a time; input in patches, words of pixels in turn; weights of 16 bits; rescaled from twice the sum.
+ *     About 6062 cycles, 648 bytes of code and 136 of stack; 512 of scratch, 5120 of packed weights and 160 of parameters.
+ *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
+ * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_DIGITS_C4_INT8_H
+#define CONVOLITH_DIGITS_C4_INT8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
+#ifdef __cplusplus
+#define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
+#else
+#define CONVOLITH_INT_AS(type, x) ((type)(x))
+#endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_LOAD_PAIR
+#define CONVOLITH_INT_LOAD_PAIR
+CONVOLITH_INT_INLINE int32_t convolith_int_load_pair(const int16_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, from[1]) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_STORE_PAIR
+#define CONVOLITH_INT_STORE_PAIR
+CONVOLITH_INT_INLINE void convolith_int_store_pair(int16_t *to, int32_t x) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &x, 4);
+#else
+  to[0] = CONVOLITH_INT_AS(int16_t, x & 0xFFFF);
+  to[1] = CONVOLITH_INT_AS(int16_t, (x >> 16) & 0xFFFF);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SUM
+#define CONVOLITH_INT_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_sum(int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_DOT
+#define CONVOLITH_INT_DOT
+CONVOLITH_INT_INLINE int32_t convolith_int_dot(int32_t x, int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__ volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+#else
+  const int32_t a_low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), b_low = CONVOLITH_INT_AS(int16_t, b & 0xFFFF);
+  const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, low) + CONVOLITH_INT_AS(uint32_t, high));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_EVEN_AND
+#define CONVOLITH_INT_EVEN_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_even_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, bytes & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 16) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ODD_AND
+#define CONVOLITH_INT_ODD_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_odd_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2, ror #8" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, (bytes >> 8) & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 24) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SATURATED
+#define CONVOLITH_INT_SATURATED
+CONVOLITH_INT_INLINE int32_t convolith_int_saturated(int32_t x) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+  return x;
+#else
+  return x < -128 ? -128 : x > 127 ? 127 : x;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOUBLED
+#define CONVOLITH_INT_DOUBLED
+CONVOLITH_INT_INLINE int32_t convolith_int_doubled(int32_t x, int32_t multiplier, int32_t rounding,
+                                            int32_t shift) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t upper;
+  __asm__("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding));
+  return convolith_int_sum(upper, x >> 31) >> shift;
+#else
+  int64_t product = x;
+  product = product * multiplier + (INT64_C(1) << 31);
+  rounding = convolith_int_sum(CONVOLITH_INT_AS(int32_t, product >> 32), rounding);
+  return convolith_int_sum(rounding, x >> 31) >> shift;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ROUNDING
+#define CONVOLITH_INT_ROUNDING
+CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero) {
+  return CONVOLITH_INT_AS(int32_t, (UINT32_C(1) << (right - 1)) + (CONVOLITH_INT_AS(uint32_t, zero) << right));
+}
+#endif
+
+#define DIGITS_C4_INT8_SRC_SIZE 256 /* elements */
+#define DIGITS_C4_INT8_WEI_SIZE 2560 /* elements, in the order oc,kh,kw,ic/g */
+#define DIGITS_C4_INT8_BIAS_SIZE 10 /* elements */
+#define DIGITS_C4_INT8_DST_SIZE 10 /* elements */
+#define DIGITS_C4_INT8_MACS 2560 /* multiply-adds of one pass, those on padding included */
+#define DIGITS_C4_INT8_PACKED_WEI_SIZE 2560 /* elements */
+#define DIGITS_C4_INT8_PARAMETERS_SIZE 40 /* elements */
+#define DIGITS_C4_INT8_SCRATCH_SIZE 256 /* elements */
+#define DIGITS_C4_INT8_SCRATCH_BYTES 512 /* bytes */
+
+/* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
+static inline void digits_c4_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
+  for (ptrdiff_t i = 0; i < 2560; ++i) packed_wei[i] = 0;
+  for (ptrdiff_t i = 0; i < 40; ++i) parameters[i] = 0;
+  for (ptrdiff_t o = 0; o < 10; ++o) {
+    int32_t *row = parameters + o * 4;
+    int32_t sum = bias[o];
+    for (ptrdiff_t e = 0; e < 256; ++e) {
+      const int32_t w = wei[o * 256 + e];
+      packed_wei[o / 2 * 2 * 256 + (e / 4 * 2 + e % 2) * 2 * 2 + o % 2 * 2 + e % 4 / 2] = CONVOLITH_INT_AS(int16_t, 2 * w);
+    }
+    row[0] = convolith_int_sum(sum, sum);
+    const int32_t all_zero = shifts[o] < -23;
+    row[1] = all_zero ? 0 : multipliers[o];
+    row[3] = shifts[o] < 0 && !all_zero ? -shifts[o] : 1;
+    row[2] = convolith_int_rounding(row[3], -128);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+__attribute__((naked, noinline, unused)) static void digits_c4_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+  __asm__(
+      "push {r4-r11, lr}\n"
+      "add r4, r3, #10\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r5, [r2]\n"
+      "ldr r6, [r2, #16]\n"
+      "add r7, r1, #960\n"
+      ".p2align 2\n"
+      "2:\n"
+      "ldr r8, [r1]\n"
+      "ldr r9, [r1, #4]\n"
+      "ldr r10, [r0]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #8]\n"
+      "ldr r9, [r1, #12]\n"
+      "ldr r10, [r0, #4]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #16]\n"
+      "ldr r9, [r1, #20]\n"
+      "ldr r10, [r0, #8]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #24]\n"
+      "ldr r9, [r1, #28]\n"
+      "ldr r10, [r0, #12]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #32]\n"
+      "ldr r9, [r1, #36]\n"
+      "ldr r10, [r0, #16]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #40]\n"
+      "ldr r9, [r1, #44]\n"
+      "ldr r10, [r0, #20]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #48]\n"
+      "ldr r9, [r1, #52]\n"
+      "ldr r10, [r0, #24]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #56]\n"
+      "ldr r9, [r1, #60]\n"
+      "ldr r10, [r0, #28]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #64]\n"
+      "ldr r9, [r1, #68]\n"
+      "ldr r10, [r0, #32]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #72]\n"
+      "ldr r9, [r1, #76]\n"
+      "ldr r10, [r0, #36]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #80]\n"
+      "ldr r9, [r1, #84]\n"
+      "ldr r10, [r0, #40]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #88]\n"
+      "ldr r9, [r1, #92]\n"
+      "ldr r10, [r0, #44]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "add r0, r0, #48\n"
+      "add r1, r1, #96\n"
+      "cmp r1, r7\n"
+      "bne.w 2b\n"
+      "ldr r7, [r1]\n"
+      "ldr r8, [r1, #4]\n"
+      "ldr r9, [r0]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #8]\n"
+      "ldr r8, [r1, #12]\n"
+      "ldr r9, [r0, #4]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #16]\n"
+      "ldr r8, [r1, #20]\n"
+      "ldr r9, [r0, #8]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #24]\n"
+      "ldr r8, [r1, #28]\n"
+      "ldr r9, [r0, #12]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #32]\n"
+      "ldr r8, [r1, #36]\n"
+      "ldr r9, [r0, #16]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #40]\n"
+      "ldr r8, [r1, #44]\n"
+      "ldr r9, [r0, #20]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #48]\n"
+      "ldr r8, [r1, #52]\n"
+      "ldr r9, [r0, #24]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r1, #56]\n"
+      "ldr r8, [r1, #60]\n"
+      "ldr r9, [r0, #28]\n"
+      "smlad r5, r9, r7, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r7, [r2, #4]\n"
+      "ldr r8, [r2, #8]\n"
+      "ldr r9, [r2, #12]\n"
+      "smmlar r10, r5, r7, r8\n"
+      "add r10, r10, r5, asr #31\n"
+      "asr r10, r10, r9\n"
+      "ssat r10, #8, r10\n"
+      "strb r10, [r3]\n"
+      "ldr r5, [r2, #20]\n"
+      "ldr r7, [r2, #24]\n"
+      "ldr r8, [r2, #28]\n"
+      "smmlar r9, r6, r5, r7\n"
+      "add r9, r9, r6, asr #31\n"
+      "asr r9, r9, r8\n"
+      "ssat r9, #8, r9\n"
+      "strb r9, [r3, #1]\n"
+      "sub r0, r0, #480\n"
+      "add r1, r1, #64\n"
+      "add r2, r2, #32\n"
+      "add r3, r3, #2\n"
+      "cmp r3, r4\n"
+      "bne.w 1b\n"
+      "pop {r4-r11, pc}\n");
+}
+#else
+static inline void digits_c4_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 10; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    const int32_t x2 = parameters[i1 * 4 + 4];
+    int32_t sum3 = x2;
+    for (ptrdiff_t i2 = 0; i2 < 120; i2 += 12) {
+      const int32_t x4 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4);
+      const int32_t x5 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 2);
+      const int32_t x6 = convolith_int_load_pair(pixels + i2 * 2);
+      sum1 = convolith_int_dot(sum1, x6, x4);
+      sum3 = convolith_int_dot(sum3, x6, x5);
+      const int32_t x7 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 4);
+      const int32_t x8 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 6);
+      const int32_t x9 = convolith_int_load_pair(pixels + i2 * 2 + 2);
+      sum1 = convolith_int_dot(sum1, x9, x7);
+      sum3 = convolith_int_dot(sum3, x9, x8);
+      const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 8);
+      const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 10);
+      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 2 + 4);
+      sum1 = convolith_int_dot(sum1, x12, x10);
+      sum3 = convolith_int_dot(sum3, x12, x11);
+      const int32_t x13 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 12);
+      const int32_t x14 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 14);
+      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 2 + 6);
+      sum1 = convolith_int_dot(sum1, x15, x13);
+      sum3 = convolith_int_dot(sum3, x15, x14);
+      const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 16);
+      const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 18);
+      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 2 + 8);
+      sum1 = convolith_int_dot(sum1, x18, x16);
+      sum3 = convolith_int_dot(sum3, x18, x17);
+      const int32_t x19 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 20);
+      const int32_t x20 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 22);
+      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 2 + 10);
+      sum1 = convolith_int_dot(sum1, x21, x19);
+      sum3 = convolith_int_dot(sum3, x21, x20);
+      const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 24);
+      const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 26);
+      const int32_t x24 = convolith_int_load_pair(pixels + i2 * 2 + 12);
+      sum1 = convolith_int_dot(sum1, x24, x22);
+      sum3 = convolith_int_dot(sum3, x24, x23);
+      const int32_t x25 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 28);
+      const int32_t x26 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 30);
+      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 2 + 14);
+      sum1 = convolith_int_dot(sum1, x27, x25);
+      sum3 = convolith_int_dot(sum3, x27, x26);
+      const int32_t x28 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 32);
+      const int32_t x29 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 34);
+      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 2 + 16);
+      sum1 = convolith_int_dot(sum1, x30, x28);
+      sum3 = convolith_int_dot(sum3, x30, x29);
+      const int32_t x31 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 36);
+      const int32_t x32 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 38);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 2 + 18);
+      sum1 = convolith_int_dot(sum1, x33, x31);
+      sum3 = convolith_int_dot(sum3, x33, x32);
+      const int32_t x34 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 40);
+      const int32_t x35 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 42);
+      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 2 + 20);
+      sum1 = convolith_int_dot(sum1, x36, x34);
+      sum3 = convolith_int_dot(sum3, x36, x35);
+      const int32_t x37 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 44);
+      const int32_t x38 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 46);
+      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 2 + 22);
+      sum1 = convolith_int_dot(sum1, x39, x37);
+      sum3 = convolith_int_dot(sum3, x39, x38);
+    }
+    const int32_t x4 = convolith_int_load_pair(weights + i1 * 256 + 480);
+    const int32_t x5 = convolith_int_load_pair(weights + i1 * 256 + 482);
+    const int32_t x6 = convolith_int_load_pair(pixels + 240);
+    sum1 = convolith_int_dot(sum1, x6, x4);
+    sum3 = convolith_int_dot(sum3, x6, x5);
+    const int32_t x7 = convolith_int_load_pair(weights + i1 * 256 + 484);
+    const int32_t x8 = convolith_int_load_pair(weights + i1 * 256 + 486);
+    const int32_t x9 = convolith_int_load_pair(pixels + 242);
+    sum1 = convolith_int_dot(sum1, x9, x7);
+    sum3 = convolith_int_dot(sum3, x9, x8);
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + 488);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + 490);
+    const int32_t x12 = convolith_int_load_pair(pixels + 244);
+    sum1 = convolith_int_dot(sum1, x12, x10);
+    sum3 = convolith_int_dot(sum3, x12, x11);
+    const int32_t x13 = convolith_int_load_pair(weights + i1 * 256 + 492);
+    const int32_t x14 = convolith_int_load_pair(weights + i1 * 256 + 494);
+    const int32_t x15 = convolith_int_load_pair(pixels + 246);
+    sum1 = convolith_int_dot(sum1, x15, x13);
+    sum3 = convolith_int_dot(sum3, x15, x14);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + 496);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + 498);
+    const int32_t x18 = convolith_int_load_pair(pixels + 248);
+    sum1 = convolith_int_dot(sum1, x18, x16);
+    sum3 = convolith_int_dot(sum3, x18, x17);
+    const int32_t x19 = convolith_int_load_pair(weights + i1 * 256 + 500);
+    const int32_t x20 = convolith_int_load_pair(weights + i1 * 256 + 502);
+    const int32_t x21 = convolith_int_load_pair(pixels + 250);
+    sum1 = convolith_int_dot(sum1, x21, x19);
+    sum3 = convolith_int_dot(sum3, x21, x20);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + 504);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + 506);
+    const int32_t x24 = convolith_int_load_pair(pixels + 252);
+    sum1 = convolith_int_dot(sum1, x24, x22);
+    sum3 = convolith_int_dot(sum3, x24, x23);
+    const int32_t x25 = convolith_int_load_pair(weights + i1 * 256 + 508);
+    const int32_t x26 = convolith_int_load_pair(weights + i1 * 256 + 510);
+    const int32_t x27 = convolith_int_load_pair(pixels + 254);
+    sum1 = convolith_int_dot(sum1, x27, x25);
+    sum3 = convolith_int_dot(sum3, x27, x26);
+    const int32_t x28 = parameters[i1 * 4 + 1];
+    const int32_t x29 = parameters[i1 * 4 + 2];
+    const int32_t x30 = parameters[i1 * 4 + 3];
+    const int32_t x31 = convolith_int_saturated(convolith_int_doubled(sum1, x28, x29, x30));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x31);
+    const int32_t x32 = parameters[i1 * 4 + 5];
+    const int32_t x33 = parameters[i1 * 4 + 6];
+    const int32_t x34 = parameters[i1 * 4 + 7];
+    const int32_t x35 = convolith_int_saturated(convolith_int_doubled(sum3, x32, x33, x34));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x35);
+  }
+}
+#endif
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void digits_c4_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 128; i2 += 16) {
+      const int32_t x0 = convolith_int_load_bytes(src + i1 * 128 + i2);
+      const int32_t x1 = convolith_int_even_and(x0, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2, x1);
+      const int32_t x2 = convolith_int_odd_and(x0, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 2, x2);
+      const int32_t x3 = convolith_int_load_bytes(src + i1 * 128 + i2 + 4);
+      const int32_t x4 = convolith_int_even_and(x3, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 4, x4);
+      const int32_t x5 = convolith_int_odd_and(x3, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 6, x5);
+      const int32_t x6 = convolith_int_load_bytes(src + i1 * 128 + i2 + 8);
+      const int32_t x7 = convolith_int_even_and(x6, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 8, x7);
+      const int32_t x8 = convolith_int_odd_and(x6, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 10, x8);
+      const int32_t x9 = convolith_int_load_bytes(src + i1 * 128 + i2 + 12);
+      const int32_t x10 = convolith_int_even_and(x9, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 12, x10);
+      const int32_t x11 = convolith_int_odd_and(x9, 128);
+      convolith_int_store_pair(scratch + i1 * 128 + i2 + 14, x11);
+    }
+  }
+  digits_c4_int8_tile(scratch + 0, packed_wei + 0, parameters + 0, dst + 0);
+}
+
+#endif /* CONVOLITH_DIGITS_C4_INT8_H */

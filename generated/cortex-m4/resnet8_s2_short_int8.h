@@ -1,0 +1,557 @@
+/* Conv2D in C99 for cortex-m4, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * resnet8_s2_short_int8: ic16ih32oc32kh1sh2, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
+ *   src 1x16x32x32, dst 1x32x16x16 (n, c, h, w)
+ *   forward: tiles of 4 pixels x 2 channels; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 16 bits; rescaled from twice the sum.
+ *     About 230648 cycles, 840 bytes of code and 176 of stack; 1024 of scratch, 1024 of packed weights and 512 of parameters.
+ *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
+ * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_RESNET8_S2_SHORT_INT8_H
+#define CONVOLITH_RESNET8_S2_SHORT_INT8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
+#ifdef __cplusplus
+#define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
+#else
+#define CONVOLITH_INT_AS(type, x) ((type)(x))
+#endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_LOAD_PAIR
+#define CONVOLITH_INT_LOAD_PAIR
+CONVOLITH_INT_INLINE int32_t convolith_int_load_pair(const int16_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, from[1]) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_STORE_PAIR
+#define CONVOLITH_INT_STORE_PAIR
+CONVOLITH_INT_INLINE void convolith_int_store_pair(int16_t *to, int32_t x) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &x, 4);
+#else
+  to[0] = CONVOLITH_INT_AS(int16_t, x & 0xFFFF);
+  to[1] = CONVOLITH_INT_AS(int16_t, (x >> 16) & 0xFFFF);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SUM
+#define CONVOLITH_INT_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_sum(int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_DOT
+#define CONVOLITH_INT_DOT
+CONVOLITH_INT_INLINE int32_t convolith_int_dot(int32_t x, int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__ volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+#else
+  const int32_t a_low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), b_low = CONVOLITH_INT_AS(int16_t, b & 0xFFFF);
+  const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, low) + CONVOLITH_INT_AS(uint32_t, high));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_EVEN_AND
+#define CONVOLITH_INT_EVEN_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_even_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, bytes & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 16) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ODD_AND
+#define CONVOLITH_INT_ODD_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_odd_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2, ror #8" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, (bytes >> 8) & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 24) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SATURATED
+#define CONVOLITH_INT_SATURATED
+CONVOLITH_INT_INLINE int32_t convolith_int_saturated(int32_t x) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+  return x;
+#else
+  return x < -128 ? -128 : x > 127 ? 127 : x;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOUBLED
+#define CONVOLITH_INT_DOUBLED
+CONVOLITH_INT_INLINE int32_t convolith_int_doubled(int32_t x, int32_t multiplier, int32_t rounding,
+                                            int32_t shift) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t upper;
+  __asm__("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding));
+  return convolith_int_sum(upper, x >> 31) >> shift;
+#else
+  int64_t product = x;
+  product = product * multiplier + (INT64_C(1) << 31);
+  rounding = convolith_int_sum(CONVOLITH_INT_AS(int32_t, product >> 32), rounding);
+  return convolith_int_sum(rounding, x >> 31) >> shift;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ROUNDING
+#define CONVOLITH_INT_ROUNDING
+CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero) {
+  return CONVOLITH_INT_AS(int32_t, (UINT32_C(1) << (right - 1)) + (CONVOLITH_INT_AS(uint32_t, zero) << right));
+}
+#endif
+
+#define RESNET8_S2_SHORT_INT8_SRC_SIZE 16384 /* elements */
+#define RESNET8_S2_SHORT_INT8_WEI_SIZE 512 /* elements, in the order oc,kh,kw,ic/g */
+#define RESNET8_S2_SHORT_INT8_BIAS_SIZE 32 /* elements */
+#define RESNET8_S2_SHORT_INT8_DST_SIZE 8192 /* elements */
+#define RESNET8_S2_SHORT_INT8_MACS 131072 /* multiply-adds of one pass, those on padding included */
+#define RESNET8_S2_SHORT_INT8_PACKED_WEI_SIZE 512 /* elements */
+#define RESNET8_S2_SHORT_INT8_PARAMETERS_SIZE 128 /* elements */
+#define RESNET8_S2_SHORT_INT8_SCRATCH_SIZE 512 /* elements */
+#define RESNET8_S2_SHORT_INT8_SCRATCH_BYTES 1024 /* bytes */
+
+/* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
+static inline void resnet8_s2_short_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
+  for (ptrdiff_t i = 0; i < 512; ++i) packed_wei[i] = 0;
+  for (ptrdiff_t i = 0; i < 128; ++i) parameters[i] = 0;
+  for (ptrdiff_t o = 0; o < 32; ++o) {
+    int32_t *row = parameters + o * 4;
+    int32_t sum = bias[o];
+    for (ptrdiff_t e = 0; e < 16; ++e) {
+      const int32_t w = wei[o * 16 + e];
+      packed_wei[o / 2 * 2 * 16 + (e / 16 * 8 + e % 16 % 16 / 4 * 2 + e % 16 % 16 % 2 + e % 16 / 16) * 2 * 2 + o % 2 * 2 + e % 4 / 2] = CONVOLITH_INT_AS(int16_t, 2 * w);
+    }
+    row[0] = convolith_int_sum(sum, sum);
+    const int32_t all_zero = shifts[o] < -23;
+    row[1] = all_zero ? 0 : multipliers[o];
+    row[3] = shifts[o] < 0 && !all_zero ? -shifts[o] : 1;
+    row[2] = convolith_int_rounding(row[3], -128);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+__attribute__((naked, noinline, unused)) static void resnet8_s2_short_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+  __asm__(
+      "push {r4-r11, lr}\n"
+      "sub sp, #16\n"
+      "add r4, r3, #32\n"
+      "str r4, [sp, #0]\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r4, [r2]\n"
+      "mov r5, r4\n"
+      "mov r6, r4\n"
+      "mov r7, r4\n"
+      "ldr r8, [r2, #16]\n"
+      "mov r9, r8\n"
+      "mov r10, r8\n"
+      "mov r11, r8\n"
+      "ldr r12, [r1]\n"
+      "ldr lr, [r1, #4]\n"
+      "str r3, [sp, #4]\n"
+      "ldr r3, [r0]\n"
+      "str r2, [sp, #8]\n"
+      "ldr r2, [r0, #8]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r9, r3, lr, r9\n"
+      "smlad r6, r2, r12, r6\n"
+      "smlad r10, r2, lr, r10\n"
+      "ldr r2, [r0, #16]\n"
+      "ldr r3, [r0, #24]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r11, r2, lr, r11\n"
+      "smlad r4, r3, r12, r4\n"
+      "smlad r8, r3, lr, r8\n"
+      "ldr r2, [r1, #8]\n"
+      "ldr r3, [r1, #12]\n"
+      "ldr r12, [r0, #128]\n"
+      "ldr lr, [r0, #136]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #144]\n"
+      "ldr lr, [r0, #152]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r3, [r1, #20]\n"
+      "ldr r12, [r0, #256]\n"
+      "ldr lr, [r0, #264]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #272]\n"
+      "ldr lr, [r0, #280]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #24]\n"
+      "ldr r3, [r1, #28]\n"
+      "ldr r12, [r0, #384]\n"
+      "ldr lr, [r0, #392]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #400]\n"
+      "ldr lr, [r0, #408]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #32]\n"
+      "ldr r3, [r1, #36]\n"
+      "ldr r12, [r0, #512]\n"
+      "ldr lr, [r0, #520]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #528]\n"
+      "ldr lr, [r0, #536]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #40]\n"
+      "ldr r3, [r1, #44]\n"
+      "ldr r12, [r0, #640]\n"
+      "ldr lr, [r0, #648]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #656]\n"
+      "ldr lr, [r0, #664]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #48]\n"
+      "ldr r3, [r1, #52]\n"
+      "ldr r12, [r0, #768]\n"
+      "ldr lr, [r0, #776]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #784]\n"
+      "ldr lr, [r0, #792]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #56]\n"
+      "ldr r3, [r1, #60]\n"
+      "ldr r12, [r0, #896]\n"
+      "ldr lr, [r0, #904]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #912]\n"
+      "ldr lr, [r0, #920]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [sp, #8]\n"
+      "ldr r3, [r2, #4]\n"
+      "ldr r12, [r2, #8]\n"
+      "ldr lr, [r2, #12]\n"
+      "str r0, [sp, #12]\n"
+      "smmlar r0, r5, r3, r12\n"
+      "add r0, r0, r5, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "ldr r5, [sp, #4]\n"
+      "strb r0, [r5]\n"
+      "smmlar r0, r6, r3, r12\n"
+      "add r0, r0, r6, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r5, #32]\n"
+      "smmlar r0, r7, r3, r12\n"
+      "add r0, r0, r7, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r5, #64]\n"
+      "smmlar r0, r4, r3, r12\n"
+      "add r0, r0, r4, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r5, #96]\n"
+      "ldr r0, [r2, #20]\n"
+      "ldr r3, [r2, #24]\n"
+      "ldr r4, [r2, #28]\n"
+      "smmlar r6, r9, r0, r3\n"
+      "add r6, r6, r9, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #1]\n"
+      "smmlar r6, r10, r0, r3\n"
+      "add r6, r6, r10, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #33]\n"
+      "smmlar r6, r11, r0, r3\n"
+      "add r6, r6, r11, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #65]\n"
+      "smmlar r6, r8, r0, r3\n"
+      "add r6, r6, r8, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #97]\n"
+      "add r1, r1, #64\n"
+      "add r2, r2, #32\n"
+      "add r5, r5, #2\n"
+      "ldr r0, [sp, #12]\n"
+      "mov r3, r5\n"
+      "ldr r4, [sp, #0]\n"
+      "cmp r3, r4\n"
+      "bne.w 1b\n"
+      "add sp, #16\n"
+      "pop {r4-r11, pc}\n");
+}
+#else
+static inline void resnet8_s2_short_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 32; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    int32_t sum3 = x0;
+    int32_t sum4 = x0;
+    const int32_t x5 = parameters[i1 * 4 + 4];
+    int32_t sum6 = x5;
+    int32_t sum7 = x5;
+    int32_t sum8 = x5;
+    int32_t sum9 = x5;
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 16);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 16 + 2);
+    const int32_t x12 = convolith_int_load_pair(pixels + 0);
+    const int32_t x13 = convolith_int_load_pair(pixels + 4);
+    sum1 = convolith_int_dot(sum1, x12, x10);
+    sum6 = convolith_int_dot(sum6, x12, x11);
+    sum2 = convolith_int_dot(sum2, x13, x10);
+    sum7 = convolith_int_dot(sum7, x13, x11);
+    const int32_t x14 = convolith_int_load_pair(pixels + 8);
+    const int32_t x15 = convolith_int_load_pair(pixels + 12);
+    sum3 = convolith_int_dot(sum3, x14, x10);
+    sum8 = convolith_int_dot(sum8, x14, x11);
+    sum4 = convolith_int_dot(sum4, x15, x10);
+    sum9 = convolith_int_dot(sum9, x15, x11);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 16 + 4);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 16 + 6);
+    const int32_t x18 = convolith_int_load_pair(pixels + 64);
+    const int32_t x19 = convolith_int_load_pair(pixels + 68);
+    sum1 = convolith_int_dot(sum1, x18, x16);
+    sum6 = convolith_int_dot(sum6, x18, x17);
+    sum2 = convolith_int_dot(sum2, x19, x16);
+    sum7 = convolith_int_dot(sum7, x19, x17);
+    const int32_t x20 = convolith_int_load_pair(pixels + 72);
+    const int32_t x21 = convolith_int_load_pair(pixels + 76);
+    sum3 = convolith_int_dot(sum3, x20, x16);
+    sum8 = convolith_int_dot(sum8, x20, x17);
+    sum4 = convolith_int_dot(sum4, x21, x16);
+    sum9 = convolith_int_dot(sum9, x21, x17);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 16 + 8);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 16 + 10);
+    const int32_t x24 = convolith_int_load_pair(pixels + 128);
+    const int32_t x25 = convolith_int_load_pair(pixels + 132);
+    sum1 = convolith_int_dot(sum1, x24, x22);
+    sum6 = convolith_int_dot(sum6, x24, x23);
+    sum2 = convolith_int_dot(sum2, x25, x22);
+    sum7 = convolith_int_dot(sum7, x25, x23);
+    const int32_t x26 = convolith_int_load_pair(pixels + 136);
+    const int32_t x27 = convolith_int_load_pair(pixels + 140);
+    sum3 = convolith_int_dot(sum3, x26, x22);
+    sum8 = convolith_int_dot(sum8, x26, x23);
+    sum4 = convolith_int_dot(sum4, x27, x22);
+    sum9 = convolith_int_dot(sum9, x27, x23);
+    const int32_t x28 = convolith_int_load_pair(weights + i1 * 16 + 12);
+    const int32_t x29 = convolith_int_load_pair(weights + i1 * 16 + 14);
+    const int32_t x30 = convolith_int_load_pair(pixels + 192);
+    const int32_t x31 = convolith_int_load_pair(pixels + 196);
+    sum1 = convolith_int_dot(sum1, x30, x28);
+    sum6 = convolith_int_dot(sum6, x30, x29);
+    sum2 = convolith_int_dot(sum2, x31, x28);
+    sum7 = convolith_int_dot(sum7, x31, x29);
+    const int32_t x32 = convolith_int_load_pair(pixels + 200);
+    const int32_t x33 = convolith_int_load_pair(pixels + 204);
+    sum3 = convolith_int_dot(sum3, x32, x28);
+    sum8 = convolith_int_dot(sum8, x32, x29);
+    sum4 = convolith_int_dot(sum4, x33, x28);
+    sum9 = convolith_int_dot(sum9, x33, x29);
+    const int32_t x34 = convolith_int_load_pair(weights + i1 * 16 + 16);
+    const int32_t x35 = convolith_int_load_pair(weights + i1 * 16 + 18);
+    const int32_t x36 = convolith_int_load_pair(pixels + 256);
+    const int32_t x37 = convolith_int_load_pair(pixels + 260);
+    sum1 = convolith_int_dot(sum1, x36, x34);
+    sum6 = convolith_int_dot(sum6, x36, x35);
+    sum2 = convolith_int_dot(sum2, x37, x34);
+    sum7 = convolith_int_dot(sum7, x37, x35);
+    const int32_t x38 = convolith_int_load_pair(pixels + 264);
+    const int32_t x39 = convolith_int_load_pair(pixels + 268);
+    sum3 = convolith_int_dot(sum3, x38, x34);
+    sum8 = convolith_int_dot(sum8, x38, x35);
+    sum4 = convolith_int_dot(sum4, x39, x34);
+    sum9 = convolith_int_dot(sum9, x39, x35);
+    const int32_t x40 = convolith_int_load_pair(weights + i1 * 16 + 20);
+    const int32_t x41 = convolith_int_load_pair(weights + i1 * 16 + 22);
+    const int32_t x42 = convolith_int_load_pair(pixels + 320);
+    const int32_t x43 = convolith_int_load_pair(pixels + 324);
+    sum1 = convolith_int_dot(sum1, x42, x40);
+    sum6 = convolith_int_dot(sum6, x42, x41);
+    sum2 = convolith_int_dot(sum2, x43, x40);
+    sum7 = convolith_int_dot(sum7, x43, x41);
+    const int32_t x44 = convolith_int_load_pair(pixels + 328);
+    const int32_t x45 = convolith_int_load_pair(pixels + 332);
+    sum3 = convolith_int_dot(sum3, x44, x40);
+    sum8 = convolith_int_dot(sum8, x44, x41);
+    sum4 = convolith_int_dot(sum4, x45, x40);
+    sum9 = convolith_int_dot(sum9, x45, x41);
+    const int32_t x46 = convolith_int_load_pair(weights + i1 * 16 + 24);
+    const int32_t x47 = convolith_int_load_pair(weights + i1 * 16 + 26);
+    const int32_t x48 = convolith_int_load_pair(pixels + 384);
+    const int32_t x49 = convolith_int_load_pair(pixels + 388);
+    sum1 = convolith_int_dot(sum1, x48, x46);
+    sum6 = convolith_int_dot(sum6, x48, x47);
+    sum2 = convolith_int_dot(sum2, x49, x46);
+    sum7 = convolith_int_dot(sum7, x49, x47);
+    const int32_t x50 = convolith_int_load_pair(pixels + 392);
+    const int32_t x51 = convolith_int_load_pair(pixels + 396);
+    sum3 = convolith_int_dot(sum3, x50, x46);
+    sum8 = convolith_int_dot(sum8, x50, x47);
+    sum4 = convolith_int_dot(sum4, x51, x46);
+    sum9 = convolith_int_dot(sum9, x51, x47);
+    const int32_t x52 = convolith_int_load_pair(weights + i1 * 16 + 28);
+    const int32_t x53 = convolith_int_load_pair(weights + i1 * 16 + 30);
+    const int32_t x54 = convolith_int_load_pair(pixels + 448);
+    const int32_t x55 = convolith_int_load_pair(pixels + 452);
+    sum1 = convolith_int_dot(sum1, x54, x52);
+    sum6 = convolith_int_dot(sum6, x54, x53);
+    sum2 = convolith_int_dot(sum2, x55, x52);
+    sum7 = convolith_int_dot(sum7, x55, x53);
+    const int32_t x56 = convolith_int_load_pair(pixels + 456);
+    const int32_t x57 = convolith_int_load_pair(pixels + 460);
+    sum3 = convolith_int_dot(sum3, x56, x52);
+    sum8 = convolith_int_dot(sum8, x56, x53);
+    sum4 = convolith_int_dot(sum4, x57, x52);
+    sum9 = convolith_int_dot(sum9, x57, x53);
+    const int32_t x58 = parameters[i1 * 4 + 1];
+    const int32_t x59 = parameters[i1 * 4 + 2];
+    const int32_t x60 = parameters[i1 * 4 + 3];
+    const int32_t x61 = convolith_int_saturated(convolith_int_doubled(sum1, x58, x59, x60));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x61);
+    const int32_t x62 = convolith_int_saturated(convolith_int_doubled(sum2, x58, x59, x60));
+    dst[i1 + 32] = CONVOLITH_INT_AS(int8_t, x62);
+    const int32_t x63 = convolith_int_saturated(convolith_int_doubled(sum3, x58, x59, x60));
+    dst[i1 + 64] = CONVOLITH_INT_AS(int8_t, x63);
+    const int32_t x64 = convolith_int_saturated(convolith_int_doubled(sum4, x58, x59, x60));
+    dst[i1 + 96] = CONVOLITH_INT_AS(int8_t, x64);
+    const int32_t x65 = parameters[i1 * 4 + 5];
+    const int32_t x66 = parameters[i1 * 4 + 6];
+    const int32_t x67 = parameters[i1 * 4 + 7];
+    const int32_t x68 = convolith_int_saturated(convolith_int_doubled(sum6, x65, x66, x67));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x68);
+    const int32_t x69 = convolith_int_saturated(convolith_int_doubled(sum7, x65, x66, x67));
+    dst[i1 + 33] = CONVOLITH_INT_AS(int8_t, x69);
+    const int32_t x70 = convolith_int_saturated(convolith_int_doubled(sum8, x65, x66, x67));
+    dst[i1 + 65] = CONVOLITH_INT_AS(int8_t, x70);
+    const int32_t x71 = convolith_int_saturated(convolith_int_doubled(sum9, x65, x66, x67));
+    dst[i1 + 97] = CONVOLITH_INT_AS(int8_t, x71);
+  }
+}
+#endif
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void resnet8_s2_short_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
+  }
+  for (ptrdiff_t i1 = 0; i1 < 16; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 32; i3 += 4) {
+        const int32_t x0 = convolith_int_load_bytes(src + i1 * 1024 + i2 * 4 + i3 * 16);
+        const int32_t x1 = convolith_int_even_and(x0, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2, x1);
+        const int32_t x2 = convolith_int_odd_and(x0, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 64, x2);
+        const int32_t x3 = convolith_int_load_bytes(src + i1 * 1024 + i2 * 4 + i3 * 16 + 16);
+        const int32_t x4 = convolith_int_even_and(x3, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 2, x4);
+        const int32_t x5 = convolith_int_odd_and(x3, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 66, x5);
+        const int32_t x6 = convolith_int_load_bytes(src + i1 * 1024 + i2 * 4 + i3 * 16 + 32);
+        const int32_t x7 = convolith_int_even_and(x6, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 4, x7);
+        const int32_t x8 = convolith_int_odd_and(x6, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 68, x8);
+        const int32_t x9 = convolith_int_load_bytes(src + i1 * 1024 + i2 * 4 + i3 * 16 + 48);
+        const int32_t x10 = convolith_int_even_and(x9, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 6, x10);
+        const int32_t x11 = convolith_int_odd_and(x9, 128);
+        convolith_int_store_pair(scratch + i2 * 128 + i3 * 2 + 70, x11);
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 16; i2 += 4) {
+      resnet8_s2_short_int8_tile(scratch + i2 * 4, packed_wei + 0, parameters + 0, dst + i1 * 512 + i2 * 32);
+    }
+  }
+}
+
+#endif /* CONVOLITH_RESNET8_S2_SHORT_INT8_H */

@@ -1,0 +1,750 @@
+/* Conv2D in C99 for cortex-m4, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * rn50_c2_3x3_int8: ic64ih56oc64kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
+ *   src 1x64x56x56, dst 1x64x56x56 (n, c, h, w)
+ *   forward: tiles of 4 pixels x 2 channels; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 16 bits; rescaled from twice the sum.
+ *     About 136668066 cycles, 1594 bytes of code and 184 of stack; 22272 of scratch, 73728 of packed weights and 1024 of parameters.
+ *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
+ * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_RN50_C2_3X3_INT8_H
+#define CONVOLITH_RN50_C2_3X3_INT8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
+#ifdef __cplusplus
+#define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
+#else
+#define CONVOLITH_INT_AS(type, x) ((type)(x))
+#endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_LOAD_PAIR
+#define CONVOLITH_INT_LOAD_PAIR
+CONVOLITH_INT_INLINE int32_t convolith_int_load_pair(const int16_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, from[1]) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_STORE_PAIR
+#define CONVOLITH_INT_STORE_PAIR
+CONVOLITH_INT_INLINE void convolith_int_store_pair(int16_t *to, int32_t x) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &x, 4);
+#else
+  to[0] = CONVOLITH_INT_AS(int16_t, x & 0xFFFF);
+  to[1] = CONVOLITH_INT_AS(int16_t, (x >> 16) & 0xFFFF);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SUM
+#define CONVOLITH_INT_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_sum(int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_DOT
+#define CONVOLITH_INT_DOT
+CONVOLITH_INT_INLINE int32_t convolith_int_dot(int32_t x, int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__ volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+#else
+  const int32_t a_low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), b_low = CONVOLITH_INT_AS(int16_t, b & 0xFFFF);
+  const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, low) + CONVOLITH_INT_AS(uint32_t, high));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_EVEN_AND
+#define CONVOLITH_INT_EVEN_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_even_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, bytes & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 16) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ODD_AND
+#define CONVOLITH_INT_ODD_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_odd_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2, ror #8" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, (bytes >> 8) & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 24) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SATURATED
+#define CONVOLITH_INT_SATURATED
+CONVOLITH_INT_INLINE int32_t convolith_int_saturated(int32_t x) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+  return x;
+#else
+  return x < -128 ? -128 : x > 127 ? 127 : x;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOUBLED
+#define CONVOLITH_INT_DOUBLED
+CONVOLITH_INT_INLINE int32_t convolith_int_doubled(int32_t x, int32_t multiplier, int32_t rounding,
+                                            int32_t shift) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t upper;
+  __asm__("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding));
+  return convolith_int_sum(upper, x >> 31) >> shift;
+#else
+  int64_t product = x;
+  product = product * multiplier + (INT64_C(1) << 31);
+  rounding = convolith_int_sum(CONVOLITH_INT_AS(int32_t, product >> 32), rounding);
+  return convolith_int_sum(rounding, x >> 31) >> shift;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ROUNDING
+#define CONVOLITH_INT_ROUNDING
+CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero) {
+  return CONVOLITH_INT_AS(int32_t, (UINT32_C(1) << (right - 1)) + (CONVOLITH_INT_AS(uint32_t, zero) << right));
+}
+#endif
+
+#define RN50_C2_3X3_INT8_SRC_SIZE 200704 /* elements */
+#define RN50_C2_3X3_INT8_WEI_SIZE 36864 /* elements, in the order oc,kh,kw,ic/g */
+#define RN50_C2_3X3_INT8_BIAS_SIZE 64 /* elements */
+#define RN50_C2_3X3_INT8_DST_SIZE 200704 /* elements */
+#define RN50_C2_3X3_INT8_MACS 115605504 /* multiply-adds of one pass, those on padding included */
+#define RN50_C2_3X3_INT8_PACKED_WEI_SIZE 36864 /* elements */
+#define RN50_C2_3X3_INT8_PARAMETERS_SIZE 256 /* elements */
+#define RN50_C2_3X3_INT8_SCRATCH_SIZE 11136 /* elements */
+#define RN50_C2_3X3_INT8_SCRATCH_BYTES 22272 /* bytes */
+
+/* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
+static inline void rn50_c2_3x3_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
+  for (ptrdiff_t i = 0; i < 36864; ++i) packed_wei[i] = 0;
+  for (ptrdiff_t i = 0; i < 256; ++i) parameters[i] = 0;
+  for (ptrdiff_t o = 0; o < 64; ++o) {
+    int32_t *row = parameters + o * 4;
+    int32_t sum = bias[o];
+    for (ptrdiff_t e = 0; e < 576; ++e) {
+      const int32_t w = wei[o * 576 + e];
+      packed_wei[o / 2 * 2 * 576 + ((e / 192 * 32 + e % 192 % 64 / 4 * 2 + e % 192 % 64 % 2) * 3 + e % 192 / 64) * 2 * 2 + o % 2 * 2 + e % 4 / 2] = CONVOLITH_INT_AS(int16_t, 2 * w);
+    }
+    row[0] = convolith_int_sum(sum, sum);
+    const int32_t all_zero = shifts[o] < -23;
+    row[1] = all_zero ? 0 : multipliers[o];
+    row[3] = shifts[o] < 0 && !all_zero ? -shifts[o] : 1;
+    row[2] = convolith_int_rounding(row[3], -128);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+__attribute__((naked, noinline, unused)) static void rn50_c2_3x3_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+  __asm__(
+      "push {r4-r11, lr}\n"
+      "sub sp, #20\n"
+      "add r4, r3, #64\n"
+      "str r4, [sp, #0]\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r5, [r2]\n"
+      "mov r6, r5\n"
+      "mov r7, r5\n"
+      "mov r8, r5\n"
+      "ldr r9, [r2, #16]\n"
+      "mov r10, r9\n"
+      "mov r11, r9\n"
+      "mov r12, r9\n"
+      "add lr, r1, #2304\n"
+      "str r3, [sp, #4]\n"
+      "str r2, [sp, #8]\n"
+      "str lr, [sp, #12]\n"
+      ".p2align 2\n"
+      "2:\n"
+      "ldr r2, [r1]\n"
+      "ldr r3, [r1, #4]\n"
+      "ldr r4, [r0]\n"
+      "ldr lr, [r0, #4]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #8]\n"
+      "ldr lr, [r0, #12]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #8]\n"
+      "ldr r3, [r1, #12]\n"
+      "ldr r4, [r0, #4]\n"
+      "ldr lr, [r0, #8]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #12]\n"
+      "ldr lr, [r0, #16]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r3, [r1, #20]\n"
+      "ldr r4, [r0, #8]\n"
+      "ldr lr, [r0, #12]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #16]\n"
+      "ldr lr, [r0, #20]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #24]\n"
+      "ldr r3, [r1, #28]\n"
+      "ldr r4, [r0, #232]\n"
+      "ldr lr, [r0, #236]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #240]\n"
+      "ldr lr, [r0, #244]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #32]\n"
+      "ldr r3, [r1, #36]\n"
+      "ldr r4, [r0, #236]\n"
+      "ldr lr, [r0, #240]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #244]\n"
+      "ldr lr, [r0, #248]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #40]\n"
+      "ldr r3, [r1, #44]\n"
+      "ldr r4, [r0, #240]\n"
+      "ldr lr, [r0, #244]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #248]\n"
+      "ldr lr, [r0, #252]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #48]\n"
+      "ldr r3, [r1, #52]\n"
+      "ldr r4, [r0, #464]\n"
+      "ldr lr, [r0, #468]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #472]\n"
+      "ldr lr, [r0, #476]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #56]\n"
+      "ldr r3, [r1, #60]\n"
+      "ldr r4, [r0, #468]\n"
+      "ldr lr, [r0, #472]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #476]\n"
+      "ldr lr, [r0, #480]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #64]\n"
+      "ldr r3, [r1, #68]\n"
+      "ldr r4, [r0, #472]\n"
+      "ldr lr, [r0, #476]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #480]\n"
+      "ldr lr, [r0, #484]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #72]\n"
+      "ldr r3, [r1, #76]\n"
+      "ldr r4, [r0, #696]\n"
+      "ldr lr, [r0, #700]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #704]\n"
+      "ldr lr, [r0, #708]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #80]\n"
+      "ldr r3, [r1, #84]\n"
+      "ldr r4, [r0, #700]\n"
+      "ldr lr, [r0, #704]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #708]\n"
+      "ldr lr, [r0, #712]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "ldr r2, [r1, #88]\n"
+      "ldr r3, [r1, #92]\n"
+      "ldr r4, [r0, #704]\n"
+      "ldr lr, [r0, #708]\n"
+      "smlad r6, r4, r2, r6\n"
+      "smlad r10, r4, r3, r10\n"
+      "smlad r7, lr, r2, r7\n"
+      "smlad r11, lr, r3, r11\n"
+      "ldr r4, [r0, #712]\n"
+      "ldr lr, [r0, #716]\n"
+      "smlad r8, r4, r2, r8\n"
+      "smlad r12, r4, r3, r12\n"
+      "smlad r5, lr, r2, r5\n"
+      "smlad r9, lr, r3, r9\n"
+      "add r0, r0, #928\n"
+      "add r1, r1, #96\n"
+      "ldr r2, [sp, #12]\n"
+      "cmp r1, r2\n"
+      "bne.w 2b\n"
+      "ldr r2, [sp, #8]\n"
+      "ldr r3, [r2, #4]\n"
+      "ldr r4, [r2, #8]\n"
+      "ldr lr, [r2, #12]\n"
+      "str r0, [sp, #16]\n"
+      "smmlar r0, r6, r3, r4\n"
+      "add r0, r0, r6, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "ldr r6, [sp, #4]\n"
+      "strb r0, [r6]\n"
+      "smmlar r0, r7, r3, r4\n"
+      "add r0, r0, r7, asr #31\n"
+      "asr r0, r0, lr\n");
+  __asm__(
+      "ssat r0, #8, r0\n"
+      "strb r0, [r6, #64]\n"
+      "smmlar r0, r8, r3, r4\n"
+      "add r0, r0, r8, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r6, #128]\n"
+      "smmlar r0, r5, r3, r4\n"
+      "add r0, r0, r5, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r6, #192]\n"
+      "ldr r0, [r2, #20]\n"
+      "ldr r3, [r2, #24]\n"
+      "ldr r4, [r2, #28]\n"
+      "smmlar r5, r10, r0, r3\n"
+      "add r5, r5, r10, asr #31\n"
+      "asr r5, r5, r4\n"
+      "ssat r5, #8, r5\n"
+      "strb r5, [r6, #1]\n"
+      "smmlar r5, r11, r0, r3\n"
+      "add r5, r5, r11, asr #31\n"
+      "asr r5, r5, r4\n"
+      "ssat r5, #8, r5\n"
+      "strb r5, [r6, #65]\n"
+      "smmlar r5, r12, r0, r3\n"
+      "add r5, r5, r12, asr #31\n"
+      "asr r5, r5, r4\n"
+      "ssat r5, #8, r5\n"
+      "strb r5, [r6, #129]\n"
+      "smmlar r5, r9, r0, r3\n"
+      "add r5, r5, r9, asr #31\n"
+      "asr r5, r5, r4\n"
+      "ssat r5, #8, r5\n"
+      "strb r5, [r6, #193]\n"
+      "ldr r0, [sp, #16]\n"
+      "sub.w r0, r0, #20480\n"
+      "sub r0, r0, #1792\n"
+      "add r2, r2, #32\n"
+      "add r6, r6, #2\n"
+      "mov r3, r6\n"
+      "ldr r4, [sp, #0]\n"
+      "cmp r3, r4\n"
+      "bne.w 1b\n"
+      "add sp, #20\n"
+      "pop {r4-r11, pc}\n");
+}
+#else
+static inline void rn50_c2_3x3_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    int32_t sum3 = x0;
+    int32_t sum4 = x0;
+    const int32_t x5 = parameters[i1 * 4 + 4];
+    int32_t sum6 = x5;
+    int32_t sum7 = x5;
+    int32_t sum8 = x5;
+    int32_t sum9 = x5;
+    for (ptrdiff_t i2 = 0; i2 < 96; i2 += 4) {
+      const int32_t x10 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12);
+      const int32_t x11 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 2);
+      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 116);
+      const int32_t x13 = convolith_int_load_pair(pixels + i2 * 116 + 2);
+      sum1 = convolith_int_dot(sum1, x12, x10);
+      sum6 = convolith_int_dot(sum6, x12, x11);
+      sum2 = convolith_int_dot(sum2, x13, x10);
+      sum7 = convolith_int_dot(sum7, x13, x11);
+      const int32_t x14 = convolith_int_load_pair(pixels + i2 * 116 + 4);
+      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 116 + 6);
+      sum3 = convolith_int_dot(sum3, x14, x10);
+      sum8 = convolith_int_dot(sum8, x14, x11);
+      sum4 = convolith_int_dot(sum4, x15, x10);
+      sum9 = convolith_int_dot(sum9, x15, x11);
+      const int32_t x16 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 4);
+      const int32_t x17 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 6);
+      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 116 + 2);
+      const int32_t x19 = convolith_int_load_pair(pixels + i2 * 116 + 4);
+      sum1 = convolith_int_dot(sum1, x18, x16);
+      sum6 = convolith_int_dot(sum6, x18, x17);
+      sum2 = convolith_int_dot(sum2, x19, x16);
+      sum7 = convolith_int_dot(sum7, x19, x17);
+      const int32_t x20 = convolith_int_load_pair(pixels + i2 * 116 + 6);
+      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 116 + 8);
+      sum3 = convolith_int_dot(sum3, x20, x16);
+      sum8 = convolith_int_dot(sum8, x20, x17);
+      sum4 = convolith_int_dot(sum4, x21, x16);
+      sum9 = convolith_int_dot(sum9, x21, x17);
+      const int32_t x22 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 8);
+      const int32_t x23 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 10);
+      const int32_t x24 = convolith_int_load_pair(pixels + i2 * 116 + 4);
+      const int32_t x25 = convolith_int_load_pair(pixels + i2 * 116 + 6);
+      sum1 = convolith_int_dot(sum1, x24, x22);
+      sum6 = convolith_int_dot(sum6, x24, x23);
+      sum2 = convolith_int_dot(sum2, x25, x22);
+      sum7 = convolith_int_dot(sum7, x25, x23);
+      const int32_t x26 = convolith_int_load_pair(pixels + i2 * 116 + 8);
+      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 116 + 10);
+      sum3 = convolith_int_dot(sum3, x26, x22);
+      sum8 = convolith_int_dot(sum8, x26, x23);
+      sum4 = convolith_int_dot(sum4, x27, x22);
+      sum9 = convolith_int_dot(sum9, x27, x23);
+      const int32_t x28 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 12);
+      const int32_t x29 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 14);
+      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 116 + 116);
+      const int32_t x31 = convolith_int_load_pair(pixels + i2 * 116 + 118);
+      sum1 = convolith_int_dot(sum1, x30, x28);
+      sum6 = convolith_int_dot(sum6, x30, x29);
+      sum2 = convolith_int_dot(sum2, x31, x28);
+      sum7 = convolith_int_dot(sum7, x31, x29);
+      const int32_t x32 = convolith_int_load_pair(pixels + i2 * 116 + 120);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 116 + 122);
+      sum3 = convolith_int_dot(sum3, x32, x28);
+      sum8 = convolith_int_dot(sum8, x32, x29);
+      sum4 = convolith_int_dot(sum4, x33, x28);
+      sum9 = convolith_int_dot(sum9, x33, x29);
+      const int32_t x34 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 16);
+      const int32_t x35 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 18);
+      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 116 + 118);
+      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 116 + 120);
+      sum1 = convolith_int_dot(sum1, x36, x34);
+      sum6 = convolith_int_dot(sum6, x36, x35);
+      sum2 = convolith_int_dot(sum2, x37, x34);
+      sum7 = convolith_int_dot(sum7, x37, x35);
+      const int32_t x38 = convolith_int_load_pair(pixels + i2 * 116 + 122);
+      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 116 + 124);
+      sum3 = convolith_int_dot(sum3, x38, x34);
+      sum8 = convolith_int_dot(sum8, x38, x35);
+      sum4 = convolith_int_dot(sum4, x39, x34);
+      sum9 = convolith_int_dot(sum9, x39, x35);
+      const int32_t x40 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 20);
+      const int32_t x41 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 22);
+      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 116 + 120);
+      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 116 + 122);
+      sum1 = convolith_int_dot(sum1, x42, x40);
+      sum6 = convolith_int_dot(sum6, x42, x41);
+      sum2 = convolith_int_dot(sum2, x43, x40);
+      sum7 = convolith_int_dot(sum7, x43, x41);
+      const int32_t x44 = convolith_int_load_pair(pixels + i2 * 116 + 124);
+      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 116 + 126);
+      sum3 = convolith_int_dot(sum3, x44, x40);
+      sum8 = convolith_int_dot(sum8, x44, x41);
+      sum4 = convolith_int_dot(sum4, x45, x40);
+      sum9 = convolith_int_dot(sum9, x45, x41);
+      const int32_t x46 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 24);
+      const int32_t x47 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 26);
+      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 116 + 232);
+      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 116 + 234);
+      sum1 = convolith_int_dot(sum1, x48, x46);
+      sum6 = convolith_int_dot(sum6, x48, x47);
+      sum2 = convolith_int_dot(sum2, x49, x46);
+      sum7 = convolith_int_dot(sum7, x49, x47);
+      const int32_t x50 = convolith_int_load_pair(pixels + i2 * 116 + 236);
+      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 116 + 238);
+      sum3 = convolith_int_dot(sum3, x50, x46);
+      sum8 = convolith_int_dot(sum8, x50, x47);
+      sum4 = convolith_int_dot(sum4, x51, x46);
+      sum9 = convolith_int_dot(sum9, x51, x47);
+      const int32_t x52 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 28);
+      const int32_t x53 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 30);
+      const int32_t x54 = convolith_int_load_pair(pixels + i2 * 116 + 234);
+      const int32_t x55 = convolith_int_load_pair(pixels + i2 * 116 + 236);
+      sum1 = convolith_int_dot(sum1, x54, x52);
+      sum6 = convolith_int_dot(sum6, x54, x53);
+      sum2 = convolith_int_dot(sum2, x55, x52);
+      sum7 = convolith_int_dot(sum7, x55, x53);
+      const int32_t x56 = convolith_int_load_pair(pixels + i2 * 116 + 238);
+      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 116 + 240);
+      sum3 = convolith_int_dot(sum3, x56, x52);
+      sum8 = convolith_int_dot(sum8, x56, x53);
+      sum4 = convolith_int_dot(sum4, x57, x52);
+      sum9 = convolith_int_dot(sum9, x57, x53);
+      const int32_t x58 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 32);
+      const int32_t x59 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 34);
+      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 116 + 236);
+      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 116 + 238);
+      sum1 = convolith_int_dot(sum1, x60, x58);
+      sum6 = convolith_int_dot(sum6, x60, x59);
+      sum2 = convolith_int_dot(sum2, x61, x58);
+      sum7 = convolith_int_dot(sum7, x61, x59);
+      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 116 + 240);
+      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 116 + 242);
+      sum3 = convolith_int_dot(sum3, x62, x58);
+      sum8 = convolith_int_dot(sum8, x62, x59);
+      sum4 = convolith_int_dot(sum4, x63, x58);
+      sum9 = convolith_int_dot(sum9, x63, x59);
+      const int32_t x64 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 36);
+      const int32_t x65 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 38);
+      const int32_t x66 = convolith_int_load_pair(pixels + i2 * 116 + 348);
+      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 116 + 350);
+      sum1 = convolith_int_dot(sum1, x66, x64);
+      sum6 = convolith_int_dot(sum6, x66, x65);
+      sum2 = convolith_int_dot(sum2, x67, x64);
+      sum7 = convolith_int_dot(sum7, x67, x65);
+      const int32_t x68 = convolith_int_load_pair(pixels + i2 * 116 + 352);
+      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 116 + 354);
+      sum3 = convolith_int_dot(sum3, x68, x64);
+      sum8 = convolith_int_dot(sum8, x68, x65);
+      sum4 = convolith_int_dot(sum4, x69, x64);
+      sum9 = convolith_int_dot(sum9, x69, x65);
+      const int32_t x70 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 40);
+      const int32_t x71 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 42);
+      const int32_t x72 = convolith_int_load_pair(pixels + i2 * 116 + 350);
+      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 116 + 352);
+      sum1 = convolith_int_dot(sum1, x72, x70);
+      sum6 = convolith_int_dot(sum6, x72, x71);
+      sum2 = convolith_int_dot(sum2, x73, x70);
+      sum7 = convolith_int_dot(sum7, x73, x71);
+      const int32_t x74 = convolith_int_load_pair(pixels + i2 * 116 + 354);
+      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 116 + 356);
+      sum3 = convolith_int_dot(sum3, x74, x70);
+      sum8 = convolith_int_dot(sum8, x74, x71);
+      sum4 = convolith_int_dot(sum4, x75, x70);
+      sum9 = convolith_int_dot(sum9, x75, x71);
+      const int32_t x76 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 44);
+      const int32_t x77 = convolith_int_load_pair(weights + i1 * 576 + i2 * 12 + 46);
+      const int32_t x78 = convolith_int_load_pair(pixels + i2 * 116 + 352);
+      const int32_t x79 = convolith_int_load_pair(pixels + i2 * 116 + 354);
+      sum1 = convolith_int_dot(sum1, x78, x76);
+      sum6 = convolith_int_dot(sum6, x78, x77);
+      sum2 = convolith_int_dot(sum2, x79, x76);
+      sum7 = convolith_int_dot(sum7, x79, x77);
+      const int32_t x80 = convolith_int_load_pair(pixels + i2 * 116 + 356);
+      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 116 + 358);
+      sum3 = convolith_int_dot(sum3, x80, x76);
+      sum8 = convolith_int_dot(sum8, x80, x77);
+      sum4 = convolith_int_dot(sum4, x81, x76);
+      sum9 = convolith_int_dot(sum9, x81, x77);
+    }
+    const int32_t x10 = parameters[i1 * 4 + 1];
+    const int32_t x11 = parameters[i1 * 4 + 2];
+    const int32_t x12 = parameters[i1 * 4 + 3];
+    const int32_t x13 = convolith_int_saturated(convolith_int_doubled(sum1, x10, x11, x12));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x13);
+    const int32_t x14 = convolith_int_saturated(convolith_int_doubled(sum2, x10, x11, x12));
+    dst[i1 + 64] = CONVOLITH_INT_AS(int8_t, x14);
+    const int32_t x15 = convolith_int_saturated(convolith_int_doubled(sum3, x10, x11, x12));
+    dst[i1 + 128] = CONVOLITH_INT_AS(int8_t, x15);
+    const int32_t x16 = convolith_int_saturated(convolith_int_doubled(sum4, x10, x11, x12));
+    dst[i1 + 192] = CONVOLITH_INT_AS(int8_t, x16);
+    const int32_t x17 = parameters[i1 * 4 + 5];
+    const int32_t x18 = parameters[i1 * 4 + 6];
+    const int32_t x19 = parameters[i1 * 4 + 7];
+    const int32_t x20 = convolith_int_saturated(convolith_int_doubled(sum6, x17, x18, x19));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x20);
+    const int32_t x21 = convolith_int_saturated(convolith_int_doubled(sum7, x17, x18, x19));
+    dst[i1 + 65] = CONVOLITH_INT_AS(int8_t, x21);
+    const int32_t x22 = convolith_int_saturated(convolith_int_doubled(sum8, x17, x18, x19));
+    dst[i1 + 129] = CONVOLITH_INT_AS(int8_t, x22);
+    const int32_t x23 = convolith_int_saturated(convolith_int_doubled(sum9, x17, x18, x19));
+    dst[i1 + 193] = CONVOLITH_INT_AS(int8_t, x23);
+  }
+}
+#endif
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void rn50_c2_3x3_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 96; ++i1) {
+    int32_t sum0 = 0;
+    convolith_int_store_pair(scratch + i1 * 116, sum0);
+    int32_t sum1 = 0;
+    convolith_int_store_pair(scratch + i1 * 116 + 114, sum1);
+  }
+  int32_t sum0 = 0;
+  for (ptrdiff_t i1 = 0; i1 < 1856; ++i1) {
+    convolith_int_store_pair(scratch + i1 * 2, sum0);
+  }
+  for (ptrdiff_t i1 = 0; i1 < 16; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 56; i2 += 4) {
+      const int32_t x1 = convolith_int_load_bytes(src + i1 * 4 + i2 * 64);
+      const int32_t x2 = convolith_int_even_and(x1, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3714, x2);
+      const int32_t x3 = convolith_int_odd_and(x1, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3830, x3);
+      const int32_t x4 = convolith_int_load_bytes(src + i1 * 4 + i2 * 64 + 64);
+      const int32_t x5 = convolith_int_even_and(x4, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3716, x5);
+      const int32_t x6 = convolith_int_odd_and(x4, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3832, x6);
+      const int32_t x7 = convolith_int_load_bytes(src + i1 * 4 + i2 * 64 + 128);
+      const int32_t x8 = convolith_int_even_and(x7, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3718, x8);
+      const int32_t x9 = convolith_int_odd_and(x7, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3834, x9);
+      const int32_t x10 = convolith_int_load_bytes(src + i1 * 4 + i2 * 64 + 192);
+      const int32_t x11 = convolith_int_even_and(x10, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3720, x11);
+      const int32_t x12 = convolith_int_odd_and(x10, 128);
+      convolith_int_store_pair(scratch + i1 * 232 + i2 * 2 + 3836, x12);
+    }
+  }
+  for (ptrdiff_t i1 = 0; i1 < 56; ++i1) {
+    const ptrdiff_t n1 = i1 + 2 < 0 ? i1 + 2 : 0;
+    for (ptrdiff_t i2 = i1 + 1; i2 < n1; ++i2) {
+      int32_t sum2 = 0;
+      for (ptrdiff_t i3 = 0; i3 < 1856; ++i3) {
+        convolith_int_store_pair(scratch + i3 * 2 + 7424, sum2);
+      }
+    }
+    const ptrdiff_t n2 = i1 + 1 > 56 ? i1 + 1 : 56;
+    for (ptrdiff_t i2 = n2; i2 < i1 + 2; ++i2) {
+      int32_t sum3 = 0;
+      for (ptrdiff_t i3 = 0; i3 < 1856; ++i3) {
+        convolith_int_store_pair(scratch + i3 * 2 + 7424, sum3);
+      }
+    }
+    const ptrdiff_t n3 = i1 + 2 < 56 ? i1 + 2 : 56;
+    const ptrdiff_t n4 = i1 + 1 > 0 ? i1 + 1 : 0;
+    for (ptrdiff_t i2 = n4; i2 < n3; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 16; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 56; i4 += 4) {
+          const int32_t x5 = convolith_int_load_bytes(src + i2 * 3584 + i3 * 4 + i4 * 64);
+          const int32_t x6 = convolith_int_even_and(x5, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7426, x6);
+          const int32_t x7 = convolith_int_odd_and(x5, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7542, x7);
+          const int32_t x8 = convolith_int_load_bytes(src + i2 * 3584 + i3 * 4 + i4 * 64 + 64);
+          const int32_t x9 = convolith_int_even_and(x8, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7428, x9);
+          const int32_t x10 = convolith_int_odd_and(x8, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7544, x10);
+          const int32_t x11 = convolith_int_load_bytes(src + i2 * 3584 + i3 * 4 + i4 * 64 + 128);
+          const int32_t x12 = convolith_int_even_and(x11, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7430, x12);
+          const int32_t x13 = convolith_int_odd_and(x11, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7546, x13);
+          const int32_t x14 = convolith_int_load_bytes(src + i2 * 3584 + i3 * 4 + i4 * 64 + 192);
+          const int32_t x15 = convolith_int_even_and(x14, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7432, x15);
+          const int32_t x16 = convolith_int_odd_and(x14, 128);
+          convolith_int_store_pair(scratch + i3 * 232 + i4 * 2 + 7548, x16);
+        }
+      }
+    }
+    for (ptrdiff_t i2 = 0; i2 < 56; i2 += 4) {
+      rn50_c2_3x3_int8_tile(scratch + i2 * 2, packed_wei + 0, parameters + 0, dst + i1 * 3584 + i2 * 64);
+    }
+    for (ptrdiff_t i2 = 0; i2 < 3712; i2 += 8) {
+      const int32_t x5 = convolith_int_load_pair(scratch + i2 * 2 + 3712);
+      const int32_t x6 = convolith_int_load_pair(scratch + i2 * 2 + 3714);
+      const int32_t x7 = convolith_int_load_pair(scratch + i2 * 2 + 3716);
+      const int32_t x8 = convolith_int_load_pair(scratch + i2 * 2 + 3718);
+      const int32_t x9 = convolith_int_load_pair(scratch + i2 * 2 + 3720);
+      const int32_t x10 = convolith_int_load_pair(scratch + i2 * 2 + 3722);
+      const int32_t x11 = convolith_int_load_pair(scratch + i2 * 2 + 3724);
+      const int32_t x12 = convolith_int_load_pair(scratch + i2 * 2 + 3726);
+      convolith_int_store_pair(scratch + i2 * 2, x5);
+      convolith_int_store_pair(scratch + i2 * 2 + 2, x6);
+      convolith_int_store_pair(scratch + i2 * 2 + 4, x7);
+      convolith_int_store_pair(scratch + i2 * 2 + 6, x8);
+      convolith_int_store_pair(scratch + i2 * 2 + 8, x9);
+      convolith_int_store_pair(scratch + i2 * 2 + 10, x10);
+      convolith_int_store_pair(scratch + i2 * 2 + 12, x11);
+      convolith_int_store_pair(scratch + i2 * 2 + 14, x12);
+    }
+  }
+}
+
+#endif /* CONVOLITH_RN50_C2_3X3_INT8_H */

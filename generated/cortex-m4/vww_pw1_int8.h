@@ -1,0 +1,426 @@
+/* Conv2D in C99 for cortex-m4, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * vww_pw1_int8: ic8ih48oc16kh1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
+ *   src 1x8x48x48, dst 1x16x48x48 (n, c, h, w)
+ *   forward: tiles of 4 pixels x 2 channels; two products at a time; input in patches, words of pixels in turn; weights of 16 bits; rescaled from twice the sum.
+ *     About 721728 cycles, 616 bytes of code and 140 of stack; 64 of scratch, 256 of packed weights and 256 of parameters.
+ *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
+ * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_VWW_PW1_INT8_H
+#define CONVOLITH_VWW_PW1_INT8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
+#ifdef __cplusplus
+#define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
+#else
+#define CONVOLITH_INT_AS(type, x) ((type)(x))
+#endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_LOAD_PAIR
+#define CONVOLITH_INT_LOAD_PAIR
+CONVOLITH_INT_INLINE int32_t convolith_int_load_pair(const int16_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, from[1]) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_STORE_PAIR
+#define CONVOLITH_INT_STORE_PAIR
+CONVOLITH_INT_INLINE void convolith_int_store_pair(int16_t *to, int32_t x) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &x, 4);
+#else
+  to[0] = CONVOLITH_INT_AS(int16_t, x & 0xFFFF);
+  to[1] = CONVOLITH_INT_AS(int16_t, (x >> 16) & 0xFFFF);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SUM
+#define CONVOLITH_INT_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_sum(int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_DOT
+#define CONVOLITH_INT_DOT
+CONVOLITH_INT_INLINE int32_t convolith_int_dot(int32_t x, int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__ volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+#else
+  const int32_t a_low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), b_low = CONVOLITH_INT_AS(int16_t, b & 0xFFFF);
+  const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, low) + CONVOLITH_INT_AS(uint32_t, high));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_EVEN_AND
+#define CONVOLITH_INT_EVEN_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_even_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, bytes & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 16) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ODD_AND
+#define CONVOLITH_INT_ODD_AND
+CONVOLITH_INT_INLINE int32_t convolith_int_odd_and(int32_t bytes, int32_t more) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  const uint32_t half = CONVOLITH_INT_AS(uint32_t, more) & 0xFFFFU;
+  int32_t x;
+  __asm__("sxtab16 %0, %1, %2, ror #8" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, (bytes >> 8) & 0xFF) + more;
+  const int32_t high = CONVOLITH_INT_AS(int8_t, (bytes >> 24) & 0xFF) + more;
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SATURATED
+#define CONVOLITH_INT_SATURATED
+CONVOLITH_INT_INLINE int32_t convolith_int_saturated(int32_t x) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+  return x;
+#else
+  return x < -128 ? -128 : x > 127 ? 127 : x;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOUBLED
+#define CONVOLITH_INT_DOUBLED
+CONVOLITH_INT_INLINE int32_t convolith_int_doubled(int32_t x, int32_t multiplier, int32_t rounding,
+                                            int32_t shift) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t upper;
+  __asm__("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding));
+  return convolith_int_sum(upper, x >> 31) >> shift;
+#else
+  int64_t product = x;
+  product = product * multiplier + (INT64_C(1) << 31);
+  rounding = convolith_int_sum(CONVOLITH_INT_AS(int32_t, product >> 32), rounding);
+  return convolith_int_sum(rounding, x >> 31) >> shift;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ROUNDING
+#define CONVOLITH_INT_ROUNDING
+CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero) {
+  return CONVOLITH_INT_AS(int32_t, (UINT32_C(1) << (right - 1)) + (CONVOLITH_INT_AS(uint32_t, zero) << right));
+}
+#endif
+
+#define VWW_PW1_INT8_SRC_SIZE 18432 /* elements */
+#define VWW_PW1_INT8_WEI_SIZE 128 /* elements, in the order oc,kh,kw,ic/g */
+#define VWW_PW1_INT8_BIAS_SIZE 16 /* elements */
+#define VWW_PW1_INT8_DST_SIZE 36864 /* elements */
+#define VWW_PW1_INT8_MACS 294912 /* multiply-adds of one pass, those on padding included */
+#define VWW_PW1_INT8_PACKED_WEI_SIZE 128 /* elements */
+#define VWW_PW1_INT8_PARAMETERS_SIZE 64 /* elements */
+#define VWW_PW1_INT8_SCRATCH_SIZE 32 /* elements */
+#define VWW_PW1_INT8_SCRATCH_BYTES 64 /* bytes */
+
+/* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
+static inline void vww_pw1_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
+  for (ptrdiff_t i = 0; i < 128; ++i) packed_wei[i] = 0;
+  for (ptrdiff_t i = 0; i < 64; ++i) parameters[i] = 0;
+  for (ptrdiff_t o = 0; o < 16; ++o) {
+    int32_t *row = parameters + o * 4;
+    int32_t sum = bias[o];
+    for (ptrdiff_t e = 0; e < 8; ++e) {
+      const int32_t w = wei[o * 8 + e];
+      packed_wei[o / 2 * 2 * 8 + (e / 4 * 2 + e % 2) * 2 * 2 + o % 2 * 2 + e % 4 / 2] = CONVOLITH_INT_AS(int16_t, 2 * w);
+    }
+    row[0] = convolith_int_sum(sum, sum);
+    const int32_t all_zero = shifts[o] < -23;
+    row[1] = all_zero ? 0 : multipliers[o];
+    row[3] = shifts[o] < 0 && !all_zero ? -shifts[o] : 1;
+    row[2] = convolith_int_rounding(row[3], -128);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+__attribute__((naked, noinline, unused)) static void vww_pw1_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+  __asm__(
+      "push {r4-r11, lr}\n"
+      "sub sp, #16\n"
+      "add r4, r3, #16\n"
+      "str r4, [sp, #0]\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r4, [r2]\n"
+      "mov r5, r4\n"
+      "mov r6, r4\n"
+      "mov r7, r4\n"
+      "ldr r8, [r2, #16]\n"
+      "mov r9, r8\n"
+      "mov r10, r8\n"
+      "mov r11, r8\n"
+      "ldr r12, [r1]\n"
+      "ldr lr, [r1, #4]\n"
+      "str r3, [sp, #4]\n"
+      "ldr r3, [r0]\n"
+      "str r2, [sp, #8]\n"
+      "ldr r2, [r0, #4]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r9, r3, lr, r9\n"
+      "smlad r6, r2, r12, r6\n"
+      "smlad r10, r2, lr, r10\n"
+      "ldr r2, [r0, #8]\n"
+      "ldr r3, [r0, #12]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r11, r2, lr, r11\n"
+      "smlad r4, r3, r12, r4\n"
+      "smlad r8, r3, lr, r8\n"
+      "ldr r2, [r1, #8]\n"
+      "ldr r3, [r1, #12]\n"
+      "ldr r12, [r0, #16]\n"
+      "ldr lr, [r0, #20]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #24]\n"
+      "ldr lr, [r0, #28]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r3, [r1, #20]\n"
+      "ldr r12, [r0, #32]\n"
+      "ldr lr, [r0, #36]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #40]\n"
+      "ldr lr, [r0, #44]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [r1, #24]\n"
+      "ldr r3, [r1, #28]\n"
+      "ldr r12, [r0, #48]\n"
+      "ldr lr, [r0, #52]\n"
+      "smlad r5, r12, r2, r5\n"
+      "smlad r9, r12, r3, r9\n"
+      "smlad r6, lr, r2, r6\n"
+      "smlad r10, lr, r3, r10\n"
+      "ldr r12, [r0, #56]\n"
+      "ldr lr, [r0, #60]\n"
+      "smlad r7, r12, r2, r7\n"
+      "smlad r11, r12, r3, r11\n"
+      "smlad r4, lr, r2, r4\n"
+      "smlad r8, lr, r3, r8\n"
+      "ldr r2, [sp, #8]\n"
+      "ldr r3, [r2, #4]\n"
+      "ldr r12, [r2, #8]\n"
+      "ldr lr, [r2, #12]\n"
+      "str r0, [sp, #12]\n"
+      "smmlar r0, r5, r3, r12\n"
+      "add r0, r0, r5, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "ldr r5, [sp, #4]\n"
+      "strb r0, [r5]\n"
+      "smmlar r0, r6, r3, r12\n"
+      "add r0, r0, r6, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r5, #16]\n"
+      "smmlar r0, r7, r3, r12\n"
+      "add r0, r0, r7, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r5, #32]\n"
+      "smmlar r0, r4, r3, r12\n"
+      "add r0, r0, r4, asr #31\n"
+      "asr r0, r0, lr\n"
+      "ssat r0, #8, r0\n"
+      "strb r0, [r5, #48]\n"
+      "ldr r0, [r2, #20]\n"
+      "ldr r3, [r2, #24]\n"
+      "ldr r4, [r2, #28]\n"
+      "smmlar r6, r9, r0, r3\n"
+      "add r6, r6, r9, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #1]\n"
+      "smmlar r6, r10, r0, r3\n"
+      "add r6, r6, r10, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #17]\n"
+      "smmlar r6, r11, r0, r3\n"
+      "add r6, r6, r11, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #33]\n"
+      "smmlar r6, r8, r0, r3\n"
+      "add r6, r6, r8, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r5, #49]\n"
+      "add r1, r1, #32\n"
+      "add r2, r2, #32\n"
+      "add r5, r5, #2\n"
+      "ldr r0, [sp, #12]\n"
+      "mov r3, r5\n"
+      "ldr r4, [sp, #0]\n"
+      "cmp r3, r4\n"
+      "bne.w 1b\n"
+      "add sp, #16\n"
+      "pop {r4-r11, pc}\n");
+}
+#else
+static inline void vww_pw1_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    int32_t sum3 = x0;
+    int32_t sum4 = x0;
+    const int32_t x5 = parameters[i1 * 4 + 4];
+    int32_t sum6 = x5;
+    int32_t sum7 = x5;
+    int32_t sum8 = x5;
+    int32_t sum9 = x5;
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 8);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 8 + 2);
+    const int32_t x12 = convolith_int_load_pair(pixels + 0);
+    const int32_t x13 = convolith_int_load_pair(pixels + 2);
+    sum1 = convolith_int_dot(sum1, x12, x10);
+    sum6 = convolith_int_dot(sum6, x12, x11);
+    sum2 = convolith_int_dot(sum2, x13, x10);
+    sum7 = convolith_int_dot(sum7, x13, x11);
+    const int32_t x14 = convolith_int_load_pair(pixels + 4);
+    const int32_t x15 = convolith_int_load_pair(pixels + 6);
+    sum3 = convolith_int_dot(sum3, x14, x10);
+    sum8 = convolith_int_dot(sum8, x14, x11);
+    sum4 = convolith_int_dot(sum4, x15, x10);
+    sum9 = convolith_int_dot(sum9, x15, x11);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 8 + 4);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 8 + 6);
+    const int32_t x18 = convolith_int_load_pair(pixels + 8);
+    const int32_t x19 = convolith_int_load_pair(pixels + 10);
+    sum1 = convolith_int_dot(sum1, x18, x16);
+    sum6 = convolith_int_dot(sum6, x18, x17);
+    sum2 = convolith_int_dot(sum2, x19, x16);
+    sum7 = convolith_int_dot(sum7, x19, x17);
+    const int32_t x20 = convolith_int_load_pair(pixels + 12);
+    const int32_t x21 = convolith_int_load_pair(pixels + 14);
+    sum3 = convolith_int_dot(sum3, x20, x16);
+    sum8 = convolith_int_dot(sum8, x20, x17);
+    sum4 = convolith_int_dot(sum4, x21, x16);
+    sum9 = convolith_int_dot(sum9, x21, x17);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 8 + 8);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 8 + 10);
+    const int32_t x24 = convolith_int_load_pair(pixels + 16);
+    const int32_t x25 = convolith_int_load_pair(pixels + 18);
+    sum1 = convolith_int_dot(sum1, x24, x22);
+    sum6 = convolith_int_dot(sum6, x24, x23);
+    sum2 = convolith_int_dot(sum2, x25, x22);
+    sum7 = convolith_int_dot(sum7, x25, x23);
+    const int32_t x26 = convolith_int_load_pair(pixels + 20);
+    const int32_t x27 = convolith_int_load_pair(pixels + 22);
+    sum3 = convolith_int_dot(sum3, x26, x22);
+    sum8 = convolith_int_dot(sum8, x26, x23);
+    sum4 = convolith_int_dot(sum4, x27, x22);
+    sum9 = convolith_int_dot(sum9, x27, x23);
+    const int32_t x28 = convolith_int_load_pair(weights + i1 * 8 + 12);
+    const int32_t x29 = convolith_int_load_pair(weights + i1 * 8 + 14);
+    const int32_t x30 = convolith_int_load_pair(pixels + 24);
+    const int32_t x31 = convolith_int_load_pair(pixels + 26);
+    sum1 = convolith_int_dot(sum1, x30, x28);
+    sum6 = convolith_int_dot(sum6, x30, x29);
+    sum2 = convolith_int_dot(sum2, x31, x28);
+    sum7 = convolith_int_dot(sum7, x31, x29);
+    const int32_t x32 = convolith_int_load_pair(pixels + 28);
+    const int32_t x33 = convolith_int_load_pair(pixels + 30);
+    sum3 = convolith_int_dot(sum3, x32, x28);
+    sum8 = convolith_int_dot(sum8, x32, x29);
+    sum4 = convolith_int_dot(sum4, x33, x28);
+    sum9 = convolith_int_dot(sum9, x33, x29);
+    const int32_t x34 = parameters[i1 * 4 + 1];
+    const int32_t x35 = parameters[i1 * 4 + 2];
+    const int32_t x36 = parameters[i1 * 4 + 3];
+    const int32_t x37 = convolith_int_saturated(convolith_int_doubled(sum1, x34, x35, x36));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x37);
+    const int32_t x38 = convolith_int_saturated(convolith_int_doubled(sum2, x34, x35, x36));
+    dst[i1 + 16] = CONVOLITH_INT_AS(int8_t, x38);
+    const int32_t x39 = convolith_int_saturated(convolith_int_doubled(sum3, x34, x35, x36));
+    dst[i1 + 32] = CONVOLITH_INT_AS(int8_t, x39);
+    const int32_t x40 = convolith_int_saturated(convolith_int_doubled(sum4, x34, x35, x36));
+    dst[i1 + 48] = CONVOLITH_INT_AS(int8_t, x40);
+    const int32_t x41 = parameters[i1 * 4 + 5];
+    const int32_t x42 = parameters[i1 * 4 + 6];
+    const int32_t x43 = parameters[i1 * 4 + 7];
+    const int32_t x44 = convolith_int_saturated(convolith_int_doubled(sum6, x41, x42, x43));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x44);
+    const int32_t x45 = convolith_int_saturated(convolith_int_doubled(sum7, x41, x42, x43));
+    dst[i1 + 17] = CONVOLITH_INT_AS(int8_t, x45);
+    const int32_t x46 = convolith_int_saturated(convolith_int_doubled(sum8, x41, x42, x43));
+    dst[i1 + 33] = CONVOLITH_INT_AS(int8_t, x46);
+    const int32_t x47 = convolith_int_saturated(convolith_int_doubled(sum9, x41, x42, x43));
+    dst[i1 + 49] = CONVOLITH_INT_AS(int8_t, x47);
+  }
+}
+#endif
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void vww_pw1_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 2304; i1 += 4) {
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 8; i3 += 4) {
+        const int32_t x1 = convolith_int_load_bytes(src + i1 * 8 + i2 * 8 + i3);
+        const int32_t x2 = convolith_int_even_and(x1, 128);
+        convolith_int_store_pair(scratch + i2 * 2 + i3 * 4, x2);
+        const int32_t x3 = convolith_int_odd_and(x1, 128);
+        convolith_int_store_pair(scratch + i2 * 2 + i3 * 4 + 8, x3);
+      }
+    }
+    vww_pw1_int8_tile(scratch + 0, packed_wei + 0, parameters + 0, dst + i1 * 16);
+  }
+}
+
+#endif /* CONVOLITH_VWW_PW1_INT8_H */

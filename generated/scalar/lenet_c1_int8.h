@@ -1,0 +1,356 @@
+/* Conv2D in C99 for scalar, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * lenet_c1_int8: ic1ih28oc6kh5ph2, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
+ *   src 1x1x28x28, dst 1x6x28x28 (n, c, h, w)
+ *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *     About 52942 cycles, 1322 bytes of code and 158 of stack; 160 of scratch, 150 of packed weights and 96 of parameters.
+ *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
+ * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_LENET_C1_INT8_H
+#define CONVOLITH_LENET_C1_INT8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
+#ifdef __cplusplus
+#define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
+#else
+#define CONVOLITH_INT_AS(type, x) ((type)(x))
+#endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_STORE_BYTES
+#define CONVOLITH_INT_STORE_BYTES
+CONVOLITH_INT_INLINE void convolith_int_store_bytes(int8_t *to, int32_t x) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &x, 4);
+#else
+  to[0] = CONVOLITH_INT_AS(int8_t, x & 0xFF);
+  to[1] = CONVOLITH_INT_AS(int8_t, (x >> 8) & 0xFF);
+  to[2] = CONVOLITH_INT_AS(int8_t, (x >> 16) & 0xFF);
+  to[3] = CONVOLITH_INT_AS(int8_t, (x >> 24) & 0xFF);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SUM
+#define CONVOLITH_INT_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_sum(int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_MULTIPLY_ADD
+#define CONVOLITH_INT_MULTIPLY_ADD
+CONVOLITH_INT_INLINE int32_t convolith_int_multiply_add(int32_t x, int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, a) * CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_SATURATED
+#define CONVOLITH_INT_SATURATED
+CONVOLITH_INT_INLINE int32_t convolith_int_saturated(int32_t x) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+  return x;
+#else
+  return x < -128 ? -128 : x > 127 ? 127 : x;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOUBLED
+#define CONVOLITH_INT_DOUBLED
+CONVOLITH_INT_INLINE int32_t convolith_int_doubled(int32_t x, int32_t multiplier, int32_t rounding,
+                                            int32_t shift) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t upper;
+  __asm__("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding));
+  return convolith_int_sum(upper, x >> 31) >> shift;
+#else
+  int64_t product = x;
+  product = product * multiplier + (INT64_C(1) << 31);
+  rounding = convolith_int_sum(CONVOLITH_INT_AS(int32_t, product >> 32), rounding);
+  return convolith_int_sum(rounding, x >> 31) >> shift;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ROUNDING
+#define CONVOLITH_INT_ROUNDING
+CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero) {
+  return CONVOLITH_INT_AS(int32_t, (UINT32_C(1) << (right - 1)) + (CONVOLITH_INT_AS(uint32_t, zero) << right));
+}
+#endif
+
+#define LENET_C1_INT8_SRC_SIZE 784 /* elements */
+#define LENET_C1_INT8_WEI_SIZE 150 /* elements, in the order oc,kh,kw,ic/g */
+#define LENET_C1_INT8_BIAS_SIZE 6 /* elements */
+#define LENET_C1_INT8_DST_SIZE 4704 /* elements */
+#define LENET_C1_INT8_MACS 117600 /* multiply-adds of one pass, those on padding included */
+#define LENET_C1_INT8_PACKED_WEI_SIZE 150 /* elements */
+#define LENET_C1_INT8_PARAMETERS_SIZE 24 /* elements */
+#define LENET_C1_INT8_SCRATCH_SIZE 160 /* elements */
+#define LENET_C1_INT8_SCRATCH_BYTES 160 /* bytes */
+
+/* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
+static inline void lenet_c1_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int8_t *packed_wei, int32_t *parameters) {
+  for (ptrdiff_t i = 0; i < 150; ++i) packed_wei[i] = 0;
+  for (ptrdiff_t i = 0; i < 24; ++i) parameters[i] = 0;
+  for (ptrdiff_t o = 0; o < 6; ++o) {
+    int32_t *row = parameters + o * 4;
+    int32_t sum = bias[o];
+    for (ptrdiff_t e = 0; e < 25; ++e) {
+      const int32_t w = wei[o * 25 + e];
+      packed_wei[o / 2 * 2 * 25 + e * 2 + o % 2] = CONVOLITH_INT_AS(int8_t, w);
+      sum = convolith_int_multiply_add(sum, w, 128);
+    }
+    row[0] = sum;
+    const int32_t all_zero = shifts[o] < -23;
+    row[1] = all_zero ? 0 : multipliers[o];
+    row[3] = shifts[o] < 0 && !all_zero ? -shifts[o] : 1;
+    row[2] = convolith_int_rounding(row[3], -128);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+static inline void lenet_c1_int8_tile(const int8_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 6; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    int32_t sum3 = x0;
+    int32_t sum4 = x0;
+    const int32_t x5 = parameters[i1 * 4 + 4];
+    int32_t sum6 = x5;
+    int32_t sum7 = x5;
+    int32_t sum8 = x5;
+    int32_t sum9 = x5;
+    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
+      const int32_t x10 = weights[i1 * 25 + i2 * 10];
+      const int32_t x11 = weights[i1 * 25 + i2 * 10 + 1];
+      const int32_t x12 = pixels[i2 * 32];
+      const int32_t x13 = pixels[i2 * 32 + 1];
+      sum1 = convolith_int_multiply_add(sum1, x12, x10);
+      sum6 = convolith_int_multiply_add(sum6, x12, x11);
+      sum2 = convolith_int_multiply_add(sum2, x13, x10);
+      sum7 = convolith_int_multiply_add(sum7, x13, x11);
+      const int32_t x14 = pixels[i2 * 32 + 2];
+      const int32_t x15 = pixels[i2 * 32 + 3];
+      sum3 = convolith_int_multiply_add(sum3, x14, x10);
+      sum8 = convolith_int_multiply_add(sum8, x14, x11);
+      sum4 = convolith_int_multiply_add(sum4, x15, x10);
+      sum9 = convolith_int_multiply_add(sum9, x15, x11);
+      const int32_t x16 = weights[i1 * 25 + i2 * 10 + 2];
+      const int32_t x17 = weights[i1 * 25 + i2 * 10 + 3];
+      const int32_t x18 = pixels[i2 * 32 + 1];
+      const int32_t x19 = pixels[i2 * 32 + 2];
+      sum1 = convolith_int_multiply_add(sum1, x18, x16);
+      sum6 = convolith_int_multiply_add(sum6, x18, x17);
+      sum2 = convolith_int_multiply_add(sum2, x19, x16);
+      sum7 = convolith_int_multiply_add(sum7, x19, x17);
+      const int32_t x20 = pixels[i2 * 32 + 3];
+      const int32_t x21 = pixels[i2 * 32 + 4];
+      sum3 = convolith_int_multiply_add(sum3, x20, x16);
+      sum8 = convolith_int_multiply_add(sum8, x20, x17);
+      sum4 = convolith_int_multiply_add(sum4, x21, x16);
+      sum9 = convolith_int_multiply_add(sum9, x21, x17);
+      const int32_t x22 = weights[i1 * 25 + i2 * 10 + 4];
+      const int32_t x23 = weights[i1 * 25 + i2 * 10 + 5];
+      const int32_t x24 = pixels[i2 * 32 + 2];
+      const int32_t x25 = pixels[i2 * 32 + 3];
+      sum1 = convolith_int_multiply_add(sum1, x24, x22);
+      sum6 = convolith_int_multiply_add(sum6, x24, x23);
+      sum2 = convolith_int_multiply_add(sum2, x25, x22);
+      sum7 = convolith_int_multiply_add(sum7, x25, x23);
+      const int32_t x26 = pixels[i2 * 32 + 4];
+      const int32_t x27 = pixels[i2 * 32 + 5];
+      sum3 = convolith_int_multiply_add(sum3, x26, x22);
+      sum8 = convolith_int_multiply_add(sum8, x26, x23);
+      sum4 = convolith_int_multiply_add(sum4, x27, x22);
+      sum9 = convolith_int_multiply_add(sum9, x27, x23);
+      const int32_t x28 = weights[i1 * 25 + i2 * 10 + 6];
+      const int32_t x29 = weights[i1 * 25 + i2 * 10 + 7];
+      const int32_t x30 = pixels[i2 * 32 + 3];
+      const int32_t x31 = pixels[i2 * 32 + 4];
+      sum1 = convolith_int_multiply_add(sum1, x30, x28);
+      sum6 = convolith_int_multiply_add(sum6, x30, x29);
+      sum2 = convolith_int_multiply_add(sum2, x31, x28);
+      sum7 = convolith_int_multiply_add(sum7, x31, x29);
+      const int32_t x32 = pixels[i2 * 32 + 5];
+      const int32_t x33 = pixels[i2 * 32 + 6];
+      sum3 = convolith_int_multiply_add(sum3, x32, x28);
+      sum8 = convolith_int_multiply_add(sum8, x32, x29);
+      sum4 = convolith_int_multiply_add(sum4, x33, x28);
+      sum9 = convolith_int_multiply_add(sum9, x33, x29);
+      const int32_t x34 = weights[i1 * 25 + i2 * 10 + 8];
+      const int32_t x35 = weights[i1 * 25 + i2 * 10 + 9];
+      const int32_t x36 = pixels[i2 * 32 + 4];
+      const int32_t x37 = pixels[i2 * 32 + 5];
+      sum1 = convolith_int_multiply_add(sum1, x36, x34);
+      sum6 = convolith_int_multiply_add(sum6, x36, x35);
+      sum2 = convolith_int_multiply_add(sum2, x37, x34);
+      sum7 = convolith_int_multiply_add(sum7, x37, x35);
+      const int32_t x38 = pixels[i2 * 32 + 6];
+      const int32_t x39 = pixels[i2 * 32 + 7];
+      sum3 = convolith_int_multiply_add(sum3, x38, x34);
+      sum8 = convolith_int_multiply_add(sum8, x38, x35);
+      sum4 = convolith_int_multiply_add(sum4, x39, x34);
+      sum9 = convolith_int_multiply_add(sum9, x39, x35);
+    }
+    const int32_t x10 = parameters[i1 * 4 + 1];
+    const int32_t x11 = parameters[i1 * 4 + 2];
+    const int32_t x12 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x13 = convolith_int_saturated(convolith_int_doubled(sum1, x10, x11, x12));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x13);
+    sum2 = convolith_int_sum(sum2, sum2);
+    const int32_t x14 = convolith_int_saturated(convolith_int_doubled(sum2, x10, x11, x12));
+    dst[i1 + 6] = CONVOLITH_INT_AS(int8_t, x14);
+    sum3 = convolith_int_sum(sum3, sum3);
+    const int32_t x15 = convolith_int_saturated(convolith_int_doubled(sum3, x10, x11, x12));
+    dst[i1 + 12] = CONVOLITH_INT_AS(int8_t, x15);
+    sum4 = convolith_int_sum(sum4, sum4);
+    const int32_t x16 = convolith_int_saturated(convolith_int_doubled(sum4, x10, x11, x12));
+    dst[i1 + 18] = CONVOLITH_INT_AS(int8_t, x16);
+    const int32_t x17 = parameters[i1 * 4 + 5];
+    const int32_t x18 = parameters[i1 * 4 + 6];
+    const int32_t x19 = parameters[i1 * 4 + 7];
+    sum6 = convolith_int_sum(sum6, sum6);
+    const int32_t x20 = convolith_int_saturated(convolith_int_doubled(sum6, x17, x18, x19));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x20);
+    sum7 = convolith_int_sum(sum7, sum7);
+    const int32_t x21 = convolith_int_saturated(convolith_int_doubled(sum7, x17, x18, x19));
+    dst[i1 + 7] = CONVOLITH_INT_AS(int8_t, x21);
+    sum8 = convolith_int_sum(sum8, sum8);
+    const int32_t x22 = convolith_int_saturated(convolith_int_doubled(sum8, x17, x18, x19));
+    dst[i1 + 13] = CONVOLITH_INT_AS(int8_t, x22);
+    sum9 = convolith_int_sum(sum9, sum9);
+    const int32_t x23 = convolith_int_saturated(convolith_int_doubled(sum9, x17, x18, x19));
+    dst[i1 + 19] = CONVOLITH_INT_AS(int8_t, x23);
+  }
+}
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void lenet_c1_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
+    int32_t sum0 = -128;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      scratch[i1 * 32 + i2] = CONVOLITH_INT_AS(int8_t, sum0);
+    }
+    int32_t sum1 = -128;
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      scratch[i1 * 32 + i2 + 30] = CONVOLITH_INT_AS(int8_t, sum1);
+    }
+  }
+  int32_t sum0 = -128;
+  for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+  }
+  int32_t sum1 = -128;
+  for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
+    scratch[i1 + 32] = CONVOLITH_INT_AS(int8_t, sum1);
+  }
+  const int32_t x2 = convolith_int_load_bytes(src + 0);
+  const int32_t x3 = convolith_int_load_bytes(src + 4);
+  const int32_t x4 = convolith_int_load_bytes(src + 8);
+  const int32_t x5 = convolith_int_load_bytes(src + 12);
+  convolith_int_store_bytes(scratch + 66, x2);
+  convolith_int_store_bytes(scratch + 70, x3);
+  convolith_int_store_bytes(scratch + 74, x4);
+  convolith_int_store_bytes(scratch + 78, x5);
+  const int32_t x6 = convolith_int_load_bytes(src + 16);
+  const int32_t x7 = convolith_int_load_bytes(src + 20);
+  const int32_t x8 = convolith_int_load_bytes(src + 24);
+  convolith_int_store_bytes(scratch + 82, x6);
+  convolith_int_store_bytes(scratch + 86, x7);
+  convolith_int_store_bytes(scratch + 90, x8);
+  const int32_t x9 = convolith_int_load_bytes(src + 28);
+  const int32_t x10 = convolith_int_load_bytes(src + 32);
+  const int32_t x11 = convolith_int_load_bytes(src + 36);
+  const int32_t x12 = convolith_int_load_bytes(src + 40);
+  convolith_int_store_bytes(scratch + 98, x9);
+  convolith_int_store_bytes(scratch + 102, x10);
+  convolith_int_store_bytes(scratch + 106, x11);
+  convolith_int_store_bytes(scratch + 110, x12);
+  const int32_t x13 = convolith_int_load_bytes(src + 44);
+  const int32_t x14 = convolith_int_load_bytes(src + 48);
+  const int32_t x15 = convolith_int_load_bytes(src + 52);
+  convolith_int_store_bytes(scratch + 114, x13);
+  convolith_int_store_bytes(scratch + 118, x14);
+  convolith_int_store_bytes(scratch + 122, x15);
+  for (ptrdiff_t i1 = 0; i1 < 28; ++i1) {
+    const ptrdiff_t n16 = i1 + 3 < 0 ? i1 + 3 : 0;
+    for (ptrdiff_t i2 = i1 + 2; i2 < n16; ++i2) {
+      int32_t sum17 = -128;
+      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
+        scratch[i3 + 128] = CONVOLITH_INT_AS(int8_t, sum17);
+      }
+    }
+    const ptrdiff_t n17 = i1 + 2 > 28 ? i1 + 2 : 28;
+    for (ptrdiff_t i2 = n17; i2 < i1 + 3; ++i2) {
+      int32_t sum18 = -128;
+      for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
+        scratch[i3 + 128] = CONVOLITH_INT_AS(int8_t, sum18);
+      }
+    }
+    const ptrdiff_t n18 = i1 + 3 < 28 ? i1 + 3 : 28;
+    const ptrdiff_t n19 = i1 + 2 > 0 ? i1 + 2 : 0;
+    for (ptrdiff_t i2 = n19; i2 < n18; ++i2) {
+      const int32_t x20 = convolith_int_load_bytes(src + i2 * 28);
+      const int32_t x21 = convolith_int_load_bytes(src + i2 * 28 + 4);
+      const int32_t x22 = convolith_int_load_bytes(src + i2 * 28 + 8);
+      const int32_t x23 = convolith_int_load_bytes(src + i2 * 28 + 12);
+      convolith_int_store_bytes(scratch + 130, x20);
+      convolith_int_store_bytes(scratch + 134, x21);
+      convolith_int_store_bytes(scratch + 138, x22);
+      convolith_int_store_bytes(scratch + 142, x23);
+      const int32_t x24 = convolith_int_load_bytes(src + i2 * 28 + 16);
+      const int32_t x25 = convolith_int_load_bytes(src + i2 * 28 + 20);
+      const int32_t x26 = convolith_int_load_bytes(src + i2 * 28 + 24);
+      convolith_int_store_bytes(scratch + 146, x24);
+      convolith_int_store_bytes(scratch + 150, x25);
+      convolith_int_store_bytes(scratch + 154, x26);
+    }
+    for (ptrdiff_t i2 = 0; i2 < 28; i2 += 4) {
+      lenet_c1_int8_tile(scratch + i2, packed_wei + 0, parameters + 0, dst + i1 * 168 + i2 * 6);
+    }
+    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 8) {
+      const int32_t x20 = convolith_int_load_bytes(scratch + i2 * 4 + 32);
+      const int32_t x21 = convolith_int_load_bytes(scratch + i2 * 4 + 36);
+      const int32_t x22 = convolith_int_load_bytes(scratch + i2 * 4 + 40);
+      const int32_t x23 = convolith_int_load_bytes(scratch + i2 * 4 + 44);
+      const int32_t x24 = convolith_int_load_bytes(scratch + i2 * 4 + 48);
+      const int32_t x25 = convolith_int_load_bytes(scratch + i2 * 4 + 52);
+      const int32_t x26 = convolith_int_load_bytes(scratch + i2 * 4 + 56);
+      const int32_t x27 = convolith_int_load_bytes(scratch + i2 * 4 + 60);
+      convolith_int_store_bytes(scratch + i2 * 4, x20);
+      convolith_int_store_bytes(scratch + i2 * 4 + 4, x21);
+      convolith_int_store_bytes(scratch + i2 * 4 + 8, x22);
+      convolith_int_store_bytes(scratch + i2 * 4 + 12, x23);
+      convolith_int_store_bytes(scratch + i2 * 4 + 16, x24);
+      convolith_int_store_bytes(scratch + i2 * 4 + 20, x25);
+      convolith_int_store_bytes(scratch + i2 * 4 + 24, x26);
+      convolith_int_store_bytes(scratch + i2 * 4 + 28, x27);
+    }
+  }
+}
+
+#endif /* CONVOLITH_LENET_C1_INT8_H */

@@ -1,0 +1,376 @@
+/* Conv2D in C99 for scalar, written by convolith-gen 0.1.0: change the request, not this file.
+ *
+ * lenet_c3_int8: ic6ih14oc16kh5, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
+ *   src 1x6x14x14, dst 1x16x10x10 (n, c, h, w)
+ *   forward: tiles of 2 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *     About 124901 cycles, 744 bytes of code and 152 of stack; 420 of scratch, 2400 of packed weights and 256 of parameters.
+ *
+ * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
+ * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
+ */
+#ifndef CONVOLITH_LENET_C3_INT8_H
+#define CONVOLITH_LENET_C3_INT8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef CONVOLITH_INT_AS
+#ifdef __GNUC__
+#define CONVOLITH_INT_INLINE static inline __attribute__((unused))
+#else
+#define CONVOLITH_INT_INLINE static inline
+#endif
+#ifdef __cplusplus
+#define CONVOLITH_INT_AS(type, x) static_cast<type>(x)
+#else
+#define CONVOLITH_INT_AS(type, x) ((type)(x))
+#endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_STORE_BYTES
+#define CONVOLITH_INT_STORE_BYTES
+CONVOLITH_INT_INLINE void convolith_int_store_bytes(int8_t *to, int32_t x) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &x, 4);
+#else
+  to[0] = CONVOLITH_INT_AS(int8_t, x & 0xFF);
+  to[1] = CONVOLITH_INT_AS(int8_t, (x >> 8) & 0xFF);
+  to[2] = CONVOLITH_INT_AS(int8_t, (x >> 16) & 0xFF);
+  to[3] = CONVOLITH_INT_AS(int8_t, (x >> 24) & 0xFF);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_SUM
+#define CONVOLITH_INT_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_sum(int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_MULTIPLY_ADD
+#define CONVOLITH_INT_MULTIPLY_ADD
+CONVOLITH_INT_INLINE int32_t convolith_int_multiply_add(int32_t x, int32_t a, int32_t b) {
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, a) * CONVOLITH_INT_AS(uint32_t, b));
+}
+#endif
+#ifndef CONVOLITH_INT_SATURATED
+#define CONVOLITH_INT_SATURATED
+CONVOLITH_INT_INLINE int32_t convolith_int_saturated(int32_t x) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("ssat %0, #8, %1" : "=r"(x) : "r"(x));
+  return x;
+#else
+  return x < -128 ? -128 : x > 127 ? 127 : x;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOUBLED
+#define CONVOLITH_INT_DOUBLED
+CONVOLITH_INT_INLINE int32_t convolith_int_doubled(int32_t x, int32_t multiplier, int32_t rounding,
+                                            int32_t shift) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t upper;
+  __asm__("smmlar %0, %1, %2, %3" : "=r"(upper) : "r"(x), "r"(multiplier), "r"(rounding));
+  return convolith_int_sum(upper, x >> 31) >> shift;
+#else
+  int64_t product = x;
+  product = product * multiplier + (INT64_C(1) << 31);
+  rounding = convolith_int_sum(CONVOLITH_INT_AS(int32_t, product >> 32), rounding);
+  return convolith_int_sum(rounding, x >> 31) >> shift;
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ROUNDING
+#define CONVOLITH_INT_ROUNDING
+CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero) {
+  return CONVOLITH_INT_AS(int32_t, (UINT32_C(1) << (right - 1)) + (CONVOLITH_INT_AS(uint32_t, zero) << right));
+}
+#endif
+
+#define LENET_C3_INT8_SRC_SIZE 1176 /* elements */
+#define LENET_C3_INT8_WEI_SIZE 2400 /* elements, in the order oc,kh,kw,ic/g */
+#define LENET_C3_INT8_BIAS_SIZE 16 /* elements */
+#define LENET_C3_INT8_DST_SIZE 1600 /* elements */
+#define LENET_C3_INT8_MACS 240000 /* multiply-adds of one pass, those on padding included */
+#define LENET_C3_INT8_PACKED_WEI_SIZE 2400 /* elements */
+#define LENET_C3_INT8_PARAMETERS_SIZE 64 /* elements */
+#define LENET_C3_INT8_SCRATCH_SIZE 420 /* elements */
+#define LENET_C3_INT8_SCRATCH_BYTES 420 /* bytes */
+
+/* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
+static inline void lenet_c3_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int8_t *packed_wei, int32_t *parameters) {
+  for (ptrdiff_t i = 0; i < 2400; ++i) packed_wei[i] = 0;
+  for (ptrdiff_t i = 0; i < 64; ++i) parameters[i] = 0;
+  for (ptrdiff_t o = 0; o < 16; ++o) {
+    int32_t *row = parameters + o * 4;
+    int32_t sum = bias[o];
+    for (ptrdiff_t e = 0; e < 150; ++e) {
+      const int32_t w = wei[o * 150 + e];
+      packed_wei[o / 2 * 2 * 150 + e * 2 + o % 2] = CONVOLITH_INT_AS(int8_t, w);
+      sum = convolith_int_multiply_add(sum, w, 128);
+    }
+    row[0] = sum;
+    const int32_t all_zero = shifts[o] < -23;
+    row[1] = all_zero ? 0 : multipliers[o];
+    row[3] = shifts[o] < 0 && !all_zero ? -shifts[o] : 1;
+    row[2] = convolith_int_rounding(row[3], -128);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+static inline void lenet_c3_int8_tile(const int8_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 16; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    const int32_t x3 = parameters[i1 * 4 + 4];
+    int32_t sum4 = x3;
+    int32_t sum5 = x3;
+    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 24; i3 += 8) {
+        const int32_t x6 = weights[i1 * 150 + i2 * 60 + i3 * 2];
+        const int32_t x7 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 1];
+        const int32_t x8 = pixels[i2 * 84 + i3];
+        const int32_t x9 = pixels[i2 * 84 + i3 + 6];
+        sum1 = convolith_int_multiply_add(sum1, x8, x6);
+        sum4 = convolith_int_multiply_add(sum4, x8, x7);
+        sum2 = convolith_int_multiply_add(sum2, x9, x6);
+        sum5 = convolith_int_multiply_add(sum5, x9, x7);
+        const int32_t x10 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 2];
+        const int32_t x11 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 3];
+        const int32_t x12 = pixels[i2 * 84 + i3 + 1];
+        const int32_t x13 = pixels[i2 * 84 + i3 + 7];
+        sum1 = convolith_int_multiply_add(sum1, x12, x10);
+        sum4 = convolith_int_multiply_add(sum4, x12, x11);
+        sum2 = convolith_int_multiply_add(sum2, x13, x10);
+        sum5 = convolith_int_multiply_add(sum5, x13, x11);
+        const int32_t x14 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 4];
+        const int32_t x15 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 5];
+        const int32_t x16 = pixels[i2 * 84 + i3 + 2];
+        const int32_t x17 = pixels[i2 * 84 + i3 + 8];
+        sum1 = convolith_int_multiply_add(sum1, x16, x14);
+        sum4 = convolith_int_multiply_add(sum4, x16, x15);
+        sum2 = convolith_int_multiply_add(sum2, x17, x14);
+        sum5 = convolith_int_multiply_add(sum5, x17, x15);
+        const int32_t x18 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 6];
+        const int32_t x19 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 7];
+        const int32_t x20 = pixels[i2 * 84 + i3 + 3];
+        const int32_t x21 = pixels[i2 * 84 + i3 + 9];
+        sum1 = convolith_int_multiply_add(sum1, x20, x18);
+        sum4 = convolith_int_multiply_add(sum4, x20, x19);
+        sum2 = convolith_int_multiply_add(sum2, x21, x18);
+        sum5 = convolith_int_multiply_add(sum5, x21, x19);
+        const int32_t x22 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 8];
+        const int32_t x23 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 9];
+        const int32_t x24 = pixels[i2 * 84 + i3 + 4];
+        const int32_t x25 = pixels[i2 * 84 + i3 + 10];
+        sum1 = convolith_int_multiply_add(sum1, x24, x22);
+        sum4 = convolith_int_multiply_add(sum4, x24, x23);
+        sum2 = convolith_int_multiply_add(sum2, x25, x22);
+        sum5 = convolith_int_multiply_add(sum5, x25, x23);
+        const int32_t x26 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 10];
+        const int32_t x27 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 11];
+        const int32_t x28 = pixels[i2 * 84 + i3 + 5];
+        const int32_t x29 = pixels[i2 * 84 + i3 + 11];
+        sum1 = convolith_int_multiply_add(sum1, x28, x26);
+        sum4 = convolith_int_multiply_add(sum4, x28, x27);
+        sum2 = convolith_int_multiply_add(sum2, x29, x26);
+        sum5 = convolith_int_multiply_add(sum5, x29, x27);
+        const int32_t x30 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 12];
+        const int32_t x31 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 13];
+        const int32_t x32 = pixels[i2 * 84 + i3 + 6];
+        const int32_t x33 = pixels[i2 * 84 + i3 + 12];
+        sum1 = convolith_int_multiply_add(sum1, x32, x30);
+        sum4 = convolith_int_multiply_add(sum4, x32, x31);
+        sum2 = convolith_int_multiply_add(sum2, x33, x30);
+        sum5 = convolith_int_multiply_add(sum5, x33, x31);
+        const int32_t x34 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 14];
+        const int32_t x35 = weights[i1 * 150 + i2 * 60 + i3 * 2 + 15];
+        const int32_t x36 = pixels[i2 * 84 + i3 + 7];
+        const int32_t x37 = pixels[i2 * 84 + i3 + 13];
+        sum1 = convolith_int_multiply_add(sum1, x36, x34);
+        sum4 = convolith_int_multiply_add(sum4, x36, x35);
+        sum2 = convolith_int_multiply_add(sum2, x37, x34);
+        sum5 = convolith_int_multiply_add(sum5, x37, x35);
+      }
+      const int32_t x6 = weights[i1 * 150 + i2 * 60 + 48];
+      const int32_t x7 = weights[i1 * 150 + i2 * 60 + 49];
+      const int32_t x8 = pixels[i2 * 84 + 24];
+      const int32_t x9 = pixels[i2 * 84 + 30];
+      sum1 = convolith_int_multiply_add(sum1, x8, x6);
+      sum4 = convolith_int_multiply_add(sum4, x8, x7);
+      sum2 = convolith_int_multiply_add(sum2, x9, x6);
+      sum5 = convolith_int_multiply_add(sum5, x9, x7);
+      const int32_t x10 = weights[i1 * 150 + i2 * 60 + 50];
+      const int32_t x11 = weights[i1 * 150 + i2 * 60 + 51];
+      const int32_t x12 = pixels[i2 * 84 + 25];
+      const int32_t x13 = pixels[i2 * 84 + 31];
+      sum1 = convolith_int_multiply_add(sum1, x12, x10);
+      sum4 = convolith_int_multiply_add(sum4, x12, x11);
+      sum2 = convolith_int_multiply_add(sum2, x13, x10);
+      sum5 = convolith_int_multiply_add(sum5, x13, x11);
+      const int32_t x14 = weights[i1 * 150 + i2 * 60 + 52];
+      const int32_t x15 = weights[i1 * 150 + i2 * 60 + 53];
+      const int32_t x16 = pixels[i2 * 84 + 26];
+      const int32_t x17 = pixels[i2 * 84 + 32];
+      sum1 = convolith_int_multiply_add(sum1, x16, x14);
+      sum4 = convolith_int_multiply_add(sum4, x16, x15);
+      sum2 = convolith_int_multiply_add(sum2, x17, x14);
+      sum5 = convolith_int_multiply_add(sum5, x17, x15);
+      const int32_t x18 = weights[i1 * 150 + i2 * 60 + 54];
+      const int32_t x19 = weights[i1 * 150 + i2 * 60 + 55];
+      const int32_t x20 = pixels[i2 * 84 + 27];
+      const int32_t x21 = pixels[i2 * 84 + 33];
+      sum1 = convolith_int_multiply_add(sum1, x20, x18);
+      sum4 = convolith_int_multiply_add(sum4, x20, x19);
+      sum2 = convolith_int_multiply_add(sum2, x21, x18);
+      sum5 = convolith_int_multiply_add(sum5, x21, x19);
+      const int32_t x22 = weights[i1 * 150 + i2 * 60 + 56];
+      const int32_t x23 = weights[i1 * 150 + i2 * 60 + 57];
+      const int32_t x24 = pixels[i2 * 84 + 28];
+      const int32_t x25 = pixels[i2 * 84 + 34];
+      sum1 = convolith_int_multiply_add(sum1, x24, x22);
+      sum4 = convolith_int_multiply_add(sum4, x24, x23);
+      sum2 = convolith_int_multiply_add(sum2, x25, x22);
+      sum5 = convolith_int_multiply_add(sum5, x25, x23);
+      const int32_t x26 = weights[i1 * 150 + i2 * 60 + 58];
+      const int32_t x27 = weights[i1 * 150 + i2 * 60 + 59];
+      const int32_t x28 = pixels[i2 * 84 + 29];
+      const int32_t x29 = pixels[i2 * 84 + 35];
+      sum1 = convolith_int_multiply_add(sum1, x28, x26);
+      sum4 = convolith_int_multiply_add(sum4, x28, x27);
+      sum2 = convolith_int_multiply_add(sum2, x29, x26);
+      sum5 = convolith_int_multiply_add(sum5, x29, x27);
+    }
+    const int32_t x6 = parameters[i1 * 4 + 1];
+    const int32_t x7 = parameters[i1 * 4 + 2];
+    const int32_t x8 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x9 = convolith_int_saturated(convolith_int_doubled(sum1, x6, x7, x8));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x9);
+    sum2 = convolith_int_sum(sum2, sum2);
+    const int32_t x10 = convolith_int_saturated(convolith_int_doubled(sum2, x6, x7, x8));
+    dst[i1 + 16] = CONVOLITH_INT_AS(int8_t, x10);
+    const int32_t x11 = parameters[i1 * 4 + 5];
+    const int32_t x12 = parameters[i1 * 4 + 6];
+    const int32_t x13 = parameters[i1 * 4 + 7];
+    sum4 = convolith_int_sum(sum4, sum4);
+    const int32_t x14 = convolith_int_saturated(convolith_int_doubled(sum4, x11, x12, x13));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x14);
+    sum5 = convolith_int_sum(sum5, sum5);
+    const int32_t x15 = convolith_int_saturated(convolith_int_doubled(sum5, x11, x12, x13));
+    dst[i1 + 17] = CONVOLITH_INT_AS(int8_t, x15);
+  }
+}
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void lenet_c3_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
+  }
+  for (ptrdiff_t i1 = 0; i1 < 20; i1 += 4) {
+    const int32_t x0 = convolith_int_load_bytes(src + i1 * 4);
+    const int32_t x1 = convolith_int_load_bytes(src + i1 * 4 + 4);
+    const int32_t x2 = convolith_int_load_bytes(src + i1 * 4 + 8);
+    const int32_t x3 = convolith_int_load_bytes(src + i1 * 4 + 12);
+    convolith_int_store_bytes(scratch + i1 * 4, x0);
+    convolith_int_store_bytes(scratch + i1 * 4 + 4, x1);
+    convolith_int_store_bytes(scratch + i1 * 4 + 8, x2);
+    convolith_int_store_bytes(scratch + i1 * 4 + 12, x3);
+  }
+  const int32_t x0 = convolith_int_load_bytes(src + 80);
+  convolith_int_store_bytes(scratch + 80, x0);
+  for (ptrdiff_t i1 = 0; i1 < 20; i1 += 4) {
+    const int32_t x1 = convolith_int_load_bytes(src + i1 * 4 + 84);
+    const int32_t x2 = convolith_int_load_bytes(src + i1 * 4 + 88);
+    const int32_t x3 = convolith_int_load_bytes(src + i1 * 4 + 92);
+    const int32_t x4 = convolith_int_load_bytes(src + i1 * 4 + 96);
+    convolith_int_store_bytes(scratch + i1 * 4 + 84, x1);
+    convolith_int_store_bytes(scratch + i1 * 4 + 88, x2);
+    convolith_int_store_bytes(scratch + i1 * 4 + 92, x3);
+    convolith_int_store_bytes(scratch + i1 * 4 + 96, x4);
+  }
+  const int32_t x1 = convolith_int_load_bytes(src + 164);
+  convolith_int_store_bytes(scratch + 164, x1);
+  for (ptrdiff_t i1 = 0; i1 < 20; i1 += 4) {
+    const int32_t x2 = convolith_int_load_bytes(src + i1 * 4 + 168);
+    const int32_t x3 = convolith_int_load_bytes(src + i1 * 4 + 172);
+    const int32_t x4 = convolith_int_load_bytes(src + i1 * 4 + 176);
+    const int32_t x5 = convolith_int_load_bytes(src + i1 * 4 + 180);
+    convolith_int_store_bytes(scratch + i1 * 4 + 168, x2);
+    convolith_int_store_bytes(scratch + i1 * 4 + 172, x3);
+    convolith_int_store_bytes(scratch + i1 * 4 + 176, x4);
+    convolith_int_store_bytes(scratch + i1 * 4 + 180, x5);
+  }
+  const int32_t x2 = convolith_int_load_bytes(src + 248);
+  convolith_int_store_bytes(scratch + 248, x2);
+  for (ptrdiff_t i1 = 0; i1 < 20; i1 += 4) {
+    const int32_t x3 = convolith_int_load_bytes(src + i1 * 4 + 252);
+    const int32_t x4 = convolith_int_load_bytes(src + i1 * 4 + 256);
+    const int32_t x5 = convolith_int_load_bytes(src + i1 * 4 + 260);
+    const int32_t x6 = convolith_int_load_bytes(src + i1 * 4 + 264);
+    convolith_int_store_bytes(scratch + i1 * 4 + 252, x3);
+    convolith_int_store_bytes(scratch + i1 * 4 + 256, x4);
+    convolith_int_store_bytes(scratch + i1 * 4 + 260, x5);
+    convolith_int_store_bytes(scratch + i1 * 4 + 264, x6);
+  }
+  const int32_t x3 = convolith_int_load_bytes(src + 332);
+  convolith_int_store_bytes(scratch + 332, x3);
+  for (ptrdiff_t i1 = 0; i1 < 10; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 20; i2 += 4) {
+      const int32_t x4 = convolith_int_load_bytes(src + i1 * 84 + i2 * 4 + 336);
+      const int32_t x5 = convolith_int_load_bytes(src + i1 * 84 + i2 * 4 + 340);
+      const int32_t x6 = convolith_int_load_bytes(src + i1 * 84 + i2 * 4 + 344);
+      const int32_t x7 = convolith_int_load_bytes(src + i1 * 84 + i2 * 4 + 348);
+      convolith_int_store_bytes(scratch + i2 * 4 + 336, x4);
+      convolith_int_store_bytes(scratch + i2 * 4 + 340, x5);
+      convolith_int_store_bytes(scratch + i2 * 4 + 344, x6);
+      convolith_int_store_bytes(scratch + i2 * 4 + 348, x7);
+    }
+    const int32_t x4 = convolith_int_load_bytes(src + i1 * 84 + 416);
+    convolith_int_store_bytes(scratch + 416, x4);
+    for (ptrdiff_t i2 = 0; i2 < 10; i2 += 2) {
+      lenet_c3_int8_tile(scratch + i2 * 6, packed_wei + 0, parameters + 0, dst + i1 * 160 + i2 * 16);
+    }
+    for (ptrdiff_t i2 = 0; i2 < 80; i2 += 8) {
+      const int32_t x5 = convolith_int_load_bytes(scratch + i2 * 4 + 84);
+      const int32_t x6 = convolith_int_load_bytes(scratch + i2 * 4 + 88);
+      const int32_t x7 = convolith_int_load_bytes(scratch + i2 * 4 + 92);
+      const int32_t x8 = convolith_int_load_bytes(scratch + i2 * 4 + 96);
+      const int32_t x9 = convolith_int_load_bytes(scratch + i2 * 4 + 100);
+      const int32_t x10 = convolith_int_load_bytes(scratch + i2 * 4 + 104);
+      const int32_t x11 = convolith_int_load_bytes(scratch + i2 * 4 + 108);
+      const int32_t x12 = convolith_int_load_bytes(scratch + i2 * 4 + 112);
+      convolith_int_store_bytes(scratch + i2 * 4, x5);
+      convolith_int_store_bytes(scratch + i2 * 4 + 4, x6);
+      convolith_int_store_bytes(scratch + i2 * 4 + 8, x7);
+      convolith_int_store_bytes(scratch + i2 * 4 + 12, x8);
+      convolith_int_store_bytes(scratch + i2 * 4 + 16, x9);
+      convolith_int_store_bytes(scratch + i2 * 4 + 20, x10);
+      convolith_int_store_bytes(scratch + i2 * 4 + 24, x11);
+      convolith_int_store_bytes(scratch + i2 * 4 + 28, x12);
+    }
+    const int32_t x5 = convolith_int_load_bytes(scratch + 404);
+    const int32_t x6 = convolith_int_load_bytes(scratch + 408);
+    const int32_t x7 = convolith_int_load_bytes(scratch + 412);
+    const int32_t x8 = convolith_int_load_bytes(scratch + 416);
+    convolith_int_store_bytes(scratch + 320, x5);
+    convolith_int_store_bytes(scratch + 324, x6);
+    convolith_int_store_bytes(scratch + 328, x7);
+    convolith_int_store_bytes(scratch + 332, x8);
+  }
+}
+
+#endif /* CONVOLITH_LENET_C3_INT8_H */

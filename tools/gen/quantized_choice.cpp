@@ -1,0 +1,103 @@
+#include "quantized_choice.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <convolith/plan/plan_quantized.hpp>
+#include <convolith/program/counting.hpp>
+#include <convolith/program/listing.hpp>
+
+#include "text_size.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+const char* in_words(reading_input how) {
+  switch (how) {
+    case reading_input::in_place:
+      return "input read where it lies";
+    case reading_input::patches_apart:
+      return "input in patches";
+    case reading_input::patches_in_turn:
+      return "input in patches, words of pixels in turn";
+    case reading_input::ring_of_planes:
+      return "input in a ring of rows, as planes of pairs of channels";
+    case reading_input::ring_as_it_lies:
+      return "input in a ring of rows";
+    case reading_input::strips:
+      break;
+  }
+  return "input in strips of a channel";
+}
+
+const char* in_words(rescaling_step how) {
+  switch (how) {
+    case rescaling_step::doubled:
+      return "rescaled from twice the sum";
+    case rescaling_step::doubling:
+      return "rescaled with two roundings";
+    case rescaling_step::single:
+      return "rescaled with one rounding, in 64 bits";
+    case rescaling_step::floating:
+      break;
+  }
+  return "rescaled as floats are";
+}
+
+}  // namespace
+
+quantized_plan plan_of(const request& r) {
+  std::int64_t most = -1;  // the greatest sum of absolute weights of a channel
+  if (is_baked(r)) {
+    std::vector<std::int64_t> sums(static_cast<std::size_t>(r.shape.oc));
+    for (std::size_t i = 0; i < r.weights.size(); ++i) {
+      const std::size_t channels = sums.size(), each = r.weights.size() / channels;
+      sums[depthwise_weights(r.shape) ? i % channels : i / each] +=
+          static_cast<std::int64_t>(std::abs(r.weights[i]));
+    }
+    most = *std::max_element(sums.begin(), sums.end());
+  }
+  const flash_budget flash{r.flash.bytes, r.text_budget};
+  const quantized_plan p = plan_quantized(r.shape, r.numbers, describe(r.target), flash, most);
+  if (!fits_code(p, flash))
+    throw user_error(
+        fmt::format("{}'{}', forward: no plan fits {} bytes of code; the smallest takes about {}",
+                    r.place, r.name, r.text_budget, code_bytes(p)));
+  return p;
+}
+
+quantized_costs costs_of(const request& r, const quantized_plan& p) {
+  const target hardware = describe(r.target);
+  const listing program = with_kernel(p, [](const auto& k) { return list(k); });
+  return {counting_machine(program, hardware.cost).count().cycles(hardware), code_bytes(p),
+          stack_size(program)};
+}
+
+std::string in_words(const quantized_plan& p) {
+  const std::string tiles =
+      p.transform.size > 0
+          ? fmt::format(
+                "transformed to tiles of {0} x {0} outputs, {1} tiles x {2} channels at a time",
+                p.transform.size, p.tiles.pixels, p.tiles.vectors)
+      : p.channelwise()
+          ? fmt::format("channel by channel, {} rows of outputs at a time", p.tiles.rows)
+          : fmt::format("tiles of {} pixels x {} channels", p.tiles.pixels, p.tiles.vectors);
+  return fmt::format(
+      "{}; {}; {}; {}; {}", tiles, p.pairs() ? "two products at a time" : "one product at a time",
+      in_words(p.input), p.weights == storage::int16 ? "weights of 16 bits" : "weights of 8 bits",
+      in_words(p.rescaled().how));
+}
+
+std::string numbers_in_words(const quantization& q) {
+  return fmt::format("zero points {} and {}, clamp {} to {}, rounds as {}{}", q.src_zero,
+                     q.dst_zero, q.dst_min, q.dst_max, to_word(q.profile),
+                     q.shifts == shift_range::right ? ", shifts to the right" : "");
+}
+
+}  // namespace convolith::gen
