@@ -17,10 +17,11 @@ def mean(numbers):
 
 
 def table(rows, theirs, loops):
-    """Lines of Markdown. `rows`: {(board, budget, layer): row}; `theirs`: {layer: thousands of instructions on a Cortex-M3
-    and on a Cortex-M4, and of cycles on the latter}; `loops`: how many times fewer instructions RV32 takes than loops."""
-    yield "| layer | M3 instructions | ours | M4 instructions | ours | M4 cycles | any flash | by default | least flash | " \
-          "constants, scratch by default |\n"
+    """Lines of Markdown. `rows`: {(board, budget, layer): row}; `theirs`: {layer: thousands of instructions on a
+    Cortex-M3 and on a Cortex-M4, and of cycles on the latter}; `loops`: how many times fewer instructions than loops
+    ours take on RV32."""
+    yield "| layer | M3 instructions | ours | M4 instructions | ours | M4 cycles | any flash | by default " \
+          "| least flash | constants, scratch by default |\n"
     yield "|---" + "|---:" * 9 + "|\n"
     times = {budget: [] for budget in ["m3", "m4"] + M4_BUDGETS}
 

@@ -34,7 +34,10 @@ BOTH = """#include <cstring>
 int main() {
   unsigned noise = 1;
   for (int round = 0; round < 100; ++round) {
-    for (auto& x : src) x = static_cast<std::int8_t>(round < 2 ? 255 * round - 128 : (noise = noise * 1664525 + 1) >> 24);
+    for (auto& x : src) {
+      noise = noise * 1664525 + 1;
+      x = static_cast<std::int8_t>(round < 2 ? 255 * round - 128 : noise >> 24);
+    }
     std::int8_t other[LAYER_DST_SIZE];
     std::int16_t scratch[LAYER_SCRATCH_SIZE];
     infer();
@@ -49,7 +52,8 @@ int main() {
 def the_int8_layer_of_the_page_is_the_same_in_c_as_in_cpp(place):
     page = (ROOT / "README.md").read_text().split("\n## int8\n")[1].split("\n## ")[0]
     blocks = re.findall(r"```(\w+)\n(.*?)```", page, re.DOTALL)[:4]
-    demand([language for language, _ in blocks] == ["cpp", "toml", "sh", "c"], "not a program, a file, a command, a program")
+    languages = [language for language, _ in blocks]
+    demand(languages == ["cpp", "toml", "sh", "c"], f"not a program, a file, a command, a program but {languages}")
     headers, file, generate, program = (text for _, text in blocks)
     for text, name in [(headers, "int8.cpp"), (file, "layer.toml"), (program, "int8.c"), (BOTH, "both.cpp")]:
         place.write(name, text)
