@@ -25,34 +25,43 @@
 #include <convolith/quantization/storage.hpp>       // what operands hold
 #include <convolith/quantization/rescaled.hpp>  // and which of several ways a kernel takes to the same bits
 
-#include <convolith/plan/winograd.hpp>        // transforms by whole numbers
-#include <convolith/plan/quantized_plan.hpp>  // how a layer is computed
-#include <convolith/plan/quantized_cost.hpp>  // what that costs
-#include <convolith/plan/plan_quantized.hpp>  // and how that is chosen
+#include <convolith/plan/winograd.hpp>                // transforms by whole numbers
+#include <convolith/plan/quantized_plan.hpp>          // how a layer is computed
+#include <convolith/plan/quantized_cost.hpp>          // what that costs
+#include <convolith/plan/plan_quantized_vectors.hpp>  // on vectors
+#include <convolith/plan/plan_quantized.hpp>          // and how that is chosen
 
-#include <convolith/kernel/pack_quantized.hpp>  // weights in the order of use
-#include <convolith/kernel/patch.hpp>           // the text of a patch of input
-#include <convolith/kernel/row_ring.hpp>        // of the rows under the kernel
-#include <convolith/kernel/quantized_tile.hpp>  // of a tile of outputs
-#include <convolith/kernel/quantized.hpp>       // and of the whole
-#include <convolith/kernel/depthwise_tile.hpp>  // of a channel's outputs
-#include <convolith/kernel/depthwise.hpp>       // and of a depthwise layer
+#include <convolith/kernel/pack_quantized.hpp>       // weights in the order of use
+#include <convolith/kernel/widened_run.hpp>          // copying on vectors
+#include <convolith/kernel/patch.hpp>                // the text of a patch of input
+#include <convolith/kernel/row_ring.hpp>             // of the rows under the kernel
+#include <convolith/kernel/quantized_tile.hpp>       // of a tile of outputs
+#include <convolith/kernel/quantized.hpp>            // and of the whole
+#include <convolith/kernel/depthwise_tile.hpp>       // of a channel's outputs
+#include <convolith/kernel/depthwise.hpp>            // and of a depthwise layer
+#include <convolith/kernel/depthwise_vectors.hpp>    // on vectors of channels
 #include <convolith/kernel/winograd_transforms.hpp>  // along one axis
 #include <convolith/kernel/winograd_tile.hpp>        // products of a transformed layer
 #include <convolith/kernel/winograd_inputs.hpp>      // transformed input
 #include <convolith/kernel/winograd_outputs.hpp>     // what they become
 #include <convolith/kernel/winograd.hpp>             // and the whole
-#include <convolith/kernel/plain_quantized.hpp>  // what has no plan
+#include <convolith/kernel/plain_quantized.hpp>      // what has no plan
 
 #include <convolith/program/recorded.hpp>  // keeps the program of a kernel known when compiling
 
-#include <convolith/machine/whole_numbers.hpp>  // arithmetic on pairs and sums
+#include <convolith/machine/whole_numbers.hpp>   // arithmetic on pairs and sums
+#include <convolith/machine/whole_operand.hpp>   // what operands are
+#include <convolith/machine/first_bytes.hpp>     // vectors that are filled in part
+#include <convolith/machine/whole_x86.hpp>       // instructions for vectors
+#include <convolith/machine/whole_neon.hpp>      // and those of Arm
+#include <convolith/machine/whole_vectors.hpp>   // arithmetic on vectors
+#include <convolith/machine/rounding_mode.hpp>   // of floats, where scales are
 #include <convolith/machine/constant_whole.hpp>  // runs a text in a constant expression
 #include <convolith/machine/native_whole.hpp>  // turns a program into straight-line code at full speed
 
 #include <convolith/layer/quantized_options.hpp>  // what the user chooses
 #include <convolith/layer/quantized_buffers.hpp>  // the buffers of a call
-#include <convolith/layer/quantized.hpp>          // quantized_conv2d<shape, numbers>: all of it together
+#include <convolith/layer/quantized.hpp>  // quantized_conv2d<shape, numbers>: all of it together
 
 #include <convolith/umbrella/close.hpp>
 

@@ -40,7 +40,9 @@ struct idle_machine {
   static constexpr value constant(int) { return {}; }
   static constexpr value load_word(const auto&) { return {}; }
   static constexpr value broadcast_word(const auto&) { return {}; }
+  static constexpr value load_pairs(int, const auto&) { return {}; }
   static constexpr void store_word(const auto&, value) {}
+  static constexpr void store_words(int, const auto&, value) {}
   static constexpr value plus(value, int) { return {}; }
   static constexpr value widen(value, int, int) { return {}; }
   static constexpr value pair_sum(value, value) { return {}; }

@@ -78,5 +78,7 @@ std::vector<quantized_entry> dense_layers();
 std::vector<quantized_entry> more_dense_layers();
 std::vector<quantized_entry> depthwise_layers();
 std::vector<quantized_entry> plain_layers();
+std::vector<quantized_entry> vector_layers();
+std::vector<quantized_entry> rounding_layers();
 
 }  // namespace convolith::tests

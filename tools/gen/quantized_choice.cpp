@@ -29,6 +29,7 @@ const char* in_words(reading_input how) {
     case reading_input::ring_of_planes:
       return "input in a ring of rows, as planes of pairs of channels";
     case reading_input::ring_as_it_lies:
+    case reading_input::ring_of_rows:
       return "input in a ring of rows";
     case reading_input::strips:
       break;
@@ -64,7 +65,9 @@ quantized_plan plan_of(const request& r) {
     most = *std::max_element(sums.begin(), sums.end());
   }
   const flash_budget flash{r.flash.bytes, r.text_budget};
-  const quantized_plan p = plan_quantized(r.shape, r.numbers, describe(r.target), flash, most);
+  target printed = describe(r.target);
+  printed.whole_vectors = false;  // which C has no words for
+  const quantized_plan p = plan_quantized(r.shape, r.numbers, printed, flash, most);
   if (!fits_code(p, flash))
     throw user_error(
         fmt::format("{}'{}', forward: no plan fits {} bytes of code; the smallest takes about {}",

@@ -144,6 +144,7 @@ class text_counter {
         break;
       // Of programs on whole numbers.
       case action::load_word:
+      case action::load_pairs:
       case action::broadcast_word:
       case action::store_word:
       case action::plus:

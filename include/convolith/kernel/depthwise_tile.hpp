@@ -1,4 +1,4 @@
-// The kernel text of a depthwise tile: all outputs of one channel that a strip of its input gives.
+// The kernel text of a depthwise tile: all outputs of one channel, or a vector of them, that a strip of its input gives.
 #pragma once
 
 #include <convolith/quantization/rescaled.hpp>
@@ -12,19 +12,26 @@ namespace convolith::kernel {
 struct depthwise_tile {
   multiplying terms_of{};
   quantized_tiles tiles{};
+  int vector_lanes = 1, stored_lanes = 1;
   int columns = 1, kernel_rows = 1, taps = 1;
-  int pixel_stride = 1, row_stride = 1, next_row = 1, odd_start = 0;
+  int column_stride = 1, pixel_stride = 1, tap_stride = 1, row_stride = 1, next_row = 1,
+      odd_start = 0;
   int dst_pixel = 1, dst_row = 1, parameters = 1;
   rescaled_by rescaled{};
   static constexpr int operands = 4;
 
-  constexpr explicit depthwise_tile(const quantized_plan& p)
+  /// Of `stored` channels, where a vector is not full.
+  constexpr explicit depthwise_tile(const quantized_plan& p, int stored = 0)
       : terms_of(p.terms_of),
         tiles(p.tiles),
+        vector_lanes(p.lanes),
+        stored_lanes(stored > 0 ? stored : p.lanes),
         columns(p.shape.ow()),
         kernel_rows(p.shape.kh),
         taps(p.taps()),
+        column_stride(p.column_stride()),
         pixel_stride(p.pixel_stride()),
+        tap_stride(p.width() * p.shape.dw),
         row_stride(p.ring_pitch() * p.shape.dh),
         next_row(p.ring_pitch() * p.shape.sh),
         odd_start(p.odd_start()),
@@ -34,7 +41,7 @@ struct depthwise_tile {
         rescaled(p.rescaled()) {}
 
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
-  [[nodiscard]] static constexpr int lanes() { return 1; }
+  [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
   [[nodiscard]] constexpr storage stored(int operand) const {
     return operand == 2 ? storage::int32 : operand < 2 && pairs() ? storage::int16 : storage::int8;
   }
@@ -50,11 +57,11 @@ struct depthwise_tile {
     const bool keeps = kernel_rows * taps <= most_kept;
     if (keeps)
       for (int i = 0; i < kernel_rows * taps; ++i) w[i] = weight(m, wei, i);
-    const value bias = m.load(1, row);
-    for (int i = 1; i < parameters; ++i) by[i - 1] = m.load(1, row + i);
+    const value bias = m.load(vector_lanes, row);
+    for (int i = 1; i < parameters; ++i) by[i - 1] = m.load(vector_lanes, row + i * vector_lanes);
     each(m, false, tiles.rows, [&](const index& y) {
       each_part(m, false, columns, tiles.pixels, [&](const index& x, int count) {
-        const place<Machine> from = strip + (y * next_row + x * pixel_stride),
+        const place<Machine> from = strip + (y * next_row + x * (pixel_stride * column_stride)),
                              to = dst + (y * dst_row + x * dst_pixel);
         run_of_pixels(m, count, from, wei, keeps, w, bias, by, to);
       });
@@ -69,7 +76,7 @@ struct depthwise_tile {
 
   template <class Machine>
   constexpr typename Machine::value weight(Machine& m, const place<Machine>& wei, int i) const {
-    return pairs() ? m.load_word(wei + 2 * i) : m.load(1, wei + i);
+    return pairs() ? m.load_word(wei + 2 * vector_lanes * i) : m.load(1, wei + i);
   }
   template <class Machine>
   constexpr void run_of_pixels(Machine& m, int count, const place<Machine>& from,
@@ -94,11 +101,11 @@ struct depthwise_tile {
           m.fma(sum[p], x, w);
       };
       // Every input once, whichever pixels read it, and two by two, as a load is cheaper behind another.
-      const int width = pairs() ? 2 : 1, last = (count - 1) * pixel_stride + (taps - 1) * width;
+      const int last = (count - 1) * pixel_stride + (taps - 1) * tap_stride;
       const auto is_read = [&](int at) {
         for (int t = 0; t < taps; ++t)
-          if (at >= t * width && (at - t * width) % pixel_stride == 0 &&
-              (at - t * width) / pixel_stride < count)
+          if (at >= t * tap_stride && (at - t * tap_stride) % pixel_stride == 0 &&
+              (at - t * tap_stride) / pixel_stride < count)
             return true;
         return false;
       };
@@ -109,14 +116,14 @@ struct depthwise_tile {
         for (; at <= last && found < 2; ++at)
           if (is_read(at)) where[found++] = at;
         for (int i = 0; i < found; ++i) {
-          const bool odd = pairs() && where[i] % 2 == 1;
+          const bool odd = where[i] % 2 == 1;
           const place<Machine> place_of =
-              from + (r * row_stride + where[i] + (odd ? odd_start : 0));
+              from + (r * row_stride + where[i] * column_stride + (odd ? odd_start : 0));
           x[i] = pairs() ? m.load_word(place_of) : m.load(1, place_of);
         }
         for (int i = 0; i < found; ++i)
           for (int t = 0; t < taps; ++t) {
-            const int beyond = where[i] - t * width;
+            const int beyond = where[i] - t * tap_stride;
             if (beyond >= 0 && beyond % pixel_stride == 0 && beyond / pixel_stride < count)
               add(beyond / pixel_stride, t, x[i]);
           }
@@ -125,7 +132,7 @@ struct depthwise_tile {
     for (int p = 0; p < count; ++p) {
       const temporaries<Machine> result(m);
       if (!pairs() && rescaled.how == rescaling_step::doubled) m.accumulate(sum[p], sum[p]);
-      m.store(1, to + p * dst_pixel, m.requantize(sum[p], rescaled, by));
+      m.store(stored_lanes, to + p * dst_pixel, m.requantize(sum[p], rescaled, by));
     }
   }
 };

@@ -24,9 +24,9 @@ template <class Number>
                                              const Number& e) {
   const int vectors = p.shares_words() ? (p.tiles.vectors + 1) / 2 * 2 : p.tiles.vectors,
             block = vectors * p.lanes, filled = p.filled_channels();
-  const bool one_group = p.shape.g == 1;
-  const Number group = one_group ? Number(0) : o / p.shape.ocg();
-  const Number channel = one_group ? o : o % p.shape.ocg();
+  const bool one_group = p.packed_groups() == 1;
+  const Number group = one_group ? Number(0) : o / p.group_channels();
+  const Number channel = one_group ? o : o % p.group_channels();
   const Number first = channel / block * block, within = channel % block;
   const Number wide =
       filled % block == 0 ? Number(block) : least(Number(filled) - first, Number(block));
@@ -38,9 +38,9 @@ template <class Number>
 /// Where the first parameter of output channel `o` is; the others follow, `lanes` apart.
 template <class Number>
 [[nodiscard]] constexpr Number packed_row(const quantized_plan& p, const Number& o) {
-  const bool one_group = p.shape.g == 1;
-  const Number group = one_group ? Number(0) : o / p.shape.ocg();
-  const Number channel = one_group ? o : o % p.shape.ocg();
+  const bool one_group = p.packed_groups() == 1;
+  const Number group = one_group ? Number(0) : o / p.group_channels();
+  const Number channel = one_group ? o : o % p.group_channels();
   return (group * p.filled_channels() + channel / p.lanes * p.lanes) * p.parameters() +
          channel % p.lanes;
 }

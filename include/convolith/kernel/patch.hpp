@@ -6,10 +6,11 @@
 #include <convolith/shape/axis.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/widened_run.hpp>
 
 namespace convolith::kernel {
 
-/// The patch of output number `pixel` of an image, as bytes, or as pairs of numbers less their zero point.
+/// The patch of output number `pixel` of an image, as bytes, or as pairs of numbers, less their zero point but on vectors.
 template <class Machine>
 class patch {
  public:
@@ -74,10 +75,12 @@ class patch {
   constexpr void fill(const place<Machine>& to, const index& first, const index& last,
                       int elements) {
     const temporaries<Machine> here(m);
-    const auto nothing = m.constant(p.pairs() ? 0 : p.how.src_zero);
+    const auto nothing = m.constant(p.padding());
     m.loop(first, last, 1, [&](const index& tap) {
       const place<Machine> start = at(to, tap * elements);
-      if (p.splits_words())
+      if (p.on_vectors())
+        fill_run(m, p.lanes, start, nothing, elements);
+      else if (p.splits_words())
         each(m, false, elements / 2,
              [&](const index& pair) { m.store_word(at(start, pair * 2), nothing); });
       else
@@ -86,6 +89,7 @@ class patch {
   }
 
   constexpr void copy(const place<Machine>& from, const place<Machine>& to, int elements) {
+    if (p.on_vectors()) return widen_run(m, p.lanes, from, to, elements);
     if (p.splits_words())
       return each_part(m, false, elements, elements % 16 == 0 ? 16 : 4,
                        [&](const index& e, int count) {

@@ -10,6 +10,7 @@
 #include <convolith/kernel/patch.hpp>
 #include <convolith/kernel/quantized_tile.hpp>
 #include <convolith/kernel/row_ring.hpp>
+#include <convolith/kernel/widened_run.hpp>
 
 namespace convolith::kernel {
 
@@ -37,43 +38,58 @@ struct quantized_kernel {
     const int pixels = plan.pixels(), width = plan.tiles.pixels;
     const std::ptrdiff_t image = std::ptrdiff_t{s.ih} * s.iw * s.ic;
     each(m, false, s.n, [&](const index& n) {
-      each(m, false, s.g, [&](const index& g) {
-        const place<Machine> src{b[0], n * image + g * s.icg()},
-            dst{b[3], n * (std::ptrdiff_t{pixels} * s.oc) + g * s.ocg()},
-            wei{b[1], g * (std::ptrdiff_t{plan.filled_channels()} * plan.packed_length())},
-            rows{b[2], g * (plan.filled_channels() * plan.parameters())}, scratch{b[4], 0};
-        if (plan.has_ring()) return ring_rows(m, src, {scratch, wei, rows, dst});
+      const place<Machine> image_of[] = {
+          {b[0], n * image}, {b[1], 0}, {b[2], 0}, {b[3], n * (std::ptrdiff_t{pixels} * s.oc)}};
+      const place<Machine> scratch{b[4], 0};
+      if (plan.has_ring()) return ring_rows(m, image_of, scratch);
+      each_group(m, image_of, [&](const place<Machine>(&at)[4]) {
+        const place<Machine>&src = at[0], &dst = at[3];
         each(m, false, 0, pixels, width, [&](const index& first) {
           // The last tile begins where all of it is inside, and computes some pixels once more.
           const index start = pixels % width == 0 ? first : m.at_most(first, pixels - width);
           const bool in_place = plan.input == reading_input::in_place;
-          if (!in_place)
+          if (plan.patches_adjoin())
+            widen_run(m, plan.lanes, src + start * s.ic, scratch, width * s.ic);
+          else if (!in_place)
             each(m, false, width, [&](const index& p) {
               patch<Machine>(m, plan, src, scratch + p * plan.pixel_stride(), start + p).run();
             });
           m.call(tile<0>(), 0,
-                 {in_place ? src + start * s.ic : scratch, wei, rows, dst + start * s.oc});
+                 {in_place ? src + start * s.ic : scratch, at[1], at[2], dst + start * s.oc});
         });
       });
     });
   }
 
  private:
-  /// Row by row; `at`: what a tile is called with, at the start of the image.
+  /// Calls f with the places of every group in src or a ring, weights, parameters and dst.
+  template <class Machine, class Function>
+  constexpr void each_group(Machine& m, const place<Machine> (&all)[4], Function&& f) const {
+    const conv2d_shape& s = plan.shape;
+    each(m, false, s.g, [&](const typename Machine::index& g) {
+      f({all[0] + g * s.icg(),
+         all[1] + g * (std::ptrdiff_t{plan.filled_channels()} * plan.packed_length()),
+         all[2] + g * (plan.filled_channels() * plan.parameters()), all[3] + g * s.ocg()});
+    });
+  }
+
+  /// Row by row of an image, which all groups share.
   template <class Machine>
-  constexpr void ring_rows(Machine& m, const place<Machine>& src,
-                           const place<Machine> (&at)[4]) const {
+  constexpr void ring_rows(Machine& m, const place<Machine> (&image)[4],
+                           const place<Machine>& scratch) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
     const int width = plan.tiles.pixels, columns = s.ow();
-    row_ring<Machine> ring(m, plan, src, at[0]);
+    row_ring<Machine> ring(m, plan, image[0], scratch);
     ring.start();
     each(m, false, s.oh(), [&](const index& y) {
       ring.advance(y);
-      const place<Machine> dst = at[3] + y * (std::ptrdiff_t{columns} * s.oc);
-      each(m, false, 0, columns, width, [&](const index& first) {
-        const index x = columns % width == 0 ? first : m.at_most(first, columns - width);
-        m.call(tile<0>(), 0, {at[0] + x * plan.pixel_stride(), at[1], at[2], dst + x * s.oc});
+      const place<Machine> dst = image[3] + y * (std::ptrdiff_t{columns} * s.oc);
+      each_group(m, {scratch, image[1], image[2], dst}, [&](const place<Machine>(&at)[4]) {
+        each(m, false, 0, columns, width, [&](const index& first) {
+          const index x = columns % width == 0 ? first : m.at_most(first, columns - width);
+          m.call(tile<0>(), 0, {at[0] + x * plan.pixel_stride(), at[1], at[2], at[3] + x * s.oc});
+        });
       });
       ring.turn();
     });

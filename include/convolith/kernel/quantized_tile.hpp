@@ -16,7 +16,7 @@ struct quantized_tile {
   int vector_lanes = 1, channels = 1;
   quantized_tiles tiles{};
   int kernel_rows = 1, rounds = 1, taps = 1;
-  int pixel_stride = 1, row_stride = 1, round_stride = 1, odd_start = 0;
+  int pixel_stride = 1, row_stride = 1, round_stride = 1, tap_stride = 1, odd_start = 0;
   int dst_stride = 1, parameters = 1;
   rescaled_by rescaled{};
   static constexpr int operands = 4;
@@ -25,7 +25,7 @@ struct quantized_tile {
       : terms_of(p.terms_of),
         weights(p.weights),
         vector_lanes(p.lanes),
-        channels(p.shape.ocg()),
+        channels(p.group_channels()),
         tiles(p.tiles),
         kernel_rows(p.kernel_rows()),
         rounds(p.rounds()),
@@ -33,6 +33,7 @@ struct quantized_tile {
         pixel_stride(p.pixel_stride()),
         row_stride(p.row_by_row() ? p.ring_pitch() : 0),
         round_stride(p.round_stride()),
+        tap_stride(p.tap_stride()),
         odd_start(p.odd_start()),
         dst_stride(p.shape.oc),
         parameters(p.parameters()),
@@ -82,13 +83,13 @@ struct quantized_tile {
       const value bias = word(v, 0);
       for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
     }
-    const int width = pairs() ? 2 : 1, size = term_size(block);
+    const int size = term_size(block);
     each(m, false, kernel_rows, [&](const index& row) {
       each_part(m, false, rounds, tiles.unrolled, [&](const index& first, int count) {
         for (int i = 0; i < count; ++i)
           for (int t = 0; t < taps; ++t)
             add_term(m, block, sum,
-                     pixels + (row * row_stride + (first + i) * round_stride + t * width),
+                     pixels + (row * row_stride + (first + i) * round_stride + t * tap_stride),
                      wei + (row * (rounds * taps * size) + ((first + i) * taps + t) * size));
       });
     });

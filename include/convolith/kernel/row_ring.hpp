@@ -6,10 +6,12 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/widened_run.hpp>
 
 namespace convolith::kernel {
 
-/// Slot j holds the input row under row j of the kernel, or of a transform's tile. Pairs are less their zero point.
+/// Slot j holds the input row under row j of the kernel, or of a transform's tile. Pairs are less their zero point, but for
+/// those of vectors.
 template <class Machine>
 class row_ring {
  public:
@@ -22,19 +24,20 @@ class row_ring {
   /// The rows of output row 0 that others share.
   constexpr void start() {
     borders();
-    for (int slot = 0; slot < kept(); ++slot) fill(slot, index(slot - p.shape.pt));
+    for (int slot = 0; slot < kept(); ++slot) fill(slot, index(slot * p.shape.dh - p.shape.pt));
   }
   /// The rows that output row y is the first to read.
   constexpr void advance(const index& y) {
     for (int slot = kept(); slot < p.ring_rows(); ++slot)
-      fill(slot, y * p.shape.sh + (slot - p.shape.pt));
+      fill(slot, y * p.shape.sh + (slot * p.shape.dh - p.shape.pt));
   }
   /// Rows that the next output row reads too go to the slots where it looks for them.
   constexpr void turn() {
     if (kept() == 0) return;
     for (int copy = 0; copy < p.copies(); ++copy) {
       const place<Machine> ring = to_ + copy * p.copy_stride();
-      const int in_word = p.pairs() ? 2 : 4, words = kept() * p.ring_pitch() / in_word;
+      // On vectors a pitch is as long as some of them are.
+      const int in_word = (p.pairs() ? 2 : 4) * p.lanes, words = kept() * p.ring_pitch() / in_word;
       each_part(m, false, words, 8, [&](const index& first, int count) {
         const temporaries<Machine> here(m);
         typename Machine::value word[8] = {};
@@ -42,7 +45,7 @@ class row_ring {
           word[i] =
               m.load_word(ring + (first * in_word + (p.shape.sh * p.ring_pitch() + i * in_word)));
         for (int i = 0; i < count; ++i)
-          m.store_word(ring + (first * in_word + i * in_word), word[i]);
+          m.store_words(p.lanes, ring + (first * in_word + i * in_word), word[i]);
       });
     }
   }
@@ -52,9 +55,9 @@ class row_ring {
   const quantized_plan& p;
   const place<Machine> from_, to_;
 
-  /// Tiles of a transform may begin at any row, so that none is kept for the next.
+  /// Tiles of a transform may begin at any row, and dilated rows lie between others, so that none is kept for the next.
   [[nodiscard]] constexpr int kept() const {
-    if (p.transform.size > 0) return 0;
+    if (p.transform.size > 0 || p.shape.dh > 1) return 0;
     return p.shape.sh < p.shape.kh ? p.shape.kh - p.shape.sh : 0;
   }
   [[nodiscard]] constexpr bool planes() const { return p.input == reading_input::ring_of_planes; }
@@ -76,7 +79,8 @@ class row_ring {
   constexpr void nothing(const place<Machine>& start, int first, int count) {
     const temporaries<Machine> here(m);
     if (count <= 0) return;
-    const auto zero = m.constant(p.pairs() ? 0 : p.how.src_zero);
+    const auto zero = m.constant(p.padding());
+    if (p.on_vectors()) return fill_run(m, p.lanes, start + first, zero, count);
     if (p.pairs() && first % 2 == 0 && count % 2 == 0)
       each(m, false, count / 2,
            [&](const index& i) { m.store_word(start + (i * 2 + first), zero); });
@@ -108,6 +112,7 @@ class row_ring {
     const conv2d_shape& s = p.shape;
     const place<Machine> from = from_ + y * (std::ptrdiff_t{s.iw} * s.ic),
                          to = to_ + slot * p.ring_pitch();
+    if (p.on_vectors()) return widen_run(m, p.lanes, from, to + s.pl * s.ic, s.iw * s.ic);
     if (!p.pairs()) return copy(from, to + s.pl * s.ic, s.iw * s.ic);
     if (!planes()) {
       const place<Machine> first = to + s.pl * s.ic;

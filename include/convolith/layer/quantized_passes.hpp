@@ -9,16 +9,19 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/target/target.hpp>
 #include <convolith/quantization/quantization.hpp>
+#include <convolith/quantization/rescaled.hpp>
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/plan_quantized.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/depthwise.hpp>
+#include <convolith/kernel/depthwise_vectors.hpp>
 #include <convolith/kernel/pack_quantized.hpp>
 #include <convolith/kernel/plain_quantized.hpp>
 #include <convolith/kernel/quantized.hpp>
 #include <convolith/kernel/winograd.hpp>
 #include <convolith/machine/constant_whole.hpp>
 #include <convolith/machine/native_whole.hpp>
+#include <convolith/machine/rounding_mode.hpp>
 #include <convolith/layer/quantized_buffers.hpp>
 #include <convolith/layer/quantized_options.hpp>
 #include <convolith/layer/workspace.hpp>
@@ -37,15 +40,17 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
   static constexpr target hardware = describe(Options.target);
   static constexpr quantized_plan plan = plan_quantized(Shape, Numbers, hardware, Options.flash);
 
+  /// Bytes of a vector of words: what weights and scratch are aligned to.
+  static constexpr int alignment = 4 * plan.lanes;
+
   /// Weights and parameters in the order in which the kernel reads them: pack once, use often.
   struct packed {
-    alignas(4) typename stored_as<plan.weights>::type weights[plan.packed_weights()];
+    alignas(alignment) typename stored_as<plan.weights>::type weights[plan.packed_weights()];
     std::int32_t parameters[plan.packed_parameters()];
   };
 
  private:
-  /// Scratch is read by words.
-  using memory = workspace_layout<std::byte, 4, 0>;
+  using memory = workspace_layout<std::byte, alignment, 0>;
 
  public:
   /// Bytes of scratch that a call takes, at any alignment.
@@ -77,23 +82,35 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
                             std::byte* workspace) noexcept {
     if (__builtin_is_constant_evaluated()) return run_constant(src, wei, dst);
     std::byte* const scratch = memory::aligned(workspace);
-    run_whole<text, Options.target>({{src, nullptr},
-                                     {wei.weights, nullptr},
-                                     {wei.parameters, nullptr},
-                                     {dst, dst},
-                                     {scratch, scratch}});
+    const whole_operand operands[] = {{src, nullptr},
+                                      {wei.weights, nullptr},
+                                      {wei.parameters, nullptr},
+                                      {dst, dst},
+                                      {scratch, scratch}};
+    if constexpr (plan.on_vectors() && plan.rescaled().how == rescaling_step::floating)
+      run_rounding(operands);
+    else
+      run_whole<text, Options.target>(operands);
   }
 
  private:
   static constexpr auto text_of_plan() {
     if constexpr (plan.transform.size > 0)
       return kernel::winograd_kernel{plan};
+    else if constexpr (plan.channelwise() && plan.on_vectors())
+      return kernel::depthwise_vectors_kernel{plan};
     else if constexpr (plan.channelwise())
       return kernel::depthwise_kernel{plan};
     else
       return kernel::quantized_kernel{plan};
   }
   static constexpr auto text = text_of_plan();
+
+  /// Vectors multiply by scales as the processor rounds.
+  static void run_rounding(const whole_operand (&operands)[5]) noexcept {
+    const rounds_to_nearest now;
+    run_whole<text, Options.target>(operands);
+  }
 
   /// Out of line, as unoptimised code reserves its frame wherever it is inlined.
   [[gnu::noinline]] static constexpr void run_constant(const std::int8_t* src, const packed& wei,

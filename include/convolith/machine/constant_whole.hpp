@@ -46,7 +46,7 @@ struct constant_operand {
   }
 };
 
-/// Numbers are kept in registers that texts take and give back, as when they are recorded.
+/// Numbers are kept in registers that texts take and give back, as when they are recorded, each of several lanes.
 struct constant_whole_machine {
   using index = std::ptrdiff_t;
   /// A register; -1 is zero.
@@ -59,7 +59,10 @@ struct constant_whole_machine {
     std::ptrdiff_t start = 0;
   };
   using place = kernel::place<constant_whole_machine>;
-  static constexpr int lanes = 1;
+  static constexpr int most_lanes = 16;
+  int lanes;
+
+  constexpr explicit constant_whole_machine(int lanes_of_a_vector) : lanes(lanes_of_a_vector) {}
 
   template <class Function>
   static constexpr void loop(index begin, index end, int step, Function&& f) {
@@ -77,75 +80,80 @@ struct constant_whole_machine {
   constexpr void release(int mark) { next_ = mark; }
 
   static constexpr value zero() { return {}; }
-  constexpr value constant(std::int32_t x) { return fresh(x); }
-  constexpr void reserve(value& x) { x = fresh(0); }
+  constexpr value constant(std::int32_t x) {
+    return fresh([&](int) { return x; });
+  }
+  constexpr void reserve(value& x) { x = constant(0); }
   constexpr void declare(value& x, const value& initial) {
     if (x.number < 0) reserve(x);
-    set(x, of(initial));
+    set(x, [&](int lane) { return of(initial, lane); });
   }
-  constexpr value load(int, const place& from) {
-    return fresh(from.buffer.elements.load(from.buffer.start + from.at));
+  constexpr value load(int count, const place& from) {
+    return fresh([&](int lane) { return lane < count ? number(from, lane) : 0; });
   }
-  constexpr value broadcast(const place& from) { return load(1, from); }
-  static constexpr std::ptrdiff_t element(const place& p) { return p.buffer.start + p.at; }
-  constexpr void store(int, const place& to, const value& x) const {
-    to.buffer.elements.store(element(to), of(x));
+  constexpr value broadcast(const place& from) { return constant(number(from, 0)); }
+  constexpr void store(int count, const place& to, const value& x) const {
+    for (int lane = 0; lane < count; ++lane)
+      to.buffer.elements.store(element(to) + lane, of(x, lane));
   }
-  /// Four bytes, the first the lowest.
   constexpr value load_word(const place& from) {
-    const int bytes = from.buffer.elements.element_bytes();
-    std::uint32_t word = 0;
-    for (int i = 0; i < 4; i += bytes) {
-      const auto part =
-          static_cast<std::uint32_t>(from.buffer.elements.load(element(from) + i / bytes));
-      word |= (bytes == 1 ? part & 0xffU : bytes == 2 ? part & 0xffffU : part) << (8 * i);
-    }
-    return fresh(static_cast<std::int32_t>(word));
+    return fresh([&](int lane) { return word(from, lane); });
   }
-  constexpr value broadcast_word(const place& from) { return load_word(from); }
-  constexpr void store_word(const place& to, const value& x) const {
+  constexpr value load_pairs(int count, const place& from) {
+    return fresh([&](int lane) {
+      return lane < count ? numbers::pair_of(number(from, 2 * lane), number(from, 2 * lane + 1))
+                          : 0;
+    });
+  }
+  constexpr value broadcast_word(const place& from) { return constant(word(from, 0)); }
+  constexpr void store_word(const place& to, const value& x) const { store_words(1, to, x); }
+  constexpr void store_words(int count, const place& to, const value& x) const {
     const int bytes = to.buffer.elements.element_bytes();
-    for (int i = 0; i < 4; i += bytes)
-      to.buffer.elements.store(element(to) + i / bytes, of(x) >> (8 * i));
+    for (int i = 0; i < 4 * count; i += bytes)
+      to.buffer.elements.store(element(to) + i / bytes, of(x, i / 4) >> (8 * (i % 4)));
   }
 
-  constexpr value plus(const value& a, int more) { return fresh(numbers::sum(of(a), more)); }
+  constexpr value plus(const value& a, int more) {
+    return made(a, [=](std::int32_t x) { return numbers::sum(x, more); });
+  }
   constexpr value widen(const value& bytes, int which, int more) {
-    return fresh(numbers::widen(of(bytes), which, more));
+    return made(bytes, [=](std::int32_t x) { return numbers::widen(x, which, more); });
   }
-  constexpr value pair_sum(const value& a, const value& b) {
-    return fresh(numbers::pair_sum(of(a), of(b)));
-  }
+  constexpr value pair_sum(const value& a, const value& b) { return made(a, b, numbers::pair_sum); }
   constexpr value pair_difference(const value& a, const value& b) {
-    return fresh(numbers::pair_difference(of(a), of(b)));
+    return made(a, b, numbers::pair_difference);
   }
-  constexpr value sum(const value& a, const value& b) { return fresh(numbers::sum(of(a), of(b))); }
+  constexpr value sum(const value& a, const value& b) { return made(a, b, numbers::sum); }
   constexpr value difference(const value& a, const value& b) {
-    return fresh(numbers::difference(of(a), of(b)));
+    return made(a, b, numbers::difference);
   }
   constexpr value times(const value& a, std::int32_t factor) {
-    return fresh(numbers::multiply_add(0, of(a), factor));
+    return made(a, [=](std::int32_t x) { return numbers::multiply_add(0, x, factor); });
   }
   constexpr value product(const value& a, const value& b) {
-    return fresh(numbers::multiply_add(0, of(a), of(b)));
+    return made(a, b,
+                [](std::int32_t x, std::int32_t y) { return numbers::multiply_add(0, x, y); });
   }
-  constexpr value join(const value& a, const value& b) {
-    return fresh(numbers::pair_of(of(a), of(b)));
+  constexpr value join(const value& a, const value& b) { return made(a, b, numbers::pair_of); }
+  constexpr value shift(const value& a, int bits) {
+    return made(a, [=](std::int32_t x) { return x >> bits; });
   }
-  constexpr value shift(const value& a, int bits) { return fresh(of(a) >> bits); }
   constexpr void fma(const value& sum, const value& a, const value& b) {
-    set(sum, numbers::multiply_add(of(sum), of(a), of(b)));
+    set(sum, [&](int i) { return numbers::multiply_add(of(sum, i), of(a, i), of(b, i)); });
   }
   constexpr void dot(const value& sum, const value& a, const value& b) {
-    set(sum, numbers::dot(of(sum), of(a), of(b)));
+    set(sum, [&](int i) { return numbers::dot(of(sum, i), of(a, i), of(b, i)); });
   }
   constexpr void accumulate(const value& sum, const value& a) {
-    set(sum, numbers::sum(of(sum), of(a)));
+    set(sum, [&](int i) { return numbers::sum(of(sum, i), of(a, i)); });
   }
   constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[3]) {
-    const std::int32_t x = rescaled(of(sum), by.how, of(row[0]), of(row[1]), of(row[2]));
-    const std::int32_t moved = by.how == rescaling_step::doubled ? x : numbers::sum(x, by.zero);
-    return fresh(moved < by.least ? by.least : moved > by.most ? by.most : moved);
+    return fresh([&](int i) {
+      const std::int32_t x =
+          rescaled(of(sum, i), by.how, of(row[0], i), of(row[1], i), of(row[2], i));
+      const std::int32_t moved = by.how == rescaling_step::doubled ? x : numbers::sum(x, by.zero);
+      return moved < by.least ? by.least : moved > by.most ? by.most : moved;
+    });
   }
 
   /// A tile, on these operands.
@@ -161,16 +169,44 @@ struct constant_whole_machine {
 
  private:
   using numbers = plain_whole_numbers;
-  std::int32_t register_[256] = {};  // no tile takes more
+  std::int32_t register_[256][std::size_t{most_lanes}] = {};  // no tile takes more
   int next_ = 0;
 
-  [[nodiscard]] constexpr std::int32_t of(const value& x) const {
-    return x.number < 0 ? 0 : register_[x.number];
+  static constexpr std::ptrdiff_t element(const place& p) { return p.buffer.start + p.at; }
+  static constexpr std::int32_t number(const place& from, std::ptrdiff_t at) {
+    return from.buffer.elements.load(element(from) + at);
   }
-  constexpr void set(const value& x, std::int32_t to) { register_[x.number] = to; }
-  constexpr value fresh(std::int32_t x) {
-    register_[next_] = x;
-    return {next_++};
+  /// Four bytes, the first the lowest.
+  static constexpr std::int32_t word(const place& from, int at) {
+    const int bytes = from.buffer.elements.element_bytes();
+    std::uint32_t word = 0;
+    for (int i = 0; i < 4; i += bytes) {
+      const auto part = static_cast<std::uint32_t>(number(from, (4 * at + i) / bytes));
+      word |= (bytes == 1 ? part & 0xffU : bytes == 2 ? part & 0xffffU : part) << (8 * i);
+    }
+    return static_cast<std::int32_t>(word);
+  }
+  [[nodiscard]] constexpr std::int32_t of(const value& x, int lane) const {
+    return x.number < 0 ? 0 : register_[x.number][lane];
+  }
+  /// Every lane becomes f(its number).
+  template <class Function>
+  constexpr void set(const value& x, Function&& f) {
+    for (int lane = 0; lane < lanes; ++lane) register_[x.number][lane] = f(lane);
+  }
+  template <class Function>
+  constexpr value fresh(Function&& f) {
+    const value x{next_++};
+    set(x, f);
+    return x;
+  }
+  template <class Function>
+  constexpr value made(const value& a, Function&& f) {
+    return fresh([&](int lane) { return f(of(a, lane)); });
+  }
+  template <class Function>
+  constexpr value made(const value& a, const value& b, Function&& f) {
+    return fresh([&](int lane) { return f(of(a, lane), of(b, lane)); });
   }
   static constexpr std::int32_t rescaled(std::int32_t x, rescaling_step how, std::int32_t first,
                                          std::int32_t second, std::int32_t third) {
@@ -192,7 +228,7 @@ struct constant_whole_machine {
 template <class Kernel>
 constexpr void run_constant_whole(
     const Kernel& kernel, const constant_operand (&operands)[std::size_t{Kernel::operands}]) {
-  constant_whole_machine m;
+  constant_whole_machine m(kernel.lanes());
   constant_whole_machine::buffer b[std::size_t{Kernel::operands}];
   for (int i = 0; i < Kernel::operands; ++i) b[i].elements = operands[i];
   kernel(m, b);

@@ -11,34 +11,18 @@
 #include <convolith/program/recorded.hpp>
 #include <convolith/machine/native.hpp>
 #include <convolith/machine/native_values.hpp>
-#include <convolith/machine/whole_numbers.hpp>
+#include <convolith/machine/vector_operations.hpp>
+#include <convolith/machine/whole_operand.hpp>
+#include <convolith/machine/whole_vectors.hpp>
 
 namespace convolith {
-
-/// Elements of one of several types; the kernel knows which.
-struct whole_operand {
-  const void* read = nullptr;
-  void* written = nullptr;  ///< null where the kernel only reads
-};
-
-template <storage>
-struct stored_as;
-template <>
-struct stored_as<storage::int8> {
-  using type = std::int8_t;
-};
-template <>
-struct stored_as<storage::int16> {
-  using type = std::int16_t;
-};
-template <>
-struct stored_as<storage::int32> {
-  using type = std::int32_t;
-};
 
 /// The target is named, as linkers merge functions of one name whatever flags have made them.
 template <auto Kernel, isa Target = detected_isa>
 void run_whole(const whole_operand (&operands)[std::size_t{Kernel.operands}]);
+template <auto Kernel, isa Target>
+[[gnu::always_inline]] inline void run_whole_here(
+    const whole_operand (&operands)[std::size_t{Kernel.operands}]);
 
 /// What a machine instruction or two do for each action on whole numbers; on offsets they do what they always do.
 template <action What>
@@ -49,10 +33,11 @@ template <auto Kernel, isa Target, int Registers, int Nodes>
 struct whole_state {
   template <action What>
   using steps = whole_step<What>;
-  using numbers = native_whole_numbers;
+  using numbers = whole_operations<Kernel.lanes()>;
+  using value = typename numbers::value;
   static constexpr auto kernel = Kernel;
   static constexpr isa built_for = Target;
-  std::int32_t reg[std::size_t{Registers > 0 ? Registers : 1}];
+  value reg[std::size_t{Registers > 0 ? Registers : 1}];
   std::ptrdiff_t node[std::size_t{Nodes > 0 ? Nodes : 1}];
   whole_operand
       buffer[std::size_t{Kernel.operands}];  // copied, as a store of bytes might be to the caller's
@@ -89,7 +74,7 @@ struct whole_step<action::zero> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = static_cast<std::int32_t>(s.first.constant);
+    state.reg[s.result] = State::numbers::all(static_cast<std::int32_t>(s.first.constant));
   }
 };
 template <>
@@ -97,18 +82,25 @@ struct whole_step<action::load> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = *state.template read<s.first.buffer>(s.first);
+    state.reg[s.result] =
+        State::numbers::template load<s.count>(state.template read<s.first.buffer>(s.first));
   }
 };
 template <>
-struct whole_step<action::broadcast> : whole_step<action::load> {};
+struct whole_step<action::broadcast> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::all(*state.template read<s.first.buffer>(s.first));
+  }
+};
 template <>
 struct whole_step<action::store> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    using element = typename State::template element<s.first.buffer>;
-    *state.template written<s.first.buffer>(s.first) = static_cast<element>(state.reg[s.a]);
+    State::numbers::template store<s.count>(state.template written<s.first.buffer>(s.first),
+                                            state.reg[s.a]);
   }
 };
 template <>
@@ -124,13 +116,33 @@ struct whole_step<action::load_word> {
   }
 };
 template <>
-struct whole_step<action::broadcast_word> : whole_step<action::load_word> {};
+struct whole_step<action::load_pairs> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] =
+        State::numbers::template load_pairs<s.count>(state.template read<s.first.buffer>(s.first));
+  }
+};
+template <>
+struct whole_step<action::broadcast_word> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    using element = typename State::template element<s.first.buffer>;
+    constexpr std::ptrdiff_t offset = s.first.constant * std::ptrdiff_t{sizeof(element)};
+    constexpr location start{.buffer = s.first.buffer, .node = s.first.node};
+    state.reg[s.result] =
+        State::numbers::template broadcast_word<offset>(state.template read<s.first.buffer>(start));
+  }
+};
 template <>
 struct whole_step<action::store_word> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    __builtin_memcpy(state.template written<s.first.buffer>(s.first), &state.reg[s.a], 4);
+    State::numbers::template store_words<s.count>(state.template written<s.first.buffer>(s.first),
+                                                  state.reg[s.a]);
   }
 };
 template <>
@@ -138,8 +150,8 @@ struct whole_step<action::plus> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] =
-        State::numbers::sum(state.reg[s.a], static_cast<std::int32_t>(s.first.constant));
+    state.reg[s.result] = State::numbers::sum(
+        state.reg[s.a], State::numbers::all(static_cast<std::int32_t>(s.first.constant)));
   }
 };
 template <>
@@ -165,7 +177,7 @@ struct whole_step<action::pair_sum> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    const std::int32_t a = state.reg[s.a], b = state.reg[s.b];
+    const auto a = state.reg[s.a], b = state.reg[s.b];
     state.reg[s.result] =
         s.option == 1 ? State::numbers::pair_difference(a, b) : State::numbers::pair_sum(a, b);
   }
@@ -175,7 +187,7 @@ struct whole_step<action::sum> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    const std::int32_t a = state.reg[s.a], b = state.reg[s.b];
+    const auto a = state.reg[s.a], b = state.reg[s.b];
     state.reg[s.result] =
         s.option == 1 ? State::numbers::difference(a, b) : State::numbers::sum(a, b);
   }
@@ -185,8 +197,8 @@ struct whole_step<action::times> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::numbers::multiply_add(0, state.reg[s.a],
-                                                       static_cast<std::int32_t>(s.first.constant));
+    state.reg[s.result] = State::numbers::product(
+        state.reg[s.a], State::numbers::all(static_cast<std::int32_t>(s.first.constant)));
   }
 };
 template <>
@@ -194,7 +206,7 @@ struct whole_step<action::product> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::numbers::multiply_add(0, state.reg[s.a], state.reg[s.b]);
+    state.reg[s.result] = State::numbers::product(state.reg[s.a], state.reg[s.b]);
   }
 };
 template <>
@@ -237,9 +249,9 @@ struct whole_step<action::requantize> {
     constexpr const step& s = Program.steps[Position];
     constexpr rescaled_by by = rescaled_of(s);
     constexpr auto reg = [](const State& all, int number) {
-      return number < 0 ? 0 : all.reg[number];
+      return number < 0 ? typename State::value{} : all.reg[number];
     };
-    state.reg[s.result] = requantized<typename State::numbers, by>(
+    state.reg[s.result] = State::numbers::template requantized<by>(
         state.reg[s.a], reg(state, s.b), reg(state, s.count), reg(state, s.width));
   }
 };
@@ -260,17 +272,29 @@ struct whole_step<action::call> {
   [[gnu::always_inline]] static void run(State& state) {
     constexpr auto tile = State::kernel.template tile<Program.steps[Position].option>();
     whole_operand operands[std::size_t{tile.operands}];
-    for (int i = 0; i < tile.operands; ++i) operands[i] = state.argument[i];
-    run_whole<tile, State::built_for>(operands);
+    unrolled<tile.operands>([&]<int Number>() __attribute__((always_inline)) {
+      operands[Number] = state.argument[Number];
+    });
+    // On vectors a tile takes hardly longer than a call.
+    if constexpr (tile.lanes() > 1)
+      run_whole_here<tile, State::built_for>(operands);
+    else
+      run_whole<tile, State::built_for>(operands);
   }
 };
+
+template <auto Kernel, isa Target>
+[[gnu::always_inline]] inline void run_whole_here(
+    const whole_operand (&operands)[std::size_t{Kernel.operands}]) {
+  constexpr const auto& steps = recorded<Kernel>;
+  whole_state<Kernel, Target, steps.registers, steps.nodes> state(operands);
+  run_steps<steps, 0, steps.length>(state);
+}
 
 /// Runs a kernel by the program that its text writes down. A tile is a function, which layers share that are alike in it.
 template <auto Kernel, isa Target>
 void run_whole(const whole_operand (&operands)[std::size_t{Kernel.operands}]) {
-  constexpr const auto& steps = recorded<Kernel>;
-  whole_state<Kernel, Target, steps.registers, steps.nodes> state(operands);
-  run_steps<steps, 0, steps.length>(state);
+  run_whole_here<Kernel, Target>(operands);
 }
 
 }  // namespace convolith

@@ -9,6 +9,7 @@
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/quantization/rounding.hpp>
 #include <convolith/quantization/storage.hpp>
+#include <convolith/plan/plan_quantized_vectors.hpp>
 #include <convolith/plan/quantized_cost.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/plan/winograd.hpp>
@@ -52,9 +53,10 @@ inline constexpr quantized_way quantized_ways[] = {
                                                       const target& hardware,
                                                       const quantized_way& way) {
   quantized_plan p{.shape = s, .how = q};
+  p.doubles = may_double(s, q);
+  if (may_run_on_vectors(s, hardware)) return plan_quantized_vectors(p, hardware);
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;
   p.weights = p.pairs() ? way.weights : storage::int8;
-  p.doubles = may_double(s, q);
   if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
     p.transform = way.transform;
     p.input = reading_input::ring_of_planes;
@@ -67,8 +69,7 @@ inline constexpr quantized_way quantized_ways[] = {
     if (way.code.terms < p.tiles.unrolled) p.tiles.unrolled = way.code.terms;
     return p;
   }
-  const bool pointwise = s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 &&
-                         s.pb == 0 && s.pl == 0 && s.pr == 0;
+  const bool pointwise = is_pointwise(s);
   const bool rings = s.g == 1 && !pointwise && s.dh == 1 && s.dw == 1 && s.ow() >= 4;
   p.input = may_take_strips(s)                  ? reading_input::strips
             : !p.pairs() && pointwise           ? reading_input::in_place
@@ -133,6 +134,7 @@ inline constexpr quantized_way quantized_ways[] = {
     return flash.code > 0 ? code_bytes(a) < code_bytes(b) : flash_bytes(a) < flash_bytes(b);
   };
   quantized_plan best = planned(quantized_ways[0]);
+  if (best.on_vectors()) return best;  // hosts have no flash to spare
   for (const quantized_way& way : quantized_ways) {
     if (way.transform.size > 0 && !(fits(way.transform, s) && is_exact(way.transform, weights)))
       continue;

@@ -21,13 +21,16 @@ enum class multiplying : std::uint8_t { bytes, pairs };
 /// pixels lie one behind another (`patches_apart`) or with their words in turn (`patches_in_turn`). A ring holds the rows
 /// under the kernel, padding included: of every pair of channels a plane, in which neighbouring pixels are neighbouring
 /// words (`ring_of_planes`), or as they lie, twice, so that a pair may start at any element (`ring_as_it_lies`). Depthwise
-/// layers read `strips` of one channel, a few rows each, which lie as in the latter.
+/// layers read `strips` of one channel, a few rows each, which lie as in the latter. Where vectors run along the output
+/// channels, a ring holds rows as they lie, once (`ring_of_rows`), as hosts load words from any address, and a strip holds
+/// a vector of channels: of every column a pair with the column that the next tap reads.
 enum class reading_input : std::uint8_t {
   in_place,
   patches_apart,
   patches_in_turn,
   ring_of_planes,
   ring_as_it_lies,
+  ring_of_rows,
   strips
 };
 
@@ -52,6 +55,8 @@ struct quantized_plan {
   winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
 
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
+  /// Whether vectors run along channels.
+  [[nodiscard]] constexpr bool on_vectors() const { return lanes > 1; }
   /// Whether the packed weights and biases are twice as large, so that sums are; if not, the tile doubles them.
   [[nodiscard]] constexpr bool doubles_weights() const {
     return doubles && weights == storage::int16 && transform.size == 0;
@@ -61,10 +66,18 @@ struct quantized_plan {
     return doubles_weights() || (doubles && transform.size > 0);
   }
   [[nodiscard]] constexpr bool has_ring() const {
-    return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies;
+    return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies ||
+           input == reading_input::ring_of_rows;
   }
   /// Whether biases hold what the zero point of the input adds, instead of every input being less by it.
-  [[nodiscard]] constexpr bool folds_zero() const { return !pairs() || channelwise(); }
+  [[nodiscard]] constexpr bool folds_zero() const {
+    return !pairs() || channelwise() || on_vectors();
+  }
+  /// What stands for padding: one number, and on vectors a pair of them.
+  [[nodiscard]] constexpr std::int32_t padding() const {
+    const int number = folds_zero() ? how.src_zero : 0;
+    return on_vectors() ? number * 65536 + (number & 0xffff) : number;
+  }
   [[nodiscard]] constexpr bool channelwise() const { return input == reading_input::strips; }
   /// Elements that one output sums.
   [[nodiscard]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
@@ -73,13 +86,17 @@ struct quantized_plan {
   /// What a tile adds in rounds of a few terms: in a ring those of a row, or of a row of a plane.
   [[nodiscard]] constexpr int taps() const {
     return input == reading_input::ring_of_planes               ? shape.kw
+           : input == reading_input::ring_of_rows               ? (taps_adjoin() ? 1 : shape.kw)
            : input == reading_input::ring_as_it_lies && pairs() ? (shape.kw * shape.ic + 1) / 2
            : channelwise()                                      ? (shape.kw + width() - 1) / width()
                                                                 : 1;
   }
-  /// Bytes in a ring are added row by row, in rounds of one.
+  /// Whether what the taps of a kernel row read lies side by side, and all of it is read.
+  [[nodiscard]] constexpr bool taps_adjoin() const { return shape.g == 1 && shape.dw == 1; }
+  /// Bytes in a ring are added row by row, in rounds of one, as are the pairs of a ring of rows.
   [[nodiscard]] constexpr bool row_by_row() const {
-    return input == reading_input::ring_as_it_lies && !pairs();
+    return input == reading_input::ring_of_rows ||
+           (input == reading_input::ring_as_it_lies && !pairs());
   }
   [[nodiscard]] constexpr bool round_by_row() const {
     return channelwise() || (input == reading_input::ring_as_it_lies && pairs());
@@ -88,8 +105,8 @@ struct quantized_plan {
   [[nodiscard]] constexpr int rounds() const {
     return input == reading_input::ring_of_planes ? shape.kh * shape.ic / 2
            : round_by_row()                       ? shape.kh
-           : row_by_row()                         ? shape.kw * shape.ic
-                                                  : (sum_length() + width() - 1) / width();
+           : row_by_row() ? ((taps_adjoin() ? shape.kw : 1) * shape.icg() + width() - 1) / width()
+                          : (sum_length() + width() - 1) / width();
   }
   [[nodiscard]] constexpr int terms() const { return kernel_rows() * rounds() * taps(); }
   /// Elements of all terms; those that no input belongs to have weight zero.
@@ -113,6 +130,11 @@ struct quantized_plan {
   [[nodiscard]] constexpr position<Number> position_of(const Number& e) const {
     const int channels = shape.icg(), line = shape.kw * channels;
     const Number row = e / line, within = e % line;
+    if (input == reading_input::ring_of_rows) {
+      const Number column = taps_adjoin() ? Number(0) : within / channels,
+                   element = taps_adjoin() ? within : within % channels;
+      return {(row * rounds() + element / 2) * taps() + column, element % 2};
+    }
     if (round_by_row()) return {row * taps() + within / width(), within % width()};
     if (!splits_words()) return {e / width(), e % width()};
     const Number split = e / 4 * 2 + e % 2, part = e % 4 / 2;
@@ -120,17 +142,31 @@ struct quantized_plan {
     const Number column = within / channels, channel = within % channels;
     return {(row * (channels / 2) + channel / 4 * 2 + channel % 2) * shape.kw + column, part};
   }
+  /// Whether the patches of neighbouring pixels are neighbours in the input, too.
+  [[nodiscard]] constexpr bool patches_adjoin() const {
+    return on_vectors() && !has_ring() && !channelwise() && shape.kh == 1 && shape.kw == 1 &&
+           shape.sh == 1 && shape.sw == 1 && shape.g == 1 && shape.oh() == shape.ih &&
+           shape.ow() == shape.iw && packed_length() == shape.ic;
+  }
   [[nodiscard]] constexpr int pixels() const { return shape.oh() * shape.ow(); }
 
   /// Elements of a padded row of a ring, even where pairs start at any; of a plane they are pairs.
   [[nodiscard]] constexpr int ring_columns() const { return shape.iw + shape.pl + shape.pr; }
   [[nodiscard]] constexpr int ring_pitch() const {
+    if (channelwise() && on_vectors()) return ring_columns() * column_stride();
     if (channelwise()) return pairs() ? (ring_columns() + 3) / 2 * 2 : ring_columns();
+    if (input ==
+        reading_input::ring_of_rows) {  // whole vectors, and one that the last pair may read
+      const int vector = 2 * lanes;
+      return (shape.ic * ring_columns() + vector) / vector * vector;
+    }
     return input == reading_input::ring_of_planes ? shape.ic * ring_columns()
            : pairs()                              ? (shape.ic * ring_columns() + 3) / 2 * 2
                                                   : (shape.ic * ring_columns() + 3) / 4 * 4;
   }
-  /// Between the elements of neighbouring pixels, rounds and taps, as a tile reads them.
+  /// Of a strip, between neighbouring columns.
+  [[nodiscard]] constexpr int column_stride() const { return on_vectors() ? 2 * lanes : 1; }
+  /// Between the elements of neighbouring pixels, rounds and taps, as a tile reads them; of a strip in columns.
   [[nodiscard]] constexpr int pixel_stride() const {
     switch (input) {
       case reading_input::in_place:
@@ -140,6 +176,7 @@ struct quantized_plan {
       case reading_input::ring_of_planes:
         return 2 * shape.sw;
       case reading_input::ring_as_it_lies:
+      case reading_input::ring_of_rows:
         return shape.ic * shape.sw;
       case reading_input::strips:
         return shape.sw;
@@ -153,6 +190,9 @@ struct quantized_plan {
            : round_by_row()                         ? ring_pitch()
                                                     : width();
   }
+  [[nodiscard]] constexpr int tap_stride() const {
+    return input == reading_input::ring_of_rows ? shape.dw * shape.ic : width();
+  }
   /// Input rows that a ring or a strip holds.
   [[nodiscard]] constexpr int ring_rows() const {
     return transform.size > 0 ? transform.input()
@@ -162,7 +202,7 @@ struct quantized_plan {
   /// Where pixels start at odd elements too, the rows are there twice, so that pairs lie at multiples of four bytes.
   [[nodiscard]] constexpr int copies() const {
     const bool at_any = input == reading_input::ring_as_it_lies || channelwise();
-    return at_any && pairs() && pixel_stride() % 2 == 1 ? 2 : 1;
+    return at_any && pairs() && !on_vectors() && pixel_stride() % 2 == 1 ? 2 : 1;
   }
   [[nodiscard]] constexpr int copy_stride() const { return ring_rows() * ring_pitch(); }
   /// How much further on an odd element lies in the second copy, which begins one element later.
@@ -210,18 +250,23 @@ struct quantized_plan {
     return depthwise_weights(shape) ? e * shape.oc + o : o * sum_length() + e;
   }
 
+  /// Groups of output channels that are packed one behind another; vectors of depthwise channels make one.
+  [[nodiscard]] constexpr int packed_groups() const {
+    return channelwise() && on_vectors() ? 1 : shape.g;
+  }
+  [[nodiscard]] constexpr int group_channels() const { return shape.oc / packed_groups(); }
   /// Output channels of a group, filled up to whole vectors.
   [[nodiscard]] constexpr int filled_channels() const {
     const int whole = shares_words() ? 2 : lanes;
-    return (shape.ocg() + whole - 1) / whole * whole;
+    return (group_channels() + whole - 1) / whole * whole;
   }
   /// Elements of `weights`, and words of parameters, of all groups.
   [[nodiscard]] constexpr std::size_t packed_weights() const {
-    return static_cast<std::size_t>(shape.g) * static_cast<std::size_t>(filled_channels()) *
+    return static_cast<std::size_t>(packed_groups()) * static_cast<std::size_t>(filled_channels()) *
            static_cast<std::size_t>(packed_length());
   }
   [[nodiscard]] constexpr std::size_t packed_parameters() const {
-    return static_cast<std::size_t>(shape.g) * static_cast<std::size_t>(filled_channels()) *
+    return static_cast<std::size_t>(packed_groups()) * static_cast<std::size_t>(filled_channels()) *
            static_cast<std::size_t>(parameters());
   }
 

@@ -35,7 +35,7 @@ struct operation_counts {
 
 [[nodiscard]] inline bool is_load(action what) {
   return what == action::load || what == action::load_pair || what == action::broadcast ||
-         what == action::load_word || what == action::broadcast_word;
+         what == action::load_word || what == action::load_pairs || what == action::broadcast_word;
 }
 
 /// The costs of a row where values are whole numbers: one instruction each, without an FPU too.
@@ -60,6 +60,7 @@ struct operation_counts {
     case action::load:
     case action::broadcast:
     case action::load_word:
+    case action::load_pairs:
     case action::broadcast_word:
       return {.loads = 1, .moving = load};
     case action::load_pair:

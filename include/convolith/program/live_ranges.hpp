@@ -54,6 +54,7 @@ struct registers_read {
     case action::load:
     case action::broadcast:
     case action::load_word:
+    case action::load_pairs:
     case action::broadcast_word:
       return {.makes = true};
     case action::join:

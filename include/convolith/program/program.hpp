@@ -35,9 +35,10 @@ enum class action : std::uint8_t {
   gate,  ///< register result = a where activation `option` has slope 1 at its output b, else 0
   transpose,  ///< `count` rows of `width` elements at `second` to columns at `first`, written as `option` says
   // Of programs on whole numbers, whose registers hold 32 bits a lane: one number, or a pair of 16 bits.
-  load_word,       ///< register result = four bytes a lane from `first`, as they lie
+  load_word,   ///< register result = four bytes a lane from `first`, as they lie
+  load_pairs,  ///< register result = `count` lanes, of each two neighbours from `first` as a pair
   broadcast_word,  ///< register result = the four bytes at `first`, in all lanes
-  store_word,      ///< the 32 bits of register a to `first`
+  store_word,      ///< the 32 bits of `count` lanes of register a to `first`
   plus,            ///< register result = a + first.constant
   widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
   join,   ///< register result = the lower halves of a and b as a pair
@@ -75,7 +76,8 @@ struct step {
 [[nodiscard]] constexpr bool touches_memory(action what) {
   return what == action::load || what == action::load_pair || what == action::broadcast ||
          what == action::store || what == action::store_sum || what == action::transpose ||
-         what == action::load_word || what == action::broadcast_word || what == action::store_word;
+         what == action::load_word || what == action::load_pairs ||
+         what == action::broadcast_word || what == action::store_word;
 }
 
 /// Whether the operands of a kernel are whole numbers: it says of each what it is stored as.

@@ -90,11 +90,7 @@ class recording_machine {
     else
       store_.append({.what = action::copy, .result = x.number, .a = initial.number});
   }
-  constexpr value load(int count, const place& from) {
-    const value x = fresh();
-    store_.append({.what = action::load, .result = x.number, .count = count, .first = at(from)});
-    return x;
-  }
+  constexpr value load(int count, const place& from) { return read(action::load, from, count); }
   constexpr void load_pair(const place& from, value& x, value& behind) {
     x = fresh();
     behind = fresh();
@@ -104,11 +100,7 @@ class recording_machine {
                    .count = 1,
                    .first = at(from)});
   }
-  constexpr value broadcast(const place& from) {
-    const value x = fresh();
-    store_.append({.what = action::broadcast, .result = x.number, .first = at(from)});
-    return x;
-  }
+  constexpr value broadcast(const place& from) { return read(action::broadcast, from); }
   constexpr void store(int count, const place& to, const value& x) { write(false, count, to, x); }
   constexpr void write(bool add, int count, const place& to, const value& x) {
     add_product();
@@ -173,8 +165,12 @@ class recording_machine {
   }
   constexpr value load_word(const place& from) { return read(action::load_word, from); }
   constexpr value broadcast_word(const place& from) { return read(action::broadcast_word, from); }
-  constexpr void store_word(const place& to, const value& x) {
-    store_.append({.what = action::store_word, .a = x.number, .first = at(to)});
+  constexpr value load_pairs(int count, const place& from) {
+    return read(action::load_pairs, from, count);
+  }
+  constexpr void store_word(const place& to, const value& x) { store_words(1, to, x); }
+  constexpr void store_words(int count, const place& to, const value& x) {
+    store_.append({.what = action::store_word, .a = x.number, .count = count, .first = at(to)});
   }
   constexpr value plus(const value& a, int more) {
     if (more == 0) return a;
@@ -258,9 +254,9 @@ class recording_machine {
     store_.append({.what = what, .result = x.number, .a = a.number, .b = b.number, .option = way});
     return x;
   }
-  constexpr value read(action what, const place& from) {
+  constexpr value read(action what, const place& from, int count = 1) {
     const value x = fresh();
-    store_.append({.what = what, .result = x.number, .count = 1, .first = at(from)});
+    store_.append({.what = what, .result = x.number, .count = count, .first = at(from)});
     return x;
   }
   static constexpr location at(const place& p) {

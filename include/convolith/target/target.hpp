@@ -46,6 +46,7 @@ struct target {
   bool assembles = false;       ///< tiles on whole numbers are printed as Thumb-2 assembly
   bool multiplies_pairs =
       false;  ///< one instruction adds both products of two pairs of 16-bit numbers to a sum
+  bool whole_vectors = false;  ///< quantised kernels run on vectors of 32-bit numbers
   int fpu_bytes = 8;  ///< of the widest element the processor computes with; 0: software does
   action_costs cost{};
   scheduling order = scheduling::compiler;
@@ -90,6 +91,13 @@ namespace detail {
           .stack_limit = std::size_t{256} * 1024};
 }
 
+/// One whose vectors of whole numbers have instructions for all that quantised kernels do.
+[[nodiscard]] constexpr target whole_host_row(const char* name, int vector_bytes, int registers) {
+  target t = host_row(name, vector_bytes, registers);
+  t.whole_vectors = true;
+  return t;
+}
+
 [[nodiscard]] constexpr target firmware_row(const char* name, int registers,
                                             const action_costs& cost) {
   return {.name = name,
@@ -124,11 +132,11 @@ namespace detail {
       return sse2;
     }
     case isa::avx2:
-      return detail::host_row("avx2", 32, 16);
+      return detail::whole_host_row("avx2", 32, 16);
     case isa::avx512:
-      return detail::host_row("avx512", 64, 32);
+      return detail::whole_host_row("avx512", 64, 32);
     case isa::neon: {
-      target neon = detail::host_row("neon", 16, 32);
+      target neon = detail::whole_host_row("neon", 16, 32);
       neon.cache_period = 16384;
       neon.cache_ways = 4;
       return neon;

@@ -147,6 +147,23 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/depthwise_vectors.hpp
+constexpr bool run() {
+  idle_machine m;
+  constexpr convolith::quantized_plan plan{.lanes = 4, .input = convolith::reading_input::strips};
+  convolith::kernel::depthwise_vectors_kernel{plan}(m, {{}, {}, {}, {}, {}});
+  return true;
+}
+static_assert(run());
+//// kernel/widened_run.hpp
+constexpr bool run() {
+  idle_machine m;
+  using place = convolith::kernel::place<idle_machine>;
+  convolith::kernel::widen_run(m, 4, place{}, place{}, 5);
+  convolith::kernel::fill_run(m, 4, place{}, {}, 5);
+  return true;
+}
+static_assert(run());
 //// kernel/winograd_tile.hpp
 constexpr bool run() {
   idle_machine m;

@@ -87,6 +87,28 @@ using numbers = convolith::plain_whole_numbers;
 static_assert(numbers::dot(1, 0x20003, 0x50007) == 32 && numbers::widen<0, 1>(0x7f0002ff) == 0x10000);
 constexpr convolith::rescaled_by doubling{.how = convolith::rescaling_step::doubling, .zero = 3};
 static_assert(convolith::requantized<numbers, doubling>(8, 1 << 30, 1, 0) == 11);
+//// machine/first_bytes.hpp
+unsigned long long run(const char* from, char* to) {
+  convolith::store_first_bytes<3>(to, 0x030201);
+  return convolith::first_bytes<7>(from);
+}
+//// machine/whole_x86.hpp
+template <int Lanes>
+using known = convolith::whole_instructions<Lanes>;
+//// machine/whole_neon.hpp
+template <int Lanes>
+using known = convolith::whole_instructions<Lanes>;
+//// machine/whole_vectors.hpp
+constexpr convolith::rescaled_by doubling{.how = convolith::rescaling_step::doubling, .zero = 3};
+int run(const signed char* from) {
+  using numbers = convolith::whole_operations<1>;
+  return numbers::requantized<doubling>(numbers::load<1>(from), 1 << 30, 1, 0);
+}
+//// machine/whole_operand.hpp
+constexpr convolith::stored_as<convolith::storage::int16>::type x = 1;
+static_assert(convolith::whole_operand{&x, nullptr}.read == &x);
+//// machine/rounding_mode.hpp
+void run() { const convolith::rounds_to_nearest now; }
 //// machine/constant_whole.hpp
 constexpr int run() {
   const std::int16_t from[3] = {1, 2, -3};

@@ -63,6 +63,11 @@ constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
 constexpr convolith::conv2d_shape wide{.ic = 32, .ih = 10, .iw = 10, .oc = 16, .kh = 3, .kw = 3};
 static_assert(convolith::plan_quantized(wide, {}, m4, convolith::any_flash).transform.size == 4);
 static_assert(convolith::plan_quantized(s, {}, m4, convolith::quantized_way{convolith::storage::int8}).pairs());
+//// plan/plan_quantized_vectors.hpp
+constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
+constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 6, .kh = 3, .kw = 3};
+static_assert(convolith::whole_lanes_for(avx2, 4) == 4 && convolith::may_run_on_vectors(s, avx2));
+static_assert(convolith::plan_quantized_vectors({.shape = s}, avx2).lanes == 8 && !convolith::is_pointwise(s));
 //// plan/winograd.hpp
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
 static_assert(convolith::fits(convolith::winograd{4}, s) && convolith::winograd{2}.of_weights(3, 2) == 2);

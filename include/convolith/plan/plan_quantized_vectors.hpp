@@ -1,0 +1,87 @@
+// Chooses the plan of a quantised layer on a host, whose vectors run along the channels.
+#pragma once
+
+#include <cstddef>
+
+#include <convolith/shape/shape.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/quantization/rounding.hpp>
+#include <convolith/quantization/storage.hpp>
+#include <convolith/plan/quantized_plan.hpp>
+
+namespace convolith {
+
+/// 32-bit lanes of a vector of channels: the narrowest of 16 bytes or more that holds them, or the widest there is.
+[[nodiscard]] constexpr int whole_lanes_for(const target& t, int channels) {
+  int lanes = t.vector_bytes / 4;
+  while (lanes > 4 && lanes / 2 >= channels) lanes /= 2;
+  return lanes;
+}
+
+/// Taps that a round of a tile's loop writes out where they do not adjoin; of a kernel with more, patches are made.
+inline constexpr int most_taps_apart = 16;
+
+/// Whether a layer is computed on vectors: not a depthwise one whose channels have several outputs each, or which is not
+/// written out.
+[[nodiscard]] constexpr bool may_run_on_vectors(const conv2d_shape& s, const target& t) {
+  if (!t.whole_vectors) return false;
+  return !depthwise_weights(s) || (s.ocg() == 1 && s.kw <= 64 && s.kh * s.kw <= 256);
+}
+
+[[nodiscard]] constexpr bool is_pointwise(const conv2d_shape& s) {
+  return s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 && s.pb == 0 && s.pl == 0 &&
+         s.pr == 0;
+}
+
+/// Cycles of a term of a block: units that multiply and add are busy, and loads delay them by half of what they take.
+[[nodiscard]] constexpr double vector_term_cycles(int pixels, int vectors, const target& t) {
+  return pixels * vectors * (t.cost.multiply + t.cost.move) + (pixels + vectors) * t.cost.load / 2;
+}
+
+/// Of a term of all pixels of a row and all vectors of channels, in tiles and blocks of at most so many.
+[[nodiscard]] constexpr double vector_row_cycles(int row, int all_vectors, int pixels, int vectors,
+                                                 const target& t) {
+  const int blocks = all_vectors / vectors, rest = all_vectors % vectors;
+  return (row + pixels - 1) / pixels *
+         (blocks * vector_term_cycles(pixels, vectors, t) +
+          (rest > 0 ? vector_term_cycles(pixels, rest, t) : 0));
+}
+
+/// A strip takes no more of a first-level cache than that, if one row of outputs does not either.
+inline constexpr std::size_t most_vector_strip_bytes = 16 * 1024;
+
+/// The plan of such a layer. Sums, the weights of a term and two numbers for the input take registers.
+[[nodiscard]] constexpr quantized_plan plan_quantized_vectors(quantized_plan p, const target& t) {
+  const conv2d_shape& s = p.shape;
+  p.terms_of = multiplying::pairs;
+  p.weights = storage::int16;
+  if (depthwise_weights(s)) {
+    p.input = reading_input::strips;
+    p.lanes = whole_lanes_for(t, s.oc);
+    p.tiles = {.pixels = s.ow() < 4 ? s.ow() : 4};
+    p.tiles.rows = s.oh();
+    while (p.tiles.rows > 1 && p.scratch_bytes() > most_vector_strip_bytes)
+      p.tiles.rows = (p.tiles.rows + 1) / 2;
+    return p;
+  }
+  p.lanes = whole_lanes_for(t, s.ocg());
+  p.input =
+      is_pointwise(s) && s.g == 1 ? reading_input::patches_apart : reading_input::ring_of_rows;
+  if (!p.taps_adjoin() && s.kw > most_taps_apart) p.input = reading_input::patches_apart;
+  const int row = p.has_ring() ? s.ow() : p.pixels();
+  const int vectors_of_group = p.filled_channels() / p.lanes;
+  double least = 0;
+  for (int vectors = 1; vectors <= 4 && vectors <= vectors_of_group; ++vectors)
+    for (int pixels = 1; pixels <= 6 && pixels <= row; ++pixels) {
+      if (pixels * vectors + vectors + 2 >= t.registers) continue;
+      const double cycles = vector_row_cycles(row, vectors_of_group, pixels, vectors, t);
+      if (least > 0 && cycles > least) continue;
+      least = cycles;
+      p.tiles = {.pixels = pixels, .vectors = vectors};
+    }
+  const int most = 4 / p.taps(), rounds = p.rounds();
+  p.tiles.unrolled = most < 1 ? 1 : most > rounds ? rounds : most;
+  return p;
+}
+
+}  // namespace convolith

@@ -1,0 +1,40 @@
+// Layers on the host's vectors: channels that fill none of them, one, or several and a part; every way to read the input.
+#include "numbers.hpp"
+
+namespace convolith::tests {
+
+namespace {
+
+constexpr quantized_options host{.stack_limit = any_stack};
+
+/// Each shape with one of the numbers, the next shape with the next; `First` for the first.
+template <std::size_t First, shape_argument... Shapes>
+void add_each(std::vector<quantized_entry>& to) {
+  [&]<std::size_t... Is>(std::index_sequence<Is...>) {
+    (to.push_back(entry<Shapes, various[(First + Is) % various.size()], host>()), ...);
+  }
+  (std::make_index_sequence<sizeof...(Shapes)>{});
+}
+
+}  // namespace
+
+std::vector<quantized_entry> vector_layers() {
+  std::vector<quantized_entry> all;
+  // Rings of rows, pointwise layers, dilated ones, groups, patches.
+  add_each<0, "ic3ih7iw5oc13kh3sh2pb1pr1", "ic4ih5iw7oc3kh3ph1", "n2ic6ih4iw3oc20kh2kw3pl1",
+           "ic1ih5oc1kh3", "ic5ih6iw9oc40kh1kw2sw2", "ic8ih4iw3oc24kh1", "ic5ih3iw4oc17kh1",
+           "ic6ih7oc10kh3dh2ph2", "ic3ih4iw9oc8kh3kw2dw3pl2", "g2ic8ih4iw5oc12kh3ph1",
+           "g3ic9ih5oc6kh2sh2", "g2ic4ih3iw20oc6kh1kw17", "n2ic16ih1iw1oc10kh1">(all);
+  // Depthwise: paddings wider than the input or the kernel, dilations, strides.
+  add_each<1, "g12ic12ih5iw9oc12kh3ph1", "g9ic9ih6oc9kh3sh2pb1pr1", "g5ic5ih9iw7oc5kh3dh2ph2",
+           "n2g20ic20ih3iw1oc20kh2kw1", "g8ic8ih2iw2oc8kh2dw3pl4pr3",
+           "g16ic16ih9iw3oc16kh4kw2sh3pt5pb2", "g3ic3ih6oc6kh3sh2pb1pr1">(all);
+  return all;
+}
+
+/// Those whose scales are floats.
+std::vector<quantized_entry> rounding_layers() {
+  return {entry<"ic3ih4oc9kh2", various[2], host>()};
+}
+
+}  // namespace convolith::tests
