@@ -17,6 +17,7 @@
 #include "job.hpp"
 #include "macs_on_data.hpp"
 #include "onednn.hpp"
+#include "quantized.hpp"
 #include "report.hpp"
 #include "subject.hpp"
 #include "timing.hpp"
@@ -150,9 +151,13 @@ int run(int argc, char** argv) {
   int budget_ms = 150;
   std::string json;
   fs::path modules = fs::read_symlink("/proc/self/exe").parent_path();
+  std::string type = "float";
   bool list = false, strict = false, candidates = false;
   app.add_option("--layers", patterns, "layers, by name or pattern, such as 'resnet8_*'")
       ->delimiter(',');
+  app.add_option("--type", type, "float, or int8: forward kernels against the float ones, NHWC")
+      ->capture_default_str()
+      ->check(CLI::IsMember({"float", "int8"}));
   app.add_option("--pass", passes, "forward, backward_data, backward_weights; all by default")
       ->delimiter(',')
       ->check(CLI::IsMember({"forward", "backward_data", "backward_weights"}));
@@ -170,6 +175,12 @@ int run(int argc, char** argv) {
   app.add_flag("--list-modules", list, "print the modules that the selection needs, and stop");
   CLI11_PARSE(app, argc, argv);
 
+  const bool quantized = type == "int8";
+  if (quantized && (candidates || !json.empty() || !passes.empty() || !layouts.empty())) {
+    std::fprintf(stderr, "bench: --type int8 takes no --candidates, --json, --pass or --layout\n");
+    return cannot_run;
+  }
+  if (quantized) passes = {"forward"}, layouts = {"nhwc"};
   const std::vector<job> jobs = select(patterns, passes, layouts);
   if (jobs.empty()) {
     std::fprintf(stderr, "no layer of the catalogue is named so; there are:\n");
@@ -180,8 +191,16 @@ int run(int argc, char** argv) {
     return cannot_run;
   }
   if (list) {
-    for (const job& j : jobs) std::puts(module_name(j, candidates).c_str());
+    for (const job& j : jobs) {
+      std::puts(module_name(j, candidates).c_str());
+      if (quantized) std::puts(quantized_module_name(j).c_str());
+    }
     return 0;
+  }
+  if (quantized) {
+    const quantized_outcome found =
+        time_quantized(jobs, modules, std::chrono::milliseconds(budget_ms));
+    return found.wrong ? wrong_results : strict && found.slower ? bar_missed : 0;
   }
   if (candidates)
     return time_candidates(jobs, modules, std::chrono::milliseconds(budget_ms)) > 0 ? wrong_results
