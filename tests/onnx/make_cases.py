@@ -24,7 +24,7 @@ except (ImportError, AttributeError):
 SKIPPED = 77  # to Meson: a test that cannot run here
 DATA = Path(os.environ.get("CONVOLITH_ONNX_DATA", "/usr/share/libonnx-testdata/data"))
 SUITES = ["node", "pytorch-converted", "pytorch-operator"]
-FLOAT_ONLY = "quantised: integers with zero points"
+QUANTISED = "quantised: see quantized.cpp"
 THREE_AXES = "three spatial axes"
 
 
@@ -96,7 +96,7 @@ def express(graph):
     """Returns the row of a graph: shape text, where its weights and its bias are."""
     operators = [node.op_type for node in graph.node]
     if operators in (["ConvInteger"], ["QLinearConv"]):
-        raise NotExpressed(FLOAT_ONLY)
+        raise NotExpressed(QUANTISED)
     if operators not in (["Conv"], ["ConvTranspose"]):
         raise NotExpressed("not one convolution but " + ", ".join(operators))
     node = graph.node[0]

@@ -83,12 +83,13 @@ struct tensor {
   std::vector<double> values;
 };
 
-/// A TensorProto of floats. The numbers of the fields are those of onnx.proto.
+/// A TensorProto of floats, or as raw data of uint8 or int32. The numbers of the fields are those of onnx.proto.
 [[nodiscard]] inline tensor read_tensor(std::string_view bytes) {
   constexpr std::uint32_t dims = 1, data_type = 2, float_data = 4, name = 8, raw_data = 9;
-  constexpr std::uint64_t type_float = 1;
+  constexpr std::uint64_t type_float = 1, type_uint8 = 2, type_int32 = 6;
   tensor t;
   std::uint64_t type = 0;
+  std::string_view raw;
   const auto add_value = [&t](std::uint64_t bits) {
     t.values.push_back(static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(bits))));
   };
@@ -101,11 +102,20 @@ struct tensor {
       while (!packed.empty()) add_dim(packed.varint());
     if (f.id == data_type) type = f.number;
     if (f.id == float_data && f.bytes.empty()) add_value(f.number);
-    if (f.id == float_data || f.id == raw_data)
+    if (f.id == float_data)
       while (!packed.empty()) add_value(packed.fixed(4));
+    if (f.id == raw_data) raw = f.bytes;
     if (f.id == name) t.name = f.bytes;
   }
-  if (type != type_float) throw std::runtime_error("tensor " + t.name + " is not of floats");
+  if (type != type_float && type != type_uint8 && type != type_int32)
+    throw std::runtime_error("tensor " + t.name + " is of another type");
+  for (message m(raw); !m.empty();)
+    if (type == type_float)
+      add_value(m.fixed(4));
+    else
+      t.values.push_back(type == type_uint8
+                             ? static_cast<double>(m.fixed(1))
+                             : static_cast<std::int32_t>(static_cast<std::uint32_t>(m.fixed(4))));
   std::size_t size = 1;
   for (const int dim : t.dims) size *= static_cast<std::size_t>(dim);
   if (size != t.values.size()) throw std::runtime_error("tensor " + t.name + " is incomplete");
