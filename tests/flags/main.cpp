@@ -57,11 +57,31 @@ int faults(const char* name, void (*run)(const flags::buffers<Of>&, flags::resul
   return wrong;
 }
 
+int faults_of_int8(const char* name,
+                   void (*run)(const flags::int8&, std::int8_t (&)[flags::int8::dst_size])) {
+  if (run == nullptr) return 0;
+  using of = flags::int8;
+  static of in;
+  static std::int8_t dst[of::dst_size];
+  fill(in.src, 7), fill(in.wei, 8), fill(in.bias, 9), fill(dst, 10);
+  for (fixed_multiplier& m : in.by) m = {.value = 0x52345678, .shift = -1};
+  std::vector<std::int8_t> wanted(of::dst_size);
+  reference::quantized_forward(of::shape, of::numbers, std::span<const std::int8_t>(in.src),
+                               std::span<const std::int8_t>(in.wei),
+                               std::span<const std::int32_t>(in.bias),
+                               std::span<const fixed_multiplier>(in.by), wanted);
+  run(in, dst);
+  if (same(dst, wanted, std::int8_t{1})) return 0;
+  std::printf("%s: dst of the quantised layer is wrong\n", name);
+  return 1;
+}
+
 }  // namespace
 
 int main() {
   int wrong = 0;
   for (const flags::part& part : {PARTS})
-    wrong += faults(part.name, part.run_dense) + faults(part.name, part.run_depthwise);
+    wrong += faults(part.name, part.run_dense) + faults(part.name, part.run_depthwise) +
+             faults_of_int8(part.name, part.run_int8);
   return wrong != 0;
 }

@@ -1,9 +1,10 @@
-// A part of a program: every pass of two layers, for whatever target the flags choose. NAME tells it from other parts.
+// A part of a program: every pass of two layers and a quantised one, for whatever target the flags choose. NAME tells it from other parts.
 #include "part.hpp"
 
 #include <cstddef>
 
 #include <convolith/conv2d.hpp>
+#include <convolith/quantized_conv2d.hpp>
 
 namespace flags {
 namespace {
@@ -23,10 +24,21 @@ void run(const buffers<Of>& in, results<Of>& out) {
                                                          out.diff_bias, workspace);
 }
 
+// Without optimisation what packs at run time calls functions of plans, which are the same for every target.
+#ifdef __OPTIMIZE__
+void run_int8(const int8& in, std::int8_t (&dst)[int8::dst_size]) {
+  using layer = quantized_conv2d<int8::shape, int8::numbers>;
+  layer::forward(in.src, layer::pack(in.wei, in.bias, in.by), dst);
+}
+#else
+constexpr void (*run_int8)(const int8&, std::int8_t (&)[int8::dst_size]) = nullptr;
+#endif
+
 }  // namespace
 }  // namespace flags
 
 #define TEXT_OF(word) #word
 #define TEXT(word) TEXT_OF(word)
 extern "C" const flags::part NAME;
-extern "C" const flags::part NAME{TEXT(NAME), flags::run<flags::dense>, flags::run<flags::depthwise>};
+extern "C" const flags::part NAME{TEXT(NAME), flags::run<flags::dense>,
+                                  flags::run<flags::depthwise>, flags::run_int8};

@@ -1,7 +1,11 @@
-// What the parts of a program share: two layers as types, and the numbers that a part works on. No code of a kernel.
+// What the parts of a program share: layers as types, one of them quantised, and the numbers that a part works on. No code of a kernel.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+
 #include <convolith/layer/options.hpp>
+#include <convolith/quantization/quantization.hpp>
 #include <convolith/shape/text.hpp>
 
 namespace flags {
@@ -25,13 +29,27 @@ struct depthwise {
 template <class Of>
 struct buffers {
   using element = typename Of::element;
-  element src[Of::shape.src_size()], wei[Of::shape.wei_size()], bias[Of::shape.bias_size()], diff_dst[Of::shape.dst_size()];
+  element src[Of::shape.src_size()], wei[Of::shape.wei_size()], bias[Of::shape.bias_size()],
+      diff_dst[Of::shape.dst_size()];
 };
 template <class Of>
 struct results {
   using element = typename Of::element;
-  element dst[Of::shape.dst_size()], with_workspace[Of::shape.dst_size()], packed[Of::shape.dst_size()];
-  element diff_src[Of::shape.src_size()], diff_wei[Of::shape.wei_size()], diff_bias[Of::shape.bias_size()];
+  element dst[Of::shape.dst_size()], with_workspace[Of::shape.dst_size()],
+      packed[Of::shape.dst_size()];
+  element diff_src[Of::shape.src_size()], diff_wei[Of::shape.wei_size()],
+      diff_bias[Of::shape.bias_size()];
+};
+
+struct int8 {
+  static constexpr auto shape = convolith::shape("ic5ih4oc6kh2ph1");
+  static constexpr quantization numbers{.src_zero = -7, .dst_zero = 3, .profile = rounding::tflite};
+  static constexpr std::size_t src_size = shape.src_size(), wei_size = shape.wei_size(),
+                               channels = shape.bias_size(), dst_size = shape.dst_size();
+
+  std::int8_t src[src_size], wei[wei_size];
+  std::int32_t bias[channels];
+  fixed_multiplier by[channels];
 };
 
 /// One file of the program, compiled with flags of its own.
@@ -39,6 +57,7 @@ struct part {
   const char* name;
   void (*run_dense)(const buffers<dense>&, results<dense>&);
   void (*run_depthwise)(const buffers<depthwise>&, results<depthwise>&);
+  void (*run_int8)(const int8&, std::int8_t (&dst)[int8::dst_size]);  ///< or null
 };
 
 }  // namespace flags

@@ -13,15 +13,16 @@
 namespace convolith::kernel {
 
 /// The lesser of two; what writes formulas down has another.
-[[nodiscard]] constexpr std::ptrdiff_t least(std::ptrdiff_t a, std::ptrdiff_t b) {
+[[nodiscard, gnu::always_inline]] constexpr std::ptrdiff_t least(std::ptrdiff_t a,
+                                                                 std::ptrdiff_t b) {
   return a < b ? a : b;
 }
 
 /// Where in the packed weights that of element `e` of the sum of output channel `o` is. A `Number` counts, or writes the
 /// formula down.
 template <class Number>
-[[nodiscard]] constexpr Number packed_weight(const quantized_plan& p, const Number& o,
-                                             const Number& e) {
+[[nodiscard, gnu::always_inline]] constexpr Number packed_weight(const quantized_plan& p,
+                                                                 const Number& o, const Number& e) {
   const int vectors = p.shares_words() ? (p.tiles.vectors + 1) / 2 * 2 : p.tiles.vectors,
             block = vectors * p.lanes, filled = p.filled_channels();
   const bool one_group = p.packed_groups() == 1;
@@ -37,7 +38,8 @@ template <class Number>
 
 /// Where the first parameter of output channel `o` is; the others follow, `lanes` apart.
 template <class Number>
-[[nodiscard]] constexpr Number packed_row(const quantized_plan& p, const Number& o) {
+[[nodiscard, gnu::always_inline]] constexpr Number packed_row(const quantized_plan& p,
+                                                              const Number& o) {
   const bool one_group = p.packed_groups() == 1;
   const Number group = one_group ? Number(0) : o / p.group_channels();
   const Number channel = one_group ? o : o % p.group_channels();
@@ -48,21 +50,23 @@ template <class Number>
 /// Calls f(index in the packed weights, output channel, element of its sum) for every weight. Packed weights that this
 /// leaves out are padding, and zero.
 template <class Function>
-constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
+[[gnu::always_inline]] constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
   for (int o = 0; o < p.shape.oc; ++o)
     for (int e = 0; e < p.sum_length(); ++e) f(packed_weight<std::ptrdiff_t>(p, o, e), o, e);
 }
 
 /// Of pair `k` of channels that are transformed, the channel of a part.
 template <class Number>
-[[nodiscard]] constexpr Number transformed_channel(const Number& k, const Number& part) {
+[[nodiscard, gnu::always_inline]] constexpr Number transformed_channel(const Number& k,
+                                                                       const Number& part) {
   return k / 2 * 4 + k % 2 + part * 2;
 }
 
 /// The same where weights are transformed: in the order [block of channels][position][pair][channel], both of a pair.
 template <class Packed>
-constexpr void pack_transformed_weights(const quantized_plan& p, const std::int8_t* wei,
-                                        Packed* packed) {
+[[gnu::always_inline]] constexpr void pack_transformed_weights(const quantized_plan& p,
+                                                               const std::int8_t* wei,
+                                                               Packed* packed) {
   const int side = p.transform.input(), ic = p.shape.ic, block = p.tiles.vectors;
   std::size_t next = 0;
   for (int first = 0; first < p.shape.oc; first += block)
@@ -83,8 +87,9 @@ constexpr void pack_transformed_weights(const quantized_plan& p, const std::int8
 
 /// Weights OHWI to `packed`, which has `packed_weights()` elements of the plan's storage.
 template <class Packed>
-constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t* wei,
-                                      Packed* packed) {
+[[gnu::always_inline]] constexpr void pack_quantized_weights(const quantized_plan& p,
+                                                             const std::int8_t* wei,
+                                                             Packed* packed) {
   if (p.transform.size > 0) return pack_transformed_weights(p, wei, packed);
   for (std::size_t i = 0; i < p.packed_weights(); ++i) packed[i] = 0;
   const int factor = p.doubles_weights() ? 2 : 1;
@@ -95,8 +100,9 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
 
 /// What a kernel adds to the sum of channel `o`: its bias, less what the input's zero point adds where that is not
 /// subtracted from the input. Modulo 2^32.
-[[nodiscard]] constexpr std::int32_t folded_bias(const quantized_plan& p, const std::int8_t* wei,
-                                                 std::int32_t bias, int o) {
+[[nodiscard, gnu::always_inline]] constexpr std::int32_t folded_bias(const quantized_plan& p,
+                                                                     const std::int8_t* wei,
+                                                                     std::int32_t bias, int o) {
   auto sum = static_cast<std::uint32_t>(bias);
   if (p.folds_zero())
     for (int e = 0; e < p.sum_length(); ++e)
@@ -105,8 +111,9 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
 }
 
 /// No sum of channel `o` is larger, with either sign.
-[[nodiscard]] constexpr std::int64_t largest_sum(const quantized_plan& p, const std::int8_t* wei,
-                                                 std::int32_t bias, int o) {
+[[nodiscard, gnu::always_inline]] constexpr std::int64_t largest_sum(const quantized_plan& p,
+                                                                     const std::int8_t* wei,
+                                                                     std::int32_t bias, int o) {
   const int up = 127 - p.how.src_zero, down = p.how.src_zero + 128;
   std::int64_t sum = bias < 0 ? -std::int64_t{bias} : bias;
   for (int e = 0; e < p.sum_length(); ++e) {
@@ -119,13 +126,16 @@ constexpr void pack_quantized_weights(const quantized_plan& p, const std::int8_t
 /// Shifts by more bits leave no room for a zero point in the 32 bits of `rescaling_step::doubled`.
 inline constexpr int most_doubled_shift = 23;
 /// Whether all sums of a channel, no larger than that, are rescaled to 0.
-[[nodiscard]] constexpr bool rescales_to_zero(const fixed_multiplier& m, std::int64_t largest) {
+[[nodiscard, gnu::always_inline]] constexpr bool rescales_to_zero(const fixed_multiplier& m,
+                                                                  std::int64_t largest) {
   return m.shift < 0 && ((largest * m.value) >> 31) + 2 < std::int64_t{1} << (-m.shift - 1);
 }
 /// What `rescaling_step::doubled` needs of a channel to be exact, given that the sums of its products are below 2^29.
-[[nodiscard]] constexpr verdict check_doubling(const quantized_plan& p, const std::int8_t* wei,
-                                               std::int32_t bias, const fixed_multiplier& m,
-                                               int o) {
+[[nodiscard, gnu::always_inline]] constexpr verdict check_doubling(const quantized_plan& p,
+                                                                   const std::int8_t* wei,
+                                                                   std::int32_t bias,
+                                                                   const fixed_multiplier& m,
+                                                                   int o) {
   constexpr std::int32_t most = std::int32_t{1} << 29;
   if (bias > most || bias < -most)
     return {rule::bias_leaves_room, bias, bias > most ? most : -most};
@@ -138,9 +148,11 @@ inline constexpr int most_doubled_shift = 23;
 /// Biases and multipliers, or scales in their place, to `packed`, which has `packed_parameters()` words. `bias` may be
 /// null; `each` is 1 where every channel has its own multiplier, else 0.
 template <class Multiplier>
-constexpr void pack_parameters(const quantized_plan& p, const std::int8_t* wei,
-                               const std::int32_t* bias, const Multiplier* multipliers,
-                               std::size_t each, std::int32_t* packed) {
+[[gnu::always_inline]] constexpr void pack_parameters(const quantized_plan& p,
+                                                      const std::int8_t* wei,
+                                                      const std::int32_t* bias,
+                                                      const Multiplier* multipliers,
+                                                      std::size_t each, std::int32_t* packed) {
   const rescaled_by by = p.rescaled();
   for (std::size_t i = 0; i < p.packed_parameters(); ++i) packed[i] = 0;
   for (int o = 0; o < p.shape.oc; ++o) {

@@ -80,11 +80,11 @@ struct quantized_plan {
   }
   [[nodiscard]] constexpr bool channelwise() const { return input == reading_input::strips; }
   /// Elements that one output sums.
-  [[nodiscard]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
+  [[nodiscard, gnu::always_inline]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
   /// Elements of a term.
-  [[nodiscard]] constexpr int width() const { return pairs() ? 2 : 1; }
+  [[nodiscard, gnu::always_inline]] constexpr int width() const { return pairs() ? 2 : 1; }
   /// What a tile adds in rounds of a few terms: in a ring those of a row, or of a row of a plane.
-  [[nodiscard]] constexpr int taps() const {
+  [[nodiscard, gnu::always_inline]] constexpr int taps() const {
     return input == reading_input::ring_of_planes               ? shape.kw
            : input == reading_input::ring_of_rows               ? (taps_adjoin() ? 1 : shape.kw)
            : input == reading_input::ring_as_it_lies && pairs() ? (shape.kw * shape.ic + 1) / 2
@@ -102,15 +102,17 @@ struct quantized_plan {
     return channelwise() || (input == reading_input::ring_as_it_lies && pairs());
   }
   [[nodiscard]] constexpr int kernel_rows() const { return row_by_row() ? shape.kh : 1; }
-  [[nodiscard]] constexpr int rounds() const {
+  [[nodiscard, gnu::always_inline]] constexpr int rounds() const {
     return input == reading_input::ring_of_planes ? shape.kh * shape.ic / 2
            : round_by_row()                       ? shape.kh
            : row_by_row() ? ((taps_adjoin() ? shape.kw : 1) * shape.icg() + width() - 1) / width()
                           : (sum_length() + width() - 1) / width();
   }
-  [[nodiscard]] constexpr int terms() const { return kernel_rows() * rounds() * taps(); }
+  [[nodiscard, gnu::always_inline]] constexpr int terms() const {
+    return kernel_rows() * rounds() * taps();
+  }
   /// Elements of all terms; those that no input belongs to have weight zero.
-  [[nodiscard]] constexpr int packed_length() const {
+  [[nodiscard, gnu::always_inline]] constexpr int packed_length() const {
     return transform.size > 0 ? transform.positions() * shape.ic : terms() * width();
   }
   /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3.
@@ -127,7 +129,7 @@ struct quantized_plan {
     Number term, part;
   };
   template <class Number>
-  [[nodiscard]] constexpr position<Number> position_of(const Number& e) const {
+  [[nodiscard, gnu::always_inline]] constexpr position<Number> position_of(const Number& e) const {
     const int channels = shape.icg(), line = shape.kw * channels;
     const Number row = e / line, within = e % line;
     if (input == reading_input::ring_of_rows) {
@@ -261,11 +263,11 @@ struct quantized_plan {
     return (group_channels() + whole - 1) / whole * whole;
   }
   /// Elements of `weights`, and words of parameters, of all groups.
-  [[nodiscard]] constexpr std::size_t packed_weights() const {
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t packed_weights() const {
     return static_cast<std::size_t>(packed_groups()) * static_cast<std::size_t>(filled_channels()) *
            static_cast<std::size_t>(packed_length());
   }
-  [[nodiscard]] constexpr std::size_t packed_parameters() const {
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t packed_parameters() const {
     return static_cast<std::size_t>(packed_groups()) * static_cast<std::size_t>(filled_channels()) *
            static_cast<std::size_t>(parameters());
   }
