@@ -22,6 +22,8 @@
 #include <convolith/quantization/multiplier.hpp>    // from real multipliers to integers
 #include <convolith/quantization/rounding.hpp>      // how a sum becomes an output
 #include <convolith/quantization/scales.hpp>        // from real scales to all of these
+#include <convolith/quantization/elementwise.hpp>   // sums, products and averages of two tensors or one
+#include <convolith/quantization/softmax.hpp>       // in fixed point
 #include <convolith/quantization/storage.hpp>       // what operands hold
 #include <convolith/quantization/rescaled.hpp>  // and which of several ways a kernel takes to the same bits
 

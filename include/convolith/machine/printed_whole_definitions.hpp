@@ -1,19 +1,11 @@
 // Arithmetic on whole numbers and their loads, as functions of C.
 #pragma once
 
-#include <string>
 #include <vector>
 
-namespace convolith {
+#include <convolith/machine/printed_definition.hpp>
 
-/// One function of C. Where `dsp` is not empty it is the body for GNU compilers on Armv7E-M.
-struct whole_definition {
-  const char* name;
-  std::vector<std::string> calls;  ///< those that are defined before it
-  const char* head;
-  const char* dsp;
-  const char* anywhere;
-};
+namespace convolith {
 
 /// All of them, in the order in which they may call each other. They give the bits of `whole_numbers.hpp` and
 /// `rounding.hpp`, where the reasons stand. Sums are of unsigned numbers, as those may wrap.

@@ -69,6 +69,10 @@ std::string run(const convolith::listing& l) {
   printed.drop_unread_offsets();
   return printed.text_;
 }
+//// machine/printed_definition.hpp
+std::string run() { return convolith::whole_definition{"f", {}, "int f(void)", "", ""}.head; }
+//// machine/printed_powers.hpp
+std::string run() { return convolith::power_definitions().front().anywhere; }
 //// machine/printed_whole_definitions.hpp
 std::string run() { return convolith::all_whole_definitions().front().anywhere; }
 //// machine/printed_whole_arithmetic.hpp

@@ -62,3 +62,18 @@ constexpr int trained() {
   return convolith::affine_of(range).zero == 31 && bias[0] == -7 ? halves[0] : 0;
 }
 static_assert(trained() == 0x49);
+//// quantization/elementwise.hpp
+using convolith::rounding;
+static_assert(convolith::added(3, 4, convolith::addition_of(1, 1, 1, rounding::tflm), rounding::tflm) == 7);
+static_assert(convolith::added(3, 4, convolith::addition_of(1, 1, 2, rounding::xnnpack), rounding::xnnpack) == 4);
+static_assert(convolith::averaged(-5, 2) == -3 && convolith::averaged(5, 3) == 2);
+static_assert(convolith::mean_multiplier(1, 1, 4) == convolith::fixed_multiplier{1 << 30, -1});
+static_assert(convolith::placed(300, 2, -128, 127) == 127 && convolith::addition_bits == 20);
+//// quantization/softmax.hpp
+constexpr int halves_of_two() {
+  const std::int8_t alike[2] = {5, 5};
+  std::int8_t parts[2] = {};
+  convolith::softmax(alike, convolith::softmax_of(1, 0.1F), parts);
+  return parts[0] + parts[1];
+}
+static_assert(halves_of_two() == 0);
