@@ -72,7 +72,6 @@ def files_that_are_no_models_are_recognised(place):
     for name, data, kind in [("w.npy", b"\x93NUMPY\x01\x00", "an array of NumPy"),
                              ("m.onnx", b"\x08\x07", "an ONNX model"),
                              ("m.tflite", b"", "a TensorFlow Lite model"),
-                             ("m", b"\x1c\0\0\0TFL3", "a TensorFlow Lite"),
                              ("M.H5", b"", "a Keras model"), ("m.bin", b"\x89HDF\r\n\x1a\n", "a Keras model"),
                              ("m.pt", b"PK\3\4", "a PyTorch model"), ("m.pb", b"\n", "a TensorFlow model"),
                              ("m.zip", b"PK\3\4", "a zip archive"), ("m.toml", b"\x7fELF\0", "a binary file")]:
@@ -80,6 +79,11 @@ def files_that_are_no_models_are_recognised(place):
         for words in [[name], ["--model", name]]:
             said = place.gen(*words, status=2)
             demand(f"{name}: this seems to be {kind}" in said and "TOML is accepted" in said, f"{name}: {said}")
+    place.path("m").write_bytes(b"\x1c\0\0\0TFL3")
+    said = place.gen("m", status=2)
+    demand("m: it is damaged, or not whole" in said, said)
+    said = place.gen("m", "--layout", "nhwc", status=2)
+    demand("--model excludes --layout" in said, said)
 
 
 @test

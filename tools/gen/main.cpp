@@ -1,11 +1,14 @@
 // convolith-gen: Conv2D layers as C99 that compiles anywhere.
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -14,6 +17,8 @@
 
 #include "c_file.hpp"
 #include "explain.hpp"
+#include "graph/c_network.hpp"
+#include "graph/tflite.hpp"
 #include "model_file.hpp"
 #include "npy.hpp"
 #include "output.hpp"
@@ -34,7 +39,7 @@ struct arguments {
   std::int64_t budget_text = 0;
   int candidate = 1;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
-       list_targets = false, keep_zeros = false, right_shifts = false;
+       list_targets = false, trace = false, keep_zeros = false, right_shifts = false;
 };
 
 constexpr const char* of_one_layer[] = {
@@ -45,6 +50,9 @@ constexpr const char* of_one_layer[] = {
     "--shifts",     "--scales",   "--budget-flash", "--src-scale", "--wei-scales",
     "--dst-scale"};
 
+/// Those of them that hold for a network too.
+constexpr std::string_view of_a_network[] = {"--name", "--target", "--rounding", "--budget-flash"};
+
 constexpr const char* examples =
     "Examples:\n"
     "  convolith-gen ic16ih32oc16kh3ph1                                     conv2d.h, anywhere\n"
@@ -52,19 +60,26 @@ constexpr const char* examples =
     "  convolith-gen ic16ih32oc16kh3ph1 --target stm32f4 --explain          what it would cost\n"
     "  convolith-gen ic3ih32oc16kh3ph1 --weights w.npy --activation relu    weights in the code\n"
     "  convolith-gen ic16ih32oc16kh3ph1 --type int8 --target stm32f4        in int8, as TFLite\n"
-    "  convolith-gen network.toml --single network --pair -o src            many layers, one file";
+    "  convolith-gen network.toml --single network --pair -o src            many layers, one file\n"
+    "  convolith-gen network.tflite --target cortex-m4 -o src               a whole network";
 
-/// Takes what stands alone for a model if it is the name of a file, otherwise for a shape.
+/// Takes what stands alone for a model if it is the name of a file, otherwise for a shape. What a model says of its
+/// layers, nobody else can.
 void take_what(const CLI::App& app, arguments& a) {
-  if (a.what.empty()) return;
-  if (!a.shape.empty() || !a.model.empty()) throw CLI::ExtrasError({a.what});
-  std::error_code none;
-  const bool file = a.what.find_first_of("./\\") != std::string::npos ||
-                    std::filesystem::is_regular_file(a.what, none);
-  (file ? a.model : a.shape) = a.what;
-  if (!file) return;
+  if (!a.what.empty()) {
+    if (!a.shape.empty() || !a.model.empty()) throw CLI::ExtrasError({a.what});
+    std::error_code none;
+    const bool file = a.what.find_first_of("./\\") != std::string::npos ||
+                      std::filesystem::is_regular_file(a.what, none);
+    (file ? a.model : a.shape) = a.what;
+  }
+  if (a.model.empty()) return;
+  const bool network = begins_as_tflite(a.model);
   for (const char* option : of_one_layer)
-    if (app.count(option) > 0) throw CLI::ExcludesError("--model", option);
+    if (app.count(option) > 0 &&
+        (!network || std::count(std::begin(of_a_network), std::end(of_a_network), option) == 0))
+      throw CLI::ExcludesError("--model", option);
+  if (network && app.count("--name") == 0) a.name = std::filesystem::path(a.model).stem().string();
 }
 
 /// Files of one folder, which is below that for all.
@@ -146,22 +161,17 @@ void list_targets() {
   }
 }
 
-int run(const arguments& a) {
-  if (a.list_targets) {
-    list_targets();
-    return 0;
-  }
-  const std::vector<batch> batches = batches_of(a);
-  if (a.explain) {
-    for (const batch& b : batches)
-      for (const request& r : b.layers) fmt::print("{}\n", explain(r));
-    return 0;
-  }
-  // Everything is generated before anything is written.
-  std::vector<c_file> files;
-  for (const batch& b : batches)
-    for (c_file& f : c_files(b.layers, {a.pair, a.single}))
-      files.push_back({(b.folder / f.name).string(), std::move(f.text)});
+std::vector<c_file> files_of_network(const arguments& a) {
+  demand_file_name(a.name);
+  return network_files(
+      read_tflite(read_file(a.model), a.model),
+      {a.name, target_named(a.target),
+       a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
+       a.budget_flash.empty() ? flash_budget{} : flash_named(a.budget_flash), a.trace});
+}
+
+/// Everything is generated before anything is written.
+int write_or_check(const arguments& a, const std::vector<c_file>& files) {
   const bool one = files.size() == 1;
   if (!a.check) {
     write_files(a.folder, files);
@@ -172,6 +182,25 @@ int run(const arguments& a) {
   for (const auto& path : stale) fmt::print("stale: {}\n", path.string());
   fmt::print("{} of {} {} stale\n", stale.size(), files.size(), one ? "file is" : "files are");
   return stale.empty() ? 0 : 1;
+}
+
+int run(const arguments& a) {
+  if (a.list_targets) {
+    list_targets();
+    return 0;
+  }
+  if (begins_as_tflite(a.model)) return write_or_check(a, files_of_network(a));
+  const std::vector<batch> batches = batches_of(a);
+  if (a.explain) {
+    for (const batch& b : batches)
+      for (const request& r : b.layers) fmt::print("{}\n", explain(r));
+    return 0;
+  }
+  std::vector<c_file> files;
+  for (const batch& b : batches)
+    for (c_file& f : c_files(b.layers, {a.pair, a.single}))
+      files.push_back({(b.folder / f.name).string(), std::move(f.text)});
+  return write_or_check(a, files);
 }
 
 }  // namespace
@@ -185,8 +214,10 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", version);
   app.add_option("--shape", a.shape,
                  "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
-  auto* model =
-      app.add_option("--model", a.model, "a TOML file with many layers, instead of --shape");
+  app.add_option(
+      "--model", a.model,
+      "a TOML file with many layers, or a TensorFlow Lite file with a network, instead of "
+      "--shape");
   app.add_option("--name", a.name, "stem of the names of functions, macros and the file")
       ->capture_default_str();
   app.add_option("--pass", a.passes,
@@ -228,7 +259,7 @@ int main(int argc, char** argv) {
                  "int8: the zero point of src, -128 to 127; 0 if not given");
   app.add_option("--dst-zero", a.dst_zero, "int8: the zero point of dst");
   app.add_option("--clamp", a.clamp, "int8: the least and the most of dst, such as -128,127");
-  app.add_option("--rounding", a.rounding,
+  app.add_option("--rounding,--profile", a.rounding,
                  "int8: whose bits, tflm, tflite or xnnpack; tflm if not given");
   app.add_flag("--right-shifts", a.right_shifts,
                "int8: every shift is -1 or less, which is faster");
@@ -246,8 +277,6 @@ int main(int argc, char** argv) {
   app.add_option("--wei-scales", a.wei_scales,
                  "int8: an .npy file of float32, baked with --weights: the same of each channel's");
   app.add_option("--dst-scale", a.dst_scale, "int8: the same of dst");
-  // What a model says of its layers, nobody else can.
-  for (const char* option : of_one_layer) app.get_option(option)->excludes(model);
   app.add_option("-o,--output", a.folder,
                  "the folder for the files; with several targets, one inside for each")
       ->capture_default_str();
@@ -258,6 +287,9 @@ int main(int argc, char** argv) {
   app.add_flag("--explain", a.explain,
                "write nothing; tell the plan, its costs and how its tiles lie")
       ->excludes(check);
+  app.add_flag(
+      "--trace", a.trace,
+      "of a network: call NAME_trace(operator, data, bytes), which is yours, after each operator");
   app.add_flag("--list-targets", a.list_targets, "tell what there is to plan for");
   app.add_option("what", a.what, "a shape or a model file, instead of --shape or --model");
   app.footer(examples);
@@ -279,6 +311,10 @@ int main(int argc, char** argv) {
     const int status = run(a);
     if (std::fflush(stdout) != 0) throw user_error("cannot write to standard output");
     return status;
+  } catch (const user_errors& e) {
+    fmt::print(stderr, "convolith-gen: {}\n", e.what());
+    for (const std::string& one : e.each) fmt::print(stderr, "  {}\n", printable(one));
+    return 2;
   } catch (const std::exception& e) {  // such as memory that a vast layer's plan would need
     fmt::print(stderr, "convolith-gen: {}\n", printable(e.what()));
     return 2;

@@ -217,4 +217,25 @@ c_layer print_quantized(const request& r, const quantized_plan& p, quantized_fil
   return l;
 }
 
+called_layer print_called(const request& r, const std::string& prefix, quantized_file& shared,
+                          std::vector<c_function>& functions) {
+  const quantized_plan p = plan_of(r);
+  demand_doubling(r, p);
+  called_layer l{{}, baked_tables(r, p, prefix), p};
+  const auto alike = std::find_if(shared.layers.begin(), shared.layers.end(),
+                                  [&](const auto& other) { return other.plan == p; });
+  if (alike != shared.layers.end()) {
+    l.function = alike->name + "_forward";
+    return l;
+  }
+  request taking = r;  // weights as arguments
+  taking.weights.clear();
+  shared.layers.push_back({p, true, r.name});
+  c_function f = print_forward(taking, p, tiles_of(r, p, shared, functions));
+  l.function = f.name;
+  f.local_text = fmt::format("static {} {}", f.signature, f.body);
+  functions.push_back(std::move(f));
+  return l;
+}
+
 }  // namespace convolith::gen

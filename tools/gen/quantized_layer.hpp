@@ -45,4 +45,13 @@ struct quantized_file {
 [[nodiscard]] c_layer print_quantized(const request& r, const quantized_plan& plan,
                                       quantized_file& shared);
 
+/// A layer of a file whose weights are tables of that file: what of its code is not there yet is added.
+struct called_layer {
+  std::string function;  ///< takes src, packed_wei, parameters, dst, and scratch if there is any
+  std::string tables;    ///< PREFIXpacked_wei and PREFIXparameters
+  quantized_plan plan{};
+};
+[[nodiscard]] called_layer print_called(const request& r, const std::string& prefix,
+                                        quantized_file& shared, std::vector<c_function>& functions);
+
 }  // namespace convolith::gen

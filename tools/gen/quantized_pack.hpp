@@ -16,8 +16,9 @@ namespace convolith::gen {
 /// NAME_pack: loops over weights and channels, by the formulas that `kernel/pack_quantized.hpp` computes by.
 [[nodiscard]] c_function print_pack(const request& r, const quantized_plan& p);
 
-/// The constants packed_wei and parameters of a function.
-[[nodiscard]] std::string baked_tables(const request& r, const quantized_plan& p);
+/// The constants packed_wei and parameters, each behind a prefix, of a function or a file.
+[[nodiscard]] std::string baked_tables(const request& r, const quantized_plan& p,
+                                       const std::string& prefix = {});
 
 /// Throws if baked multipliers and biases break what the plan needs of them.
 void demand_doubling(const request& r, const quantized_plan& p);

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <convolith/conv2d.hpp>
@@ -21,6 +22,13 @@ namespace convolith::gen {
 /// Something that the user can mend: one sentence, with its place.
 struct user_error : std::runtime_error {
   explicit user_error(std::string_view sentence) : std::runtime_error(printable(sentence)) {}
+};
+
+/// Several such things, each on a line below the sentence.
+struct user_errors : user_error {
+  user_errors(std::string_view sentence, std::vector<std::string> all)
+      : user_error(sentence), each(std::move(all)) {}
+  std::vector<std::string> each;
 };
 
 enum class pass : std::uint8_t { forward, backward_data, backward_weights };

@@ -1,0 +1,287 @@
+#include "c_network.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "../quantized_layer.hpp"
+#include "c_steps.hpp"
+#include "memory.hpp"
+#include "version.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+/// Where a tensor lies: behind a parameter, in the arena, or in a table.
+struct room {
+  enum class kind { unread, parameter, arena, table } where = kind::unread;
+  std::string name{};
+  std::size_t buffer = 0;  ///< of the arena
+};
+
+request request_of(const network_request& n, const convolution_step& c, const std::string& name) {
+  request r;
+  r.name = name;
+  r.shape = c.shape;
+  r.type = element::int8;
+  r.target = n.target;
+  r.numbers = c.numbers;
+  r.flash = n.flash;
+  r.weights.assign(c.wei.begin(), c.wei.end());
+  r.tables.bias = c.bias;
+  r.tables.multipliers = c.by;
+  r.tables.scales = c.scales;
+  return r;
+}
+
+class network_printer {
+ public:
+  network_printer(const network_model& model, const network_request& r)
+      : model_(model), r_(r), network_(lower(model, r.profile)), rooms_(network_.tensors.size()) {}
+
+  std::vector<c_file> files() {
+    take_aliases();
+    take_lives();
+    take_parameters();
+    for (std::size_t i = 0; i < network_.steps.size(); ++i) print(static_cast<int>(i));
+    arena_bytes_ = place(buffers_, 8);
+    return {{r_.name + ".h", header()}, {r_.name + ".c", source()}};
+  }
+
+ private:
+  const network_model& model_;
+  const network_request& r_;
+  lowered_network network_;
+  std::vector<room> rooms_;            ///< of each tensor that is its own root
+  std::vector<int> root_{};            ///< the tensor in whose room a tensor lies
+  std::vector<int> first_{}, last_{};  ///< steps between which a root is alive
+  std::vector<buffer> buffers_{};
+  std::int64_t arena_bytes_ = 0;
+  quantized_file shared_{};
+  std::vector<c_function> functions_{};
+  std::string tables_{};
+  /// Calls, as texts with the number of a buffer between braces where its offset goes.
+  struct call {
+    int number = 0, output = 0;
+    std::string function;                                ///< empty: none
+    std::vector<std::pair<int, std::string>> arguments;  ///< a tensor and its type, or a text
+    int scratch = -1;                                    ///< number of a buffer
+    std::string scratch_type;
+  };
+  std::vector<call> calls_{};
+
+  [[nodiscard]] const tensor& of(int t) const {
+    return network_.tensors[static_cast<std::size_t>(t)];
+  }
+  [[nodiscard]] int root(int t) const { return root_[static_cast<std::size_t>(t)]; }
+
+  /// A tensor of another shape lies where the one lies that it is made of; what is added to a tensor that nothing reads
+  /// any more, too.
+  void take_aliases() {
+    root_.resize(network_.tensors.size());
+    for (std::size_t t = 0; t < root_.size(); ++t) root_[t] = static_cast<int>(t);
+    for (const lowered_step& s : network_.steps)
+      if (std::holds_alternative<alias_step>(s.what))
+        root_[static_cast<std::size_t>(s.output)] = root(s.inputs[0]);
+  }
+
+  void take_lives() {
+    const int never = static_cast<int>(network_.steps.size());
+    first_.assign(root_.size(), never);
+    last_.assign(root_.size(), -1);
+    const auto live = [&](int t, int step) {
+      const auto r = static_cast<std::size_t>(root(t));
+      first_[r] = std::min(first_[r], step);
+      last_[r] = std::max(last_[r], step);
+    };
+    for (int i = 0; i < never; ++i) {
+      const lowered_step& s = network_.steps[static_cast<std::size_t>(i)];
+      for (const int t : s.inputs) live(t, i);
+      live(s.output, i);
+    }
+    for (const int t : network_.outputs) live(t, never);
+  }
+
+  [[nodiscard]] std::string parameter(const char* what, std::size_t i,
+                                      std::size_t of_how_many) const {
+    return of_how_many == 1 ? what : fmt::format("{}{}", what, i);
+  }
+  [[nodiscard]] room& room_of(int t) { return rooms_[static_cast<std::size_t>(root(t))]; }
+
+  void take_parameters() {
+    for (std::size_t i = 0; i < network_.inputs.size(); ++i)
+      room_of(network_.inputs[i]) = {room::kind::parameter,
+                                     parameter("src", i, network_.inputs.size()), 0};
+    for (std::size_t i = 0; i < network_.outputs.size(); ++i)
+      if (room& at = room_of(network_.outputs[i]);
+          at.where == room::kind::unread && !of(root(network_.outputs[i])).constant())
+        at = {room::kind::parameter, parameter("dst", i, network_.outputs.size()), 0};
+  }
+
+  /// The room of a tensor, in the arena if it has none yet.
+  const room& find_room(int t) {
+    room& at = room_of(t);
+    if (at.where != room::kind::unread) return at;
+    const tensor& own = of(root(t));
+    if (own.constant()) {
+      at = {room::kind::table, fmt::format("{}_tensor{}", r_.name, root(t)), 0};
+      tables_ += table_of(own, at.name);
+      return at;
+    }
+    const auto r = static_cast<std::size_t>(root(t));
+    at = {room::kind::arena, {}, buffers_.size()};
+    buffers_.push_back({own.bytes(), first_[r], last_[r], 0});
+    return at;
+  }
+
+  [[nodiscard]] static std::string table_of(const tensor& t, const std::string& name) {
+    std::string text = fmt::format("static const int8_t {}[{}] = {{", name, t.data.size());
+    for (std::size_t i = 0; i < t.data.size(); ++i)
+      text += fmt::format("{}{}{}", i % 16 == 0 ? "\n    " : " ",
+                          static_cast<std::int8_t>(t.data[i]), i + 1 < t.data.size() ? "," : "");
+    return text + "};\n";
+  }
+
+  void print(int i) {
+    const lowered_step& s = network_.steps[static_cast<std::size_t>(i)];
+    const std::string name = fmt::format("{}_op{}", r_.name, s.number);
+    call c{s.number, s.output, {}, {}, -1, {}};
+    if (std::holds_alternative<alias_step>(s.what)) {
+      calls_.push_back(std::move(c));
+      return;
+    }
+    const auto argument = [&](int t) {
+      static_cast<void>(find_room(t));
+      c.arguments.push_back({t, c_type_of_elements(of(t).type)});
+    };
+    if (const auto* conv = std::get_if<convolution_step>(&s.what)) {
+      const called_layer l =
+          print_called(request_of(r_, *conv, name), name + "_", shared_, functions_);
+      tables_ += l.tables;
+      c.function = l.function;
+      argument(s.inputs[0]);
+      c.arguments.push_back({-1, name + "_packed_wei"});
+      c.arguments.push_back({-1, name + "_parameters"});
+      argument(s.output);
+      if (l.plan.scratch() > 0) {
+        c.scratch = static_cast<int>(buffers_.size());
+        c.scratch_type = c_name(l.plan.patch_storage());
+        buffers_.push_back({static_cast<std::int64_t>(l.plan.scratch_bytes()), i, i, 0});
+      }
+    } else {
+      functions_.push_back(print_step(name, s, network_));
+      functions_.back().comment = fmt::format("Operator {}.", s.number);
+      c.function = name;
+      for (const int t : s.inputs) argument(t);
+      argument(s.output);
+    }
+    calls_.push_back(std::move(c));
+  }
+
+  [[nodiscard]] std::string in_arena(std::size_t number, const std::string& type) const {
+    return fmt::format("({} *)(void *)(arena + {})", type, buffers_[number].offset);
+  }
+  [[nodiscard]] std::string place_of(int t, const std::string& type) const {
+    const room& at = rooms_[static_cast<std::size_t>(root(t))];
+    return at.where == room::kind::arena ? in_arena(at.buffer, type) : at.name;
+  }
+  [[nodiscard]] std::string text_of(const call& c) const {
+    std::vector<std::string> all;
+    for (const auto& [t, type] : c.arguments) all.push_back(t < 0 ? type : place_of(t, type));
+    if (c.scratch >= 0)
+      all.push_back(in_arena(static_cast<std::size_t>(c.scratch), c.scratch_type));
+    std::string text;
+    if (!c.function.empty()) text += fmt::format("  {}({});\n", c.function, fmt::join(all, ", "));
+    if (r_.trace)
+      text += fmt::format("  {}_trace({}, {}, {});\n", r_.name, c.number,
+                          place_of(c.output, c_type_of_elements(of(c.output).type)),
+                          of(c.output).bytes());
+    return text;
+  }
+
+  [[nodiscard]] std::string signature() const {
+    std::vector<std::string> all;
+    const auto add = [&](const std::vector<int>& ends, const char* what, const char* constant) {
+      for (std::size_t i = 0; i < ends.size(); ++i)
+        all.push_back(fmt::format("{}{} *{}", constant, c_type_of_elements(of(ends[i]).type),
+                                  parameter(what, i, ends.size())));
+    };
+    add(network_.inputs, "src", "const ");
+    add(network_.outputs, "dst", "");
+    return fmt::format("void {}_run({})", r_.name, fmt::join(all, ", "));
+  }
+
+  [[nodiscard]] std::string top() const {
+    return fmt::format(
+        "/* A network in C99 for {}, written by convolith-gen {}: change the request, not this "
+        "file.\n"
+        " *\n"
+        " * Model: {} bytes, CRC-32 {:08x}. Rounds as {}.\n"
+        " * What this file holds is yours: no notice is owed for it.\n"
+        " */\n",
+        to_word(r_.target), version, model_.bytes, model_.crc, to_word(r_.profile));
+  }
+
+  [[nodiscard]] std::string header() const {
+    std::string text = top();
+    const std::string guard = fmt::format("CONVOLITH_{}_H", upper(r_.name));
+    text += fmt::format("#ifndef {0}\n#define {0}\n\n#include <stdint.h>\n\n", guard);
+    const auto size = [&](const std::string& what, std::int64_t value, const char* comment) {
+      text += fmt::format("#define {}_{} {} /* {} */\n", upper(r_.name), what, value, comment);
+    };
+    for (std::size_t i = 0; i < network_.inputs.size(); ++i)
+      size(upper(parameter("src", i, network_.inputs.size())) + "_SIZE",
+           of(network_.inputs[i]).size(), "elements");
+    for (std::size_t i = 0; i < network_.outputs.size(); ++i)
+      size(upper(parameter("dst", i, network_.outputs.size())) + "_SIZE",
+           of(network_.outputs[i]).size(), "elements");
+    size("ARENA_BYTES", arena_bytes_, "static memory, all of it");
+    text += fmt::format(
+        "\n#ifdef __cplusplus\nextern \"C\" {{\n#endif\n\n"
+        "/* One inference. Buffers must not overlap and may lie at any address that suits their "
+        "elements. Not reentrant. */\n"
+        "{};\n{}\n#ifdef __cplusplus\n}}\n#endif\n\n#endif /* {} */\n",
+        signature(),
+        r_.trace ? fmt::format("/* Yours: it is called after each operator of the model with what "
+                               "that gave. */\n"
+                               "void {}_trace(int operation, const void *data, uint32_t bytes);\n",
+                               r_.name)
+                 : std::string(),
+        guard);
+    return text;
+  }
+
+  [[nodiscard]] std::string source() const {
+    std::string text = top() + fmt::format("#include \"{}.h\"\n\n", r_.name) +
+                       preamble(functions_) + "\n" + tables_;
+    for (const c_function& f : functions_)
+      text += fmt::format("\n/* {} */\n{}", f.comment, f.local_text);
+    if (arena_bytes_ > 0)
+      text += fmt::format(
+          "\n#if defined(__GNUC__)\n__attribute__((aligned(8)))\n#endif\nstatic unsigned char "
+          "arena[{}];\n",
+          arena_bytes_);
+    text += fmt::format("\n{} {{\n", signature());
+    for (const call& c : calls_) text += text_of(c);
+    // What a second output, or an input that is an output, shares.
+    for (std::size_t i = 0; i < network_.outputs.size(); ++i) {
+      const std::string to = parameter("dst", i, network_.outputs.size());
+      const room& at = rooms_[static_cast<std::size_t>(root(network_.outputs[i]))];
+      if (at.name != to)
+        text += fmt::format("  for (ptrdiff_t i = 0; i < {}; ++i) {}[i] = {}[i];\n",
+                            of(network_.outputs[i]).size(), to, at.name);
+    }
+    return text + "}\n";
+  }
+};
+
+}  // namespace
+
+std::vector<c_file> network_files(const network_model& model, const network_request& r) {
+  return network_printer(model, r).files();
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,301 @@
+#include "c_steps.hpp"
+
+#include <bit>
+#include <limits>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace convolith::gen {
+
+namespace {
+
+/// A number that a file of C may hold anywhere.
+std::string literal(std::int64_t x) {
+  return x == std::numeric_limits<std::int32_t>::min() ? "(-2147483647 - 1)" : fmt::format("{}", x);
+}
+std::string literal(float x) { return fmt::format("{:#.9g}f", x); }
+
+/// Writes the body of one step.
+struct step_printer {
+  c_function& f;
+  const tensor& dst;
+  std::string body{};
+  int depth = 1;
+
+  void line(const std::string& statement) {
+    body += fmt::format("{:{}}{}\n", "", 2 * depth, statement);
+  }
+  void open(const std::string& head) {
+    line(head + " {");
+    ++depth;
+  }
+  void close(int count = 1) {
+    for (; count > 0; --count) {
+      --depth;
+      line("}");
+    }
+  }
+  void loop(const std::string& variable, std::int64_t count) {
+    open(fmt::format("for (ptrdiff_t {0} = 0; {0} < {1}; ++{0})", variable, count));
+  }
+  std::string call(const char* name) {
+    f.whole.insert(name);
+    return fmt::format("convolith_int_{}", name);
+  }
+  /// x, an int32_t, with dst's zero point and within its bounds, as its type.
+  std::string placed(const std::string& x, const placement& p) {
+    const std::string moved = p.zero == 0 ? x : fmt::format("{}({}, {})", call("sum"), x, p.zero);
+    return fmt::format("(int8_t){}({}, {}, {})", call("clamped"), moved, p.least, p.most);
+  }
+  std::string doubling(const std::string& x, fixed_multiplier m) {
+    return fmt::format("{}({}, {}, {})", call("doubling"), x, literal(std::int64_t{m.value}),
+                       m.shift);
+  }
+  std::string floating(const std::string& x, float scale) {
+    return fmt::format("{}({}, {})", call("floating"), x,
+                       literal(std::int64_t{std::bit_cast<std::int32_t>(scale)}));
+  }
+  static std::string less(const std::string& x, int zero) {
+    return zero == 0  ? x
+           : zero < 0 ? fmt::format("({} + {})", x, -zero)
+                      : fmt::format("({} - {})", x, zero);
+  }
+
+  void operator()(const pooling_step& p) {
+    const conv2d_shape& s = p.shape;
+    loop("n", s.n);
+    loop("y", s.oh());
+    loop("x", s.ow());
+    const auto range = [&](const char* of, const char* at, int stride, int before, int taps,
+                           int size) {
+      line(fmt::format("const ptrdiff_t {0} = {1} * {2} - {3};", of, at, stride, before));
+      line(fmt::format("const ptrdiff_t {0}_first = {0} < 0 ? 0 : {0};", of));
+      line(fmt::format("const ptrdiff_t {0}_last = {0} + {1} > {2} ? {2} : {0} + {1};", of, taps,
+                       size));
+    };
+    range("row", "y", s.sh, s.pt, s.kh, s.ih);
+    range("column", "x", s.sw, s.pl, s.kw, s.iw);
+    loop("c", s.ic);
+    line(p.largest ? "int32_t most = -128;" : "int32_t sum = 0;");
+    open("for (ptrdiff_t r = row_first; r < row_last; ++r)");
+    open("for (ptrdiff_t q = column_first; q < column_last; ++q)");
+    line(fmt::format("const int32_t v = src[((n * {} + r) * {} + q) * {} + c];", s.ih, s.iw, s.ic));
+    line(p.largest ? "if (v > most) most = v;" : "sum += v;");
+    close(2);
+    if (!p.largest) {
+      line(
+          "const int32_t count = (int32_t)((row_last - row_first) * (column_last - "
+          "column_first));");
+      line("sum = (sum + (sum > 0 ? count / 2 : -(count / 2))) / count;");
+    }
+    line(fmt::format("dst[((n * {} + y) * {} + x) * {} + c] = {};", s.oh(), s.ow(), s.oc,
+                     placed(p.largest ? "most" : "sum", {0, p.dst.least, p.dst.most})));
+    close(4);
+  }
+  template <class Step>
+  void pairs(const Step& s) {
+    if (s.repeated != s.size && s.repeated > 1) {
+      open(fmt::format("for (ptrdiff_t i = 0, j = 0; i < {}; ++i, j = j == {} ? 0 : j + 1)", s.size,
+                       s.repeated - 1));
+    } else {
+      loop("i", s.size);
+    }
+    const char* j = s.repeated == s.size ? "i" : s.repeated == 1 ? "0" : "j";
+    line(fmt::format("const int32_t x = {};", less("a[i]", s.a_zero)));
+    line(fmt::format("const int32_t y = {};", less(fmt::format("b[{}]", j), s.b_zero)));
+  }
+  void operator()(const addition_step& a) {
+    pairs(a);
+    if (a.profile == rounding::xnnpack) {
+      line(fmt::format("const int32_t sum = (x * {} + y * {} + {}) >> {};", a.by.a.value,
+                       a.by.b.value, 1 << (-a.by.dst.shift - 1), -a.by.dst.shift));
+    } else {
+      line(fmt::format("const int32_t both = {} + {};",
+                       doubling(fmt::format("x * {}", 1 << addition_bits), a.by.a),
+                       doubling(fmt::format("y * {}", 1 << addition_bits), a.by.b)));
+      line(fmt::format("const int32_t sum = {};", doubling("both", a.by.dst)));
+    }
+    line(fmt::format("dst[i] = {};", placed("sum", a.dst)));
+    close();
+  }
+  void operator()(const product_step& m) {
+    pairs(m);
+    line(fmt::format("const int32_t product = {};", m.profile == rounding::xnnpack
+                                                        ? floating("x * y", m.scale)
+                                                        : doubling("x * y", m.by)));
+    line(fmt::format("dst[i] = {};", placed("product", m.dst)));
+    close();
+  }
+  void operator()(const mean_step& m) {
+    loop("n", m.pictures);
+    loop("c", m.channels);
+    line("int32_t sum = 0;");
+    loop("i", m.pixels);
+    line(fmt::format("sum += src[(n * {} + i) * {} + c];", m.pixels, m.channels));
+    close();
+    if (m.truncated) {
+      line(fmt::format("sum = sum / {} - {};", m.pixels, less("0", -m.dst.zero)));
+    } else {
+      line(fmt::format("sum = {};", less("sum", m.pixels * m.src_zero)));
+      line(m.single ? fmt::format("sum = {}(sum, {}, {});", call("single"), m.by.value, m.by.shift)
+                    : fmt::format("sum = {};", doubling("sum", m.by)));
+    }
+    line(fmt::format("dst[n * {} + c] = {};", m.channels, placed("sum", m.dst)));
+    close(2);
+  }
+  void operator()(const table_step& t) {
+    body += "  static const uint8_t of[256] = {";
+    for (std::size_t i = 0; i < 256; ++i)
+      body += fmt::format("{}{},", i % 16 == 0 ? "\n      " : " ", t.of[i]);
+    body.pop_back();
+    body += "};\n";
+    loop("i", t.size);
+    const char* type = c_type_of_elements(dst.type);
+    line(fmt::format("dst[i] = ({})of[(uint8_t)src[i]];", type));
+    close();
+  }
+  void operator()(const quantize_step& q) {
+    loop("i", q.size);
+    line(fmt::format("const float x = src[i] / {};", literal(q.scale)));
+    // Halves away from zero; the bounds first, which a float holds, and a number that is none is the least.
+    line(fmt::format("int32_t y = !(x > {0}) ? {1} : x > {2} ? {3} : (int32_t)x;",
+                     literal(static_cast<float>(q.dst.least - q.dst.zero)),
+                     q.dst.least - q.dst.zero, literal(static_cast<float>(q.dst.most - q.dst.zero)),
+                     q.dst.most - q.dst.zero));
+    line("const float rest = x - (float)y;");
+    line("y += rest >= 0.5f ? 1 : rest <= -0.5f ? -1 : 0;");
+    line(fmt::format("dst[i] = ({}){}(y + {}, {}, {});", c_type_of_elements(dst.type),
+                     call("clamped"), literal(std::int64_t{q.dst.zero}), q.dst.least, q.dst.most));
+    close();
+  }
+  void operator()(const dequantize_step& d) {
+    loop("i", d.size);
+    line(fmt::format("dst[i] = {} * (float){};", literal(d.scale), less("src[i]", d.zero)));
+    close();
+  }
+  void operator()(const move_step& m) {
+    if (m.fills) {
+      loop("i", dst.size());
+      line(fmt::format("dst[i] = {};", m.fill));
+      close();
+    }
+    for (const block& b : m.blocks) {
+      std::string from = fmt::format("{}", b.from), to = fmt::format("{}", b.to);
+      int loops = 0;
+      for (std::size_t d = 0; d < b.extents.size(); ++d) {
+        if (b.extents[d] == 1) continue;
+        const std::string v = fmt::format("i{}", d);
+        loop(v, b.extents[d]);
+        ++loops;
+        if (b.src_strides[d] != 0) from += fmt::format(" + {} * {}", v, b.src_strides[d]);
+        if (b.dst_strides[d] != 0) to += fmt::format(" + {} * {}", v, b.dst_strides[d]);
+      }
+      line(fmt::format("dst[{}] = src{}[{}];", to,
+                       m.blocks.size() == 1 ? "" : std::to_string(b.src), from));
+      close(loops);
+    }
+  }
+  void operator()(const softmax_step& s);
+  void operator()(const alias_step&) {}
+  void operator()(const convolution_step&) {}
+};
+
+void step_printer::operator()(const softmax_step& s) {
+  if (!s.powers.empty()) {
+    body += "  static const float powers[256] = {";
+    for (std::size_t i = 0; i < s.powers.size(); ++i)
+      body += fmt::format("{}{},", i % 4 == 0 ? "\n      " : " ", literal(s.powers[i]));
+    body.pop_back();
+    body += "};\n";
+  }
+  open(fmt::format("for (ptrdiff_t row = 0; row < {}; ++row, src += {}, dst += {})", s.rows,
+                   s.columns, s.columns));
+  line("int32_t most = -128;");
+  loop("i", s.columns);
+  line("if (src[i] > most) most = src[i];");
+  close();
+  if (!s.powers.empty()) {
+    line("float sum = 0.0f;");
+    loop("i", s.columns);
+    line("sum += powers[most - src[i]];");
+    close();
+    line("const float inverse = 1.0f / (sum * 0.00390625f);");
+    loop("i", s.columns);
+    line("const float x = powers[most - src[i]] * inverse;");
+    line(
+        "const int32_t below = (int32_t)x, out = below + (x - (float)below >= 0.5f ? 1 : 0) - "
+        "128;");
+    line("dst[i] = (int8_t)(out > 127 ? 127 : out);");
+    close(2);
+    return;
+  }
+  const std::string scaled = doubling("difference", s.by.scale);
+  line("int32_t sum = 0;");
+  loop("i", s.columns);
+  line("const int32_t difference = src[i] - most;");
+  line(fmt::format("if (difference >= {}) sum += {}({}({}), 12);",
+                   literal(std::int64_t{s.by.least}), call("shifted_away"), call("power"), scaled));
+  close();
+  line(fmt::format("const int32_t zeros = 32 - {}((uint64_t)(uint32_t)sum);", call("bit_width")));
+  line(fmt::format(
+      "const int32_t scale = {}((int32_t)(((uint32_t)sum << zeros) - (UINT32_C(1) << 31)));",
+      call("reciprocal")));
+  loop("i", s.columns);
+  line("const int32_t difference = src[i] - most;");
+  line("int32_t out = -128;");
+  line(fmt::format("if (difference >= {}) out += {}({}(scale, {}({}), 0), 35 - zeros);",
+                   literal(std::int64_t{s.by.least}), call("shifted_away"), call("doubling"),
+                   call("power"), scaled));
+  line("dst[i] = (int8_t)(out > 127 ? 127 : out);");
+  close(2);
+}
+
+}  // namespace
+
+const char* c_type_of_elements(number type) {
+  switch (type) {
+    case number::float32:
+      return "float";
+    case number::uint8:
+    case number::boolean:
+      return "uint8_t";
+    case number::int16:
+      return "int16_t";
+    case number::int32:
+      return "int32_t";
+    case number::int64:
+      return "int64_t";
+    case number::int8:
+    case number::resource:
+    case number::other:
+      break;
+  }
+  return "int8_t";
+}
+
+c_function print_step(const std::string& name, const lowered_step& step,
+                      const lowered_network& network) {
+  const auto of = [&](int t) -> const tensor& {
+    return network.tensors[static_cast<std::size_t>(t)];
+  };
+  c_function f;
+  f.name = name;
+  f.on_whole_numbers = true;
+  step_printer printer{f, of(step.output)};
+  std::visit(printer, step.what);
+  const bool pair = std::holds_alternative<addition_step>(step.what) ||
+                    std::holds_alternative<product_step>(step.what);
+  std::vector<std::string> parameters;
+  for (std::size_t i = 0; i < step.inputs.size(); ++i)
+    parameters.push_back(fmt::format("const {} *{}", c_type_of_elements(of(step.inputs[i]).type),
+                                     pair                      ? (i == 0 ? "a" : "b")
+                                     : step.inputs.size() == 1 ? "src"
+                                                               : fmt::format("src{}", i)));
+  parameters.push_back(fmt::format("{} *dst", c_type_of_elements(of(step.output).type)));
+  f.signature = fmt::format("void {}({})", name, fmt::join(parameters, ", "));
+  f.local_text = fmt::format("static {} {{\n{}}}\n", f.signature, printer.body);
+  return f;
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,156 @@
+// From the operators of a file to steps, or to all that there is no kernel for.
+#include <cstring>
+#include <optional>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "../request.hpp"
+#include "lowering.hpp"
+
+namespace convolith::gen {
+
+const tensor& lowering::src(std::size_t i) const {
+  demand(has(i), fmt::format("it lacks input {}", i));
+  return graph_.tensors[static_cast<std::size_t>(operator_.inputs[i])];
+}
+
+const tensor& lowering::dst(std::size_t i) const {
+  demand(i < operator_.outputs.size(), fmt::format("it lacks output {}", i));
+  return graph_.tensors[static_cast<std::size_t>(operator_.outputs[i])];
+}
+
+void lowering::demand_type(const tensor& t, number type, const char* what) const {
+  demand(t.type == type,
+         fmt::format("{} is {}, and {} is what there is", what, to_word(t.type), to_word(type)));
+}
+
+void lowering::demand_quantized(const tensor& t, const char* what) const {
+  demand_type(t, number::int8, what);
+  demand(t.meaning.scales.size() == 1, fmt::format("{} has not one scale", what));
+  demand(t.meaning.zero_points[0] >= -128 && t.meaning.zero_points[0] <= 127,
+         fmt::format("{} has a zero point of {}", what, t.meaning.zero_points[0]));
+}
+
+std::vector<std::int32_t> lowering::constant32(std::size_t i, const char* what) const {
+  const tensor& t = src(i);
+  demand(t.constant(), fmt::format("its {} is no constant", what));
+  demand_type(t, number::int32, what);
+  std::vector<std::int32_t> numbers(t.data.size() / 4);
+  for (std::size_t at = 0; at < numbers.size(); ++at) {
+    std::uint32_t word = 0;
+    for (std::size_t byte = 4; byte-- > 0;) word = word << 8 | t.data[4 * at + byte];
+    numbers[at] = static_cast<std::int32_t>(word);
+  }
+  return numbers;
+}
+
+placement lowering::place(const tensor& t, fused activation) const {
+  demand(activation != fused::other, "an activation that is not ReLU");
+  const auto number_of = [&](float real) { return quantized(real, {scale_of(t), zero_of(t)}); };
+  placement p{zero_of(t), -128, 127};
+  if (activation == fused::relu || activation == fused::relu6) p.least = number_of(0);
+  if (activation == fused::relu_n1_to_1) p.least = number_of(-1);
+  if (activation == fused::relu6) p.most = number_of(6);
+  if (activation == fused::relu_n1_to_1) p.most = number_of(1);
+  return p;
+}
+
+namespace {
+
+any_step lowered(const lowering& l, int code) {
+  switch (code) {
+    case codes::conv_2d:
+      return lower_convolution(l);
+    case codes::depthwise_conv_2d:
+      return lower_depthwise(l);
+    case codes::fully_connected:
+      return lower_fully_connected(l);
+    case codes::average_pool_2d:
+      return lower_pooling(l, false);
+    case codes::max_pool_2d:
+      return lower_pooling(l, true);
+    case codes::mean:
+      return lower_mean(l);
+    case codes::add:
+      return lower_addition(l);
+    case codes::mul:
+      return lower_product(l);
+    case codes::softmax:
+      return lower_softmax(l);
+    case codes::quantize:
+      return lower_quantize(l);
+    case codes::dequantize:
+      return lower_dequantize(l);
+    case codes::logistic:
+    case codes::relu:
+    case codes::relu6:
+    case codes::leaky_relu:
+      return lower_table(l, code);
+    case codes::pad:
+      return lower_pad(l);
+    case codes::concatenation:
+      return lower_concatenation(l);
+    case codes::strided_slice:
+      return lower_slice(l);
+    case codes::transpose:
+      return lower_transpose(l);
+    case codes::resize_nearest_neighbor:
+      return lower_resize(l);
+    case codes::reshape:
+      return lower_reshape(l);
+    default:
+      throw unsupported("there is no kernel for it");
+  }
+}
+
+/// Which of its inputs a step reads when it runs.
+std::vector<int> read_by(const any_step& step, const graph& g, const graph_operator& o) {
+  const auto one = [&](std::size_t i) { return o.inputs[i]; };
+  if (std::holds_alternative<addition_step>(step) || std::holds_alternative<product_step>(step)) {
+    const auto size = [&](std::size_t i) {
+      return g.tensors[static_cast<std::size_t>(one(i))].size();
+    };
+    return size(1) > size(0) ? std::vector{one(1), one(0)} : std::vector{one(0), one(1)};
+  }
+  if (o.what.code == codes::concatenation) return o.inputs;
+  return {one(0)};
+}
+
+std::string described(const graph& g, const graph_operator& o, std::size_t number,
+                      const std::string& why) {
+  const auto words = [&](const std::vector<int>& of) {
+    std::vector<std::string> all;
+    for (const int t : of)
+      all.push_back(t < 0 ? "none" : in_words(g.tensors[static_cast<std::size_t>(t)]));
+    return fmt::format("{}", fmt::join(all, ", "));
+  };
+  return fmt::format("operator {}: {} version {} ({} -> {}): {}", number, name_of(o.what),
+                     o.what.version, words(o.inputs), words(o.outputs), why);
+}
+
+}  // namespace
+
+lowered_network lower(const network_model& model, rounding profile) {
+  const graph& g = model.graphs.front();
+  lowered_network n{g.tensors, g.inputs, g.outputs, {}};
+  std::vector<std::string> refused;
+  for (std::size_t i = 0; i < g.operators.size(); ++i) {
+    const graph_operator& o = g.operators[i];
+    try {
+      any_step step = lowered({g, o, profile}, o.what.code);
+      n.steps.push_back(
+          {static_cast<int>(i), read_by(step, g, o), o.outputs.at(0), std::move(step)});
+    } catch (const unsupported& why) {
+      refused.push_back(described(g, o, i, why.what()));
+    }
+  }
+  if (!refused.empty())
+    throw user_errors(
+        fmt::format("{}: {} of {} operators {} not supported:", model.path, refused.size(),
+                    g.operators.size(), refused.size() == 1 ? "is" : "are"),
+        refused);
+  return n;
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,183 @@
+// Element by element: sums, products, means, softmax, functions of one byte, and changes of what numbers mean.
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <convolith/quantization/rounding.hpp>
+
+#include "lowering.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+/// Elements of the second tensor: those of the first, or those of its last dimensions, which repeat.
+std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b) {
+  std::vector<int> tail = b.shape;
+  while (!tail.empty() && tail.front() == 1) tail.erase(tail.begin());
+  l.demand(
+      tail.size() <= a.shape.size() && std::equal(tail.rbegin(), tail.rend(), a.shape.rbegin()),
+      fmt::format("{} does not repeat along {}", in_words(b), in_words(a)));
+  return b.size();
+}
+
+/// Which input is the longer one.
+std::size_t longer(const lowering& l) { return l.src(1).size() > l.src(0).size() ? 1 : 0; }
+
+void demand_sizes(const lowering& l, const tensor& a) {
+  l.demand(l.dst().shape == a.shape,
+           fmt::format("dst is {}, and src {}", in_words(l.dst()), in_words(a)));
+}
+
+/// real(byte) of src, by a function, as dst's byte.
+template <class Function>
+table_step table_of(const lowering& l, Function&& function) {
+  const tensor &src = l.src(), &dst = l.dst();
+  l.demand_quantized(src, "src");
+  l.demand_quantized(dst, "dst");
+  l.demand(dst.size() == src.size(), "src and dst have different sizes");
+  table_step t{src.size(), {}};
+  for (int x = -128; x <= 127; ++x)
+    t.of[static_cast<std::size_t>(x & 0xff)] = static_cast<std::uint8_t>(function(x) & 0xff);
+  return t;
+}
+
+/// Number src as number dst of another quantisation.
+int requantized(const tensor& src, const tensor& dst, int x, placement p) {
+  const fixed_multiplier m = quantize_multiplier(double{scale_of(src)} / double{scale_of(dst)});
+  return placed(rescale_doubling(x - zero_of(src), m.value, m.shift), p.zero, p.least, p.most);
+}
+
+}  // namespace
+
+addition_step lower_addition(const lowering& l) {
+  const std::size_t first = longer(l);
+  const tensor &a = l.src(first), &b = l.src(1 - first);
+  for (const tensor* t : {&a, &b, &l.dst()}) l.demand_quantized(*t, "a tensor of it");
+  demand_sizes(l, a);
+  return {a.size(),
+          repeated(l, a, b),
+          zero_of(a),
+          zero_of(b),
+          addition_of(scale_of(a), scale_of(b), scale_of(l.dst()), l.profile()),
+          l.profile(),
+          l.place(l.dst(), l.options<arithmetic_options>().activation)};
+}
+
+product_step lower_product(const lowering& l) {
+  const std::size_t first = longer(l);
+  const tensor &a = l.src(first), &b = l.src(1 - first);
+  for (const tensor* t : {&a, &b, &l.dst()}) l.demand_quantized(*t, "a tensor of it");
+  demand_sizes(l, a);
+  return {
+      a.size(),
+      repeated(l, a, b),
+      zero_of(a),
+      zero_of(b),
+      quantize_multiplier(double{scale_of(a)} * double{scale_of(b)} / double{scale_of(l.dst())}),
+      scale_of(a) * scale_of(b) / scale_of(l.dst()),
+      l.profile(),
+      l.place(l.dst(), l.options<arithmetic_options>().activation)};
+}
+
+mean_step lower_mean(const lowering& l) {
+  const tensor &src = l.src(), &dst = l.dst();
+  l.demand_quantized(src, "src");
+  l.demand_quantized(dst, "dst");
+  l.demand(src.shape.size() == 4,
+           fmt::format("src has {} dimensions instead of 4", src.shape.size()));
+  std::vector<std::int32_t> axes = l.constant32(1, "axes");
+  for (std::int32_t& axis : axes)
+    if (axis < 0) axis += 4;
+  std::sort(axes.begin(), axes.end());
+  l.demand(axes == std::vector<std::int32_t>{1, 2},
+           fmt::format("it is over dimensions {}, and height and width are what there is",
+                       fmt::join(axes, ", ")));
+  mean_step m{src.shape[0], src.shape[1] * src.shape[2], src.shape[3], zero_of(src), {}, false,
+              false,        l.place(dst, fused::none)};
+  l.demand(dst.size() == std::int64_t{m.pictures} * m.channels, "dst has another size");
+  m.by = mean_multiplier(scale_of(src), scale_of(dst), m.pixels);
+  m.single = l.profile() != rounding::tflm;
+  m.truncated = m.single && scale_of(src) == scale_of(dst) && zero_of(src) == zero_of(dst);
+  return m;
+}
+
+softmax_step lower_softmax(const lowering& l) {
+  const tensor &src = l.src(), &dst = l.dst();
+  l.demand_quantized(src, "src");
+  l.demand_quantized(dst, "dst");
+  l.demand(!src.shape.empty() && src.shape == dst.shape, "src and dst have different shapes");
+  l.demand(scale_of(dst) == 1.0F / 256 && zero_of(dst) == -128,
+           fmt::format("dst has scale {} and zero point {}, and 1/256 and -128 is what there is",
+                       scale_of(dst), zero_of(dst)));
+  const float beta = l.options<softmax_options>().beta;
+  l.demand(std::isfinite(beta) && beta > 0, fmt::format("its beta is {}", beta));
+  softmax_step s{static_cast<int>(src.size() / src.shape.back()), src.shape.back(), {}, {}};
+  if (l.profile() == rounding::tflm) {
+    s.by = softmax_of(beta, scale_of(src));
+    return s;
+  }
+  for (int i = 0; i < 256; ++i)
+    s.powers.push_back(std::exp(-scale_of(src) * beta * static_cast<float>(i)));
+  return s;
+}
+
+any_step lower_quantize(const lowering& l) {
+  const tensor &src = l.src(), &dst = l.dst();
+  l.demand(dst.size() == src.size(), "src and dst have different sizes");
+  const bool is_unsigned = dst.type == number::uint8;
+  l.demand(dst.type == number::int8 || is_unsigned,
+           fmt::format("dst is {}, and int8 or uint8 is what there is", to_word(dst.type)));
+  l.demand(dst.meaning.scales.size() == 1, "dst has not one scale");
+  const placement p{zero_of(dst), is_unsigned ? 0 : -128, is_unsigned ? 255 : 127};
+  if (src.type == number::float32) return quantize_step{src.size(), scale_of(dst), p, is_unsigned};
+  l.demand(
+      src.type == number::int8 || src.type == number::uint8,
+      fmt::format("src is {}, and float32, int8 or uint8 is what there is", to_word(src.type)));
+  l.demand(src.meaning.scales.size() == 1, "src has not one scale");
+  table_step t{src.size(), {}};
+  const int least = src.type == number::uint8 ? 0 : -128;
+  for (int x = least; x < least + 256; ++x)
+    t.of[static_cast<std::size_t>(x & 0xff)] =
+        static_cast<std::uint8_t>(requantized(src, dst, x, p) & 0xff);
+  return t;
+}
+
+dequantize_step lower_dequantize(const lowering& l) {
+  const tensor &src = l.src(), &dst = l.dst();
+  l.demand_type(dst, number::float32, "dst");
+  const bool is_unsigned = src.type == number::uint8;
+  l.demand(src.type == number::int8 || is_unsigned,
+           fmt::format("src is {}, and int8 or uint8 is what there is", to_word(src.type)));
+  l.demand(src.meaning.scales.size() == 1, "src has not one scale");
+  l.demand(dst.size() == src.size(), "src and dst have different sizes");
+  return {src.size(), scale_of(src), zero_of(src), is_unsigned};
+}
+
+table_step lower_table(const lowering& l, int code) {
+  const tensor &src = l.src(), &dst = l.dst();
+  if (code == codes::logistic)
+    return table_of(l, [&](int x) {
+      const double real = scale_of(src) * static_cast<float>(x - zero_of(src));
+      const double y = 1 / (1 + std::exp(-real)) / double{scale_of(dst)};
+      return placed(static_cast<std::int32_t>(std::lround(y)), zero_of(dst), -128, 127);
+    });
+  if (code == codes::leaky_relu) {
+    const double alpha = double{l.options<leaky_options>().alpha};
+    const double scale = double{scale_of(src)} / double{scale_of(dst)};
+    const fixed_multiplier above = quantize_multiplier(scale);
+    const fixed_multiplier below = quantize_multiplier(std::abs(alpha) * scale);
+    return table_of(l, [&](int x) {
+      const int from = x - zero_of(src);
+      const fixed_multiplier m = from >= 0 ? above : below;
+      const std::int32_t y = rescale_doubling(from, m.value, m.shift);
+      return placed(from < 0 && alpha < 0 ? -y : y, zero_of(dst), -128, 127);
+    });
+  }
+  const placement p = l.place(dst, code == codes::relu ? fused::relu : fused::relu6);
+  return table_of(l, [&](int x) { return requantized(src, dst, x, p); });
+}
+
+}  // namespace convolith::gen

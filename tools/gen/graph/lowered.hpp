@@ -1,0 +1,135 @@
+// A network in the terms of what computes it: few kinds of steps, in integers whose meaning is folded in.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <convolith/quantization/elementwise.hpp>
+#include <convolith/quantization/quantization.hpp>
+#include <convolith/quantization/softmax.hpp>
+#include <convolith/shape/shape.hpp>
+
+#include "graph.hpp"
+
+namespace convolith::gen {
+
+/// Where the integers of dst end, and which stands for 0.
+struct placement {
+  int zero = 0, least = -128, most = 127;
+};
+
+/// CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED: weights in the order of `depthwise_weights` or of all others.
+struct convolution_step {
+  conv2d_shape shape{};
+  quantization numbers{};
+  std::vector<std::int8_t> wei{};
+  std::vector<std::int32_t> bias{};    ///< one a channel
+  std::vector<fixed_multiplier> by{};  ///< one a channel; none for rounding::xnnpack
+  std::vector<float> scales{};         ///< then these
+};
+
+/// Of the elements of a window that lie inside, each channel by itself: `shape` has as many groups as channels.
+struct pooling_step {
+  conv2d_shape shape{};
+  bool largest = false;  ///< or the average, halves away from zero
+  placement dst{};
+};
+
+/// Two tensors, of which the second may be shorter and then repeats. `fixed` has it if it is a constant.
+struct addition_step {
+  std::int64_t size = 0, repeated = 0;
+  int a_zero = 0, b_zero = 0;
+  addition_numbers by{};
+  rounding profile{};
+  placement dst{};
+};
+struct product_step {
+  std::int64_t size = 0, repeated = 0;
+  int a_zero = 0, b_zero = 0;
+  fixed_multiplier by{};
+  float scale = 0;  ///< of rounding::xnnpack
+  rounding profile{};
+  placement dst{};
+};
+
+/// The mean of `pixels` elements for each picture and channel.
+struct mean_step {
+  int pictures = 1, pixels = 1, channels = 1;
+  int src_zero = 0;
+  fixed_multiplier by{};   ///< with 1 / pixels in it
+  bool truncated = false;  ///< instead: the sum divided by `pixels`, towards zero
+  bool single = false;     ///< `rescale_single`, or `rescale_doubling`
+  placement dst{};
+};
+
+/// Rows of so many elements, each a distribution.
+struct softmax_step {
+  int rows = 1, columns = 1;
+  softmax_numbers by{};         ///< in fixed point, or
+  std::vector<float> powers{};  ///< e^(-i * scale) by i, to be divided by their sum
+};
+
+/// Any function of one byte.
+struct table_step {
+  std::int64_t size = 0;
+  std::array<std::uint8_t, 256> of{};  ///< by the byte as it is stored
+};
+
+/// float32 to int8, or back.
+struct quantize_step {
+  std::int64_t size = 0;
+  float scale = 1;
+  placement dst{};
+  bool is_unsigned = false;  ///< uint8
+};
+struct dequantize_step {
+  std::int64_t size = 0;
+  float scale = 1;
+  int zero = 0;
+  bool is_unsigned = false;
+};
+
+/// Blocks of elements from one place to another; what no block covers is `fill`.
+struct block {
+  int src = 0;  ///< number of the input
+  std::int64_t from = 0, to = 0;
+  std::vector<int> extents{};
+  std::vector<std::int64_t> src_strides{}, dst_strides{};
+};
+struct move_step {
+  std::size_t element = 1;  ///< bytes
+  bool fills = false;
+  int fill = 0;
+  std::vector<block> blocks{};
+};
+
+/// The same elements in the same order, under another shape.
+struct alias_step {};
+
+using any_step =
+    std::variant<convolution_step, pooling_step, addition_step, product_step, mean_step,
+                 softmax_step, table_step, quantize_step, dequantize_step, move_step, alias_step>;
+
+/// Inputs are tensors of the graph that are read as the step says; constants that it has folded in are not among them.
+struct lowered_step {
+  int number = 0;  ///< of the operator in its file
+  std::vector<int> inputs{};
+  int output = 0;
+  any_step what{};
+};
+
+struct lowered_network {
+  std::vector<tensor> tensors{};
+  std::vector<int> inputs{}, outputs{};
+  std::vector<lowered_step> steps{};
+};
+
+/// Every operator as steps, with the rounding of a profile. Throws user_error, which lists all that there is no kernel
+/// for: number, name, version, tensors and reason of each.
+[[nodiscard]] lowered_network lower(const network_model& model, rounding profile);
+
+}  // namespace convolith::gen

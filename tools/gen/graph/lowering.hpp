@@ -1,0 +1,84 @@
+// What the parts of lowering share: the tensors of one operator, and how they refuse it.
+#pragma once
+
+#include <limits>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <convolith/quantization/scales.hpp>
+
+#include "lowered.hpp"
+
+namespace convolith::gen {
+
+/// Why there is no kernel for an operator.
+struct unsupported : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// One operator, with its tensors.
+class lowering {
+ public:
+  lowering(const graph& g, const graph_operator& o, rounding profile)
+      : graph_(g), operator_(o), profile_(profile) {}
+
+  [[nodiscard]] rounding profile() const { return profile_; }
+  [[nodiscard]] std::size_t inputs() const { return operator_.inputs.size(); }
+  [[nodiscard]] bool has(std::size_t i) const {
+    return i < operator_.inputs.size() && operator_.inputs[i] >= 0;
+  }
+  /// Input i, which must be there.
+  [[nodiscard]] const tensor& src(std::size_t i = 0) const;
+  [[nodiscard]] const tensor& dst(std::size_t i = 0) const;
+  [[nodiscard]] int src_number(std::size_t i = 0) const { return operator_.inputs[i]; }
+
+  /// The options of the operator, or those that it has by itself if the file says none.
+  template <class Options>
+  [[nodiscard]] Options options() const {
+    const Options* found = std::get_if<Options>(&operator_.options);
+    return found == nullptr ? Options{} : *found;
+  }
+
+  void demand(bool kept, const std::string& otherwise) const {
+    if (!kept) throw unsupported(otherwise);
+  }
+  void demand_type(const tensor& t, number type, const char* what) const;
+  /// int8 throughout, or for all tensors of `what` the type.
+  void demand_quantized(const tensor& t, const char* what) const;  ///< int8, with one scale
+  [[nodiscard]] std::vector<std::int32_t> constant32(std::size_t i, const char* what) const;
+  [[nodiscard]] placement place(const tensor& dst, fused activation) const;
+
+ private:
+  const graph& graph_;
+  const graph_operator& operator_;
+  rounding profile_;
+};
+
+[[nodiscard]] inline int zero_of(const tensor& t) {
+  return t.meaning.zero_points.empty() ? 0 : static_cast<int>(t.meaning.zero_points[0]);
+}
+[[nodiscard]] inline float scale_of(const tensor& t) {
+  return t.meaning.scales.empty() ? 1.0F : t.meaning.scales[0];
+}
+
+// One operator each; they throw `unsupported`.
+[[nodiscard]] convolution_step lower_convolution(const lowering& l);
+[[nodiscard]] convolution_step lower_depthwise(const lowering& l);
+[[nodiscard]] convolution_step lower_fully_connected(const lowering& l);
+[[nodiscard]] pooling_step lower_pooling(const lowering& l, bool largest);
+[[nodiscard]] mean_step lower_mean(const lowering& l);
+[[nodiscard]] addition_step lower_addition(const lowering& l);
+[[nodiscard]] product_step lower_product(const lowering& l);
+[[nodiscard]] softmax_step lower_softmax(const lowering& l);
+[[nodiscard]] any_step lower_quantize(const lowering& l);
+[[nodiscard]] dequantize_step lower_dequantize(const lowering& l);
+[[nodiscard]] table_step lower_table(const lowering& l, int code);
+[[nodiscard]] move_step lower_pad(const lowering& l);
+[[nodiscard]] move_step lower_concatenation(const lowering& l);
+[[nodiscard]] move_step lower_slice(const lowering& l);
+[[nodiscard]] move_step lower_transpose(const lowering& l);
+[[nodiscard]] move_step lower_resize(const lowering& l);
+[[nodiscard]] alias_step lower_reshape(const lowering& l);
+
+}  // namespace convolith::gen
