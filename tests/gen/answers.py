@@ -2,7 +2,7 @@
 
 import re
 
-from place import SMALL, demand, model, test
+from place import ROOT, SMALL, demand, model, test
 
 
 @test
@@ -97,6 +97,7 @@ def help_shows_examples_that_work(place):
     examples = re.findall(r"^  convolith-gen (.*?)  ", place.gen("--help").split("\nExamples:\n")[1], re.MULTILINE)
     demand(len(examples) >= 4, f"{examples}")
     place.write("network.toml", model(("a", "ic1ih4oc2kh3")))
+    place.path("network.tflite").write_bytes(max((ROOT / "tests/fuzz/corpus/tflite").iterdir()).read_bytes())
     for example in examples:
         if "w.npy" not in example:
             place.gen(*example.split())

@@ -5,7 +5,7 @@ import subprocess
 
 from place import ROOT, demand, test
 
-TOOLS = ["g++", "meson", "ninja", "pkg-config", "python3"]
+TOOLS = ["g++", "meson", "ninja", "pkg-config", "python3", "flatc"]
 
 
 def run_with(place, commands, *words):
@@ -44,7 +44,8 @@ def without_apt_what_is_not_found_is_named(place):
     demand(status == 0 and said.endswith("by their names on Debian: meson\n"), f"{status}: {said}")
     del commands["pkg-config"]
     said = run_with(place, commands, "install", "gen")[1]
-    demand(said.endswith(": meson pkg-config libcli11-dev libfmt-dev libtomlplusplus-dev\n"), said)
+    demand(said.endswith(": meson pkg-config libcli11-dev libfmt-dev libtomlplusplus-dev libflatbuffers-dev\n"),
+           said)
 
 
 @test

@@ -97,6 +97,8 @@ def cases():
             ("strangers", conv, two_strangers, "2 of 2 operators are not supported:", "operator 0: SHAPE version 1",
              "operator 1: CUSTOM 'Ethos"),
             ("unknown_code", conv, set_code(code_of_byte=127, code=250), "operator 0: operator 250 version 1"),
+            ("loud_sum", add, set_meaning(2, scale=[1e-6]), "and 2^-10 to 2^8 is what there is"),
+            ("loud_output", conv, set_meaning(3, scale=[1e-30]), "A shift must be at most 30, which is to the left"),
             ("broadcast", add, set_tensor(1, shape=[1, 4, 1, 6]), "does not repeat along"),
             ("axes", mean, lambda m: m["buffers"][1].update(data=[1, 0, 0, 0, 3, 0, 0, 0]),
              "it is over dimensions 1, 3"),

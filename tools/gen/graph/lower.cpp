@@ -5,6 +5,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <convolith/quantization/check.hpp>
+#include <convolith/shape/rule_text.hpp>
+
 #include "../request.hpp"
 #include "lowering.hpp"
 
@@ -43,6 +46,17 @@ std::vector<std::int32_t> lowering::constant32(std::size_t i, const char* what) 
     numbers[at] = static_cast<std::int32_t>(word);
   }
   return numbers;
+}
+
+void lowering::demand_legal(const verdict& v) const {
+  demand(v.ok(), fmt::format("{} It is {}, and {} is needed.", describe(v.broken).sentence, v.had,
+                             v.needed));
+}
+
+fixed_multiplier lowering::multiplier(double ratio) const {
+  const fixed_multiplier m = quantize_multiplier(ratio);
+  demand_legal(check(m));
+  return m;
 }
 
 placement lowering::place(const tensor& t, fused activation) const {

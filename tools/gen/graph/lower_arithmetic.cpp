@@ -45,8 +45,9 @@ table_step table_of(const lowering& l, Function&& function) {
 }
 
 /// Number src as number dst of another quantisation.
-int requantized(const tensor& src, const tensor& dst, int x, placement p) {
-  const fixed_multiplier m = quantize_multiplier(double{scale_of(src)} / double{scale_of(dst)});
+int requantized(const lowering& l, int x, placement p) {
+  const tensor &src = l.src(), &dst = l.dst();
+  const fixed_multiplier m = l.multiplier(double{scale_of(src)} / double{scale_of(dst)});
   return placed(rescale_doubling(x - zero_of(src), m.value, m.shift), p.zero, p.least, p.most);
 }
 
@@ -57,6 +58,12 @@ addition_step lower_addition(const lowering& l) {
   const tensor &a = l.src(first), &b = l.src(1 - first);
   for (const tensor* t : {&a, &b, &l.dst()}) l.demand_quantized(*t, "a tensor of it");
   demand_sizes(l, a);
+  // What XNNPACK takes, and far from what 32 bits do not hold.
+  const float ratio = std::max(scale_of(a), scale_of(b)) / scale_of(l.dst());
+  l.demand(
+      ratio >= 0x1p-10F && ratio < 0x1p8F,
+      fmt::format("the greater scale is {} times that of dst, and 2^-10 to 2^8 is what there is",
+                  ratio));
   return {a.size(),
           repeated(l, a, b),
           zero_of(a),
@@ -71,15 +78,14 @@ product_step lower_product(const lowering& l) {
   const tensor &a = l.src(first), &b = l.src(1 - first);
   for (const tensor* t : {&a, &b, &l.dst()}) l.demand_quantized(*t, "a tensor of it");
   demand_sizes(l, a);
-  return {
-      a.size(),
-      repeated(l, a, b),
-      zero_of(a),
-      zero_of(b),
-      quantize_multiplier(double{scale_of(a)} * double{scale_of(b)} / double{scale_of(l.dst())}),
-      scale_of(a) * scale_of(b) / scale_of(l.dst()),
-      l.profile(),
-      l.place(l.dst(), l.options<arithmetic_options>().activation)};
+  return {a.size(),
+          repeated(l, a, b),
+          zero_of(a),
+          zero_of(b),
+          l.multiplier(double{scale_of(a)} * double{scale_of(b)} / double{scale_of(l.dst())}),
+          scale_of(a) * scale_of(b) / scale_of(l.dst()),
+          l.profile(),
+          l.place(l.dst(), l.options<arithmetic_options>().activation)};
 }
 
 mean_step lower_mean(const lowering& l) {
@@ -98,6 +104,7 @@ mean_step lower_mean(const lowering& l) {
   mean_step m{src.shape[0], src.shape[1] * src.shape[2], src.shape[3], zero_of(src), {}, false,
               false,        l.place(dst, fused::none)};
   l.demand(dst.size() == std::int64_t{m.pictures} * m.channels, "dst has another size");
+  static_cast<void>(l.multiplier(double{scale_of(src)} / double{scale_of(dst)}));
   m.by = mean_multiplier(scale_of(src), scale_of(dst), m.pixels);
   m.single = l.profile() != rounding::tflm;
   m.truncated = m.single && scale_of(src) == scale_of(dst) && zero_of(src) == zero_of(dst);
@@ -141,7 +148,7 @@ any_step lower_quantize(const lowering& l) {
   const int least = src.type == number::uint8 ? 0 : -128;
   for (int x = least; x < least + 256; ++x)
     t.of[static_cast<std::size_t>(x & 0xff)] =
-        static_cast<std::uint8_t>(requantized(src, dst, x, p) & 0xff);
+        static_cast<std::uint8_t>(requantized(l, x, p) & 0xff);
   return t;
 }
 
@@ -162,13 +169,13 @@ table_step lower_table(const lowering& l, int code) {
     return table_of(l, [&](int x) {
       const double real = scale_of(src) * static_cast<float>(x - zero_of(src));
       const double y = 1 / (1 + std::exp(-real)) / double{scale_of(dst)};
-      return placed(static_cast<std::int32_t>(std::lround(y)), zero_of(dst), -128, 127);
+      return placed(static_cast<std::int32_t>(rounded_within(y, 0, 255)), zero_of(dst), -128, 127);
     });
   if (code == codes::leaky_relu) {
     const double alpha = double{l.options<leaky_options>().alpha};
     const double scale = double{scale_of(src)} / double{scale_of(dst)};
-    const fixed_multiplier above = quantize_multiplier(scale);
-    const fixed_multiplier below = quantize_multiplier(std::abs(alpha) * scale);
+    const fixed_multiplier above = l.multiplier(scale);
+    const fixed_multiplier below = l.multiplier(std::abs(alpha) * scale);
     return table_of(l, [&](int x) {
       const int from = x - zero_of(src);
       const fixed_multiplier m = from >= 0 ? above : below;
@@ -177,7 +184,7 @@ table_step lower_table(const lowering& l, int code) {
     });
   }
   const placement p = l.place(dst, code == codes::relu ? fused::relu : fused::relu6);
-  return table_of(l, [&](int x) { return requantized(src, dst, x, p); });
+  return table_of(l, [&](int x) { return requantized(l, x, p); });
 }
 
 }  // namespace convolith::gen

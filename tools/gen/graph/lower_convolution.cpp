@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <convolith/quantization/check.hpp>
 #include <convolith/quantization/rounding.hpp>
 #include <convolith/shape/check.hpp>
-#include <convolith/shape/rule_text.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/shape/text.hpp>
 
@@ -60,6 +60,7 @@ void take_numbers(const lowering& l, convolution_step& c, fused activation, bool
   if (l.profile() == rounding::xnnpack) {
     c.scales.resize(channels);
     scales_of(scale_of(src), of_channel, scale_of(dst), c.scales);
+    for (const float scale : c.scales) l.demand_legal(check_scale(scale));
     return;
   }
   c.by.resize(channels);
@@ -71,7 +72,7 @@ void take_numbers(const lowering& l, convolution_step& c, fused activation, bool
   }
   for (fixed_multiplier& m : c.by)
     if (m.value == 0) m.shift = -1;  // so that it does not forbid shifts to the right only
-  c.numbers.shifts = shifts_of(c.by);
+  l.demand_legal(check(c.by));
 }
 
 std::int32_t rescaled(const convolution_step& c, std::size_t channel) {
@@ -108,13 +109,6 @@ void settle_constant_channels(convolution_step& c, std::size_t apart) {
   if (c.scales.empty()) c.numbers.shifts = shifts_of(c.by);
 }
 
-/// The rules of shapes, of what is found in a file.
-void demand_sound(const lowering& l, const conv2d_shape& s) {
-  const verdict v = check(s, 1);
-  l.demand(v.ok(), fmt::format("{} It is {}, and {} is needed.", describe(v.broken).sentence, v.had,
-                               v.needed));
-}
-
 /// The window's shape, from the sizes of src as n,h,w,c.
 conv2d_shape window_of(const lowering& l, const window_options& o, int kh, int kw, int oc,
                        int groups) {
@@ -134,7 +128,7 @@ conv2d_shape window_of(const lowering& l, const window_options& o, int kh, int k
   l.demand(o.stride_h > 0 && o.stride_w > 0 && o.dilation_h > 0 && o.dilation_w > 0,
            "a stride or a dilation is below 1");
   if (o.same) s = same(s);
-  demand_sound(l, s);
+  l.demand_legal(check(s, 1));
   return s;
 }
 
@@ -219,7 +213,7 @@ convolution_step lower_fully_connected(const lowering& l) {
   convolution_step c;
   c.shape = {
       .ic = ic, .ih = static_cast<int>(src.size() / ic), .iw = 1, .oc = oc, .kh = 1, .kw = 1};
-  demand_sound(l, c.shape);
+  l.demand_legal(check(c.shape, 1));
   l.demand(
       l.dst().size() == std::int64_t{c.shape.ih} * oc,
       fmt::format("dst is {}, and {}x{} is what comes of it", in_words(l.dst()), c.shape.ih, oc));

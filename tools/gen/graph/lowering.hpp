@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <convolith/quantization/scales.hpp>
+#include <convolith/shape/check.hpp>
 
 #include "lowered.hpp"
 
@@ -44,9 +45,11 @@ class lowering {
     if (!kept) throw unsupported(otherwise);
   }
   void demand_type(const tensor& t, number type, const char* what) const;
-  /// int8 throughout, or for all tensors of `what` the type.
   void demand_quantized(const tensor& t, const char* what) const;  ///< int8, with one scale
   [[nodiscard]] std::vector<std::int32_t> constant32(std::size_t i, const char* what) const;
+  void demand_legal(const verdict& v) const;
+  /// A ratio of scales as a multiplier that rescaling can take.
+  [[nodiscard]] fixed_multiplier multiplier(double ratio) const;
   [[nodiscard]] placement place(const tensor& dst, fused activation) const;
 
  private:
