@@ -16,7 +16,6 @@ namespace convolith::gen {
 [[nodiscard]] inline bool is_baked(const request& r) { return !r.weights.empty(); }
 
 /// f(the kernel of a plan)
-/// f(the kernel of a plan)
 template <class Function>
 auto with_kernel(const quantized_plan& p, Function&& f) {
   if (p.transform.size > 0) return f(convolith::kernel::winograd_kernel{p});

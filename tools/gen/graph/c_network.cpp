@@ -7,7 +7,9 @@
 #include <fmt/ranges.h>
 
 #include "../quantized_layer.hpp"
+#include "budget.hpp"
 #include "c_steps.hpp"
+#include "fold.hpp"
 #include "memory.hpp"
 #include "version.hpp"
 
@@ -29,7 +31,6 @@ request request_of(const network_request& n, const convolution_step& c, const st
   r.type = element::int8;
   r.target = n.target;
   r.numbers = c.numbers;
-  r.flash = n.flash;
   r.weights.assign(c.wei.begin(), c.wei.end());
   r.tables.bias = c.bias;
   r.tables.multipliers = c.by;
@@ -40,12 +41,17 @@ request request_of(const network_request& n, const convolution_step& c, const st
 class network_printer {
  public:
   network_printer(const network_model& model, const network_request& r)
-      : model_(model), r_(r), network_(lower(model, r.profile)), rooms_(network_.tensors.size()) {}
+      : model_(model),
+        r_(r),
+        network_(r.trace ? lower(model, r.profile)
+                         : without_constant_channels(lower(model, r.profile))),
+        rooms_(network_.tensors.size()) {}
 
   std::vector<c_file> files() {
     take_aliases();
     take_lives();
     take_parameters();
+    take_requests();
     for (std::size_t i = 0; i < network_.steps.size(); ++i) print(static_cast<int>(i));
     arena_bytes_ = place(buffers_, 8);
     return {{r_.name + ".h", header()}, {r_.name + ".c", source()}};
@@ -60,6 +66,8 @@ class network_printer {
   std::vector<int> first_{}, last_{};  ///< steps between which a root is alive
   std::vector<buffer> buffers_{};
   std::int64_t arena_bytes_ = 0;
+  std::vector<request> layers_{};
+  std::map<std::size_t, std::size_t> layer_of_{};  ///< by the number of the step
   quantized_file shared_{};
   std::vector<c_function> functions_{};
   std::string tables_{};
@@ -145,9 +153,23 @@ class network_printer {
     return text + "};\n";
   }
 
+  /// Each convolution as a layer, with its part of the flash.
+  void take_requests() {
+    for (std::size_t i = 0; i < network_.steps.size(); ++i)
+      if (const auto* c = std::get_if<convolution_step>(&network_.steps[i].what)) {
+        layer_of_[i] = layers_.size();
+        layers_.push_back(request_of(r_, *c, name_of(network_.steps[i])));
+      }
+    share_flash(layers_, r_.flash);
+  }
+
+  [[nodiscard]] std::string name_of(const lowered_step& s) const {
+    return fmt::format("{}_op{}", r_.name, s.number);
+  }
+
   void print(int i) {
     const lowered_step& s = network_.steps[static_cast<std::size_t>(i)];
-    const std::string name = fmt::format("{}_op{}", r_.name, s.number);
+    const std::string name = name_of(s);
     call c{s.number, s.output, {}, {}, -1, {}};
     if (std::holds_alternative<alias_step>(s.what)) {
       calls_.push_back(std::move(c));
@@ -157,9 +179,8 @@ class network_printer {
       static_cast<void>(find_room(t));
       c.arguments.push_back({t, c_type_of_elements(of(t).type)});
     };
-    if (const auto* conv = std::get_if<convolution_step>(&s.what)) {
-      const called_layer l =
-          print_called(request_of(r_, *conv, name), name + "_", shared_, functions_);
+    if (const auto layer = layer_of_.find(static_cast<std::size_t>(i)); layer != layer_of_.end()) {
+      const called_layer l = print_called(layers_[layer->second], name + "_", shared_, functions_);
       tables_ += l.tables;
       c.function = l.function;
       argument(s.inputs[0]);

@@ -16,7 +16,7 @@ struct network_request {
   std::string name;  ///< with which every symbol starts
   isa target = isa::scalar;
   rounding profile = rounding::tflm;
-  flash_budget flash{};  ///< of each convolution
+  flash_budget flash{};  ///< of all convolutions
   bool trace = false;    ///< calls NAME_trace(operator, data, bytes) after each operator
 };
 
