@@ -23,7 +23,8 @@ void refused_or(Function&& f) {
 
 /// As weights of a layer of their shape, and as what each channel has.
 void take(const npy_array& array, gen::element type) {
-  request r{.name = "layer", .place = {}, .shape = {}};
+  request r{};
+  r.name = "layer";
   r.type = type;
   const auto extent = [&](std::size_t axis) {
     return axis < array.shape.size() && array.shape[axis] < 4096
