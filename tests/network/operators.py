@@ -37,8 +37,9 @@ def bytes_of(tensor):
     return [byte for value in tensor.data for byte in int(value).to_bytes(BYTES[tensor.type], "little", signed=True)]
 
 
-def json_of(code, options, tensors, inputs, outputs):
-    """A model of one operator, whose tensors are all given; a number of a tensor that is -1 is left out."""
+def model_of(tensors, operators, inputs, outputs):
+    """A model of tensors and of operators, each (name, options, inputs, output or outputs)."""
+    codes = sorted({code for code, *_ in operators})
     buffers, described = [{}], []
     for number, tensor in enumerate(tensors):
         row = {"shape": tensor.shape, "type": TYPES[tensor.type], "buffer": 0, "name": f"t{number}"}
@@ -50,20 +51,24 @@ def json_of(code, options, tensors, inputs, outputs):
             row["quantization"] = {"scale": scales, "zero_point": [tensor.zero] * len(scales),
                                    "dimension": tensor.shape.index(len(scales)) if len(scales) > 1 else 0}
         described.append(row)
-    operator = {"opcode": 0, "inputs": inputs, "outputs": outputs}
-    if options:
-        operator["options_type"], operator["options"] = options
-    given = [t for t in inputs if t >= 0 and tensors[t].data is None]
-    return {"version": 3, "operator_codes": [{"code_of_byte": min(CODES[code], 127), "code": CODES[code]}],
-            "subgraphs": [{"tensors": described, "inputs": given, "outputs": outputs, "operators": [operator]}],
+    rows = []
+    for code, options, read, made in operators:
+        row = {"opcode": codes.index(code), "inputs": read, "outputs": made if isinstance(made, list) else [made]}
+        if options:
+            row["options_type"], row["options"] = options
+        rows.append(row)
+    return {"version": 3,
+            "operator_codes": [{"code_of_byte": min(CODES[code], 127), "code": CODES[code]} for code in codes],
+            "subgraphs": [{"tensors": described, "inputs": inputs, "outputs": outputs, "operators": rows}],
             "buffers": buffers}
 
 
 def case(name, code, options, inputs, outputs, of):
     tensors = inputs + outputs
-    return Case(name, json_of(code, options, tensors, list(range(len(inputs))),
-                              list(range(len(inputs), len(tensors)))),
-                [t for t in inputs if t.data is None], outputs, of)
+    made = list(range(len(inputs), len(tensors)))
+    given = [t for t in range(len(inputs)) if inputs[t].data is None]
+    return Case(name, model_of(tensors, [(code, options, list(range(len(inputs))), made)], given, made),
+                [inputs[t] for t in given], outputs, of)
 
 
 def act(activation):
@@ -241,3 +246,49 @@ def cases():
     yield moved("resize", "RESIZE_NEAREST_NEIGHBOR", ("ResizeNearest", {"half_pixel_centers": True}),
                 [flat, numbers([6, 8])], int8([1, 6, 8, 2], 0.05, 3),
                 lambda i: (0, (i // 32 * 4 + i // 4 % 4) * 2 + i % 2))
+
+
+def network_with_constants():
+    """Convolutions with channels that are constants, as one model: those that may go, and those that may not."""
+    rng = random.Random(2)
+    tensors, operators = [int8([1, 8, 7, 3], 0.05, 3)], []
+
+    def constant(tensor):
+        tensors.append(tensor)
+        return len(tensors) - 1
+
+    def step(code, options, inputs, dst):
+        operators.append((code, options, inputs, constant(dst)))
+        return len(tensors) - 1
+
+    def weights(shape, zero, each):
+        """Zeros for those channels; `each`: consecutive weights of one channel, or 0 where channels alternate."""
+        of = (lambda i: i // each) if each else (lambda i: i % shape[-1])
+        return int8(shape, 0.02, 0, [0 if of(i) in zero else rng.randint(-127, 127) for i in range(size(shape))])
+
+    def convolve(src, depthwise, oc, kernel, zero):
+        n, h, w, ic = tensors[src].shape
+        shape = [1, kernel, kernel, oc] if depthwise else [oc, kernel, kernel, ic]
+        wei = constant(weights(shape, zero, 0 if depthwise else kernel * kernel * ic))
+        bias = constant(numbers([rng.randint(-900, 900) for _ in range(oc)]))
+        options = {"padding": SAME, "stride_w": 1, "stride_h": 1, "activation": 1}
+        if depthwise:
+            options["multiplier"] = 1
+        return step("DEPTHWISE_CONV_2D" if depthwise else "CONV_2D",
+                    ("DepthwiseConv2D" if depthwise else "Conv2D", options), [src, wei, bias],
+                    int8([n, h, w, oc], 0.1, -128 if oc % 2 == 0 else -20))
+
+    first = convolve(0, False, 8, 3, {1, 4, 5})
+    second = convolve(first, True, 8, 3, {2})
+    third = convolve(second, False, 9, 1, {0, 7})
+    beside = convolve(second, False, 9, 3, {0, 3})  # pads what `third` need not
+    both = step("ADD", ("Add", {"activation": 0}), [third, beside], int8([1, 8, 7, 9], 0.2, 0))
+    fourth = convolve(both, False, 6, 1, {0, 1, 2, 3, 4, 5})
+    fifth = convolve(fourth, True, 6, 3, {})
+    pooled = step("AVERAGE_POOL_2D", ("Pool2D", {"padding": VALID, "stride_w": 1, "stride_h": 1, "filter_w": 7,
+                                                 "filter_h": 8}), [convolve(fifth, False, 10, 1, {3, 8})],
+                  int8([1, 1, 1, 10], 0.1, -128))
+    flat = step("RESHAPE", None, [pooled, constant(numbers([1, 10]))], int8([1, 10], 0.1, -128))
+    last = step("FULLY_CONNECTED", ("FullyConnected", {"activation": 0}),
+                [flat, constant(weights([4, 10], {}, 10)), constant(numbers([1, -200, 300, 4]))], int8([1, 4], 0.3, 1))
+    return model_of(tensors, operators, [0], [last])

@@ -33,8 +33,8 @@ using namespace convolith::gen;
 struct arguments {
   std::string what, shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
                            activation = "none", target = "scalar", weights, model, folder = ".",
-                           single, src_zero, dst_zero, clamp, rounding, bias, multipliers, shifts,
-                           scales, budget_flash, wei_scales;
+                           single, input = "caller", arena = "static", src_zero, dst_zero, clamp,
+                           rounding, bias, multipliers, shifts, scales, budget_flash, wei_scales;
   std::optional<float> src_scale, dst_scale;
   std::int64_t budget_text = 0;
   int candidate = 1;
@@ -73,8 +73,10 @@ void take_what(const CLI::App& app, arguments& a) {
                       std::filesystem::is_regular_file(a.what, none);
     (file ? a.model : a.shape) = a.what;
   }
-  if (a.model.empty()) return;
   const bool network = begins_as_tflite(a.model);
+  for (const char* option : {"--input", "--arena", "--trace"})
+    if (app.count(option) > 0 && !network) throw CLI::RequiresError(option, "a .tflite file");
+  if (a.model.empty()) return;
   for (const char* option : of_one_layer)
     if (app.count(option) > 0 &&
         (!network || std::count(std::begin(of_a_network), std::end(of_a_network), option) == 0))
@@ -163,11 +165,11 @@ void list_targets() {
 
 std::vector<c_file> files_of_network(const arguments& a) {
   demand_file_name(a.name);
-  return network_files(
-      read_tflite(read_file(a.model), a.model),
-      {a.name, target_named(a.target),
-       a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
-       a.budget_flash.empty() ? flash_budget{} : flash_named(a.budget_flash), a.trace});
+  return network_files(read_tflite(read_file(a.model), a.model),
+                       {a.name, target_named(a.target),
+                        a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
+                        a.budget_flash.empty() ? flash_budget{} : flash_named(a.budget_flash),
+                        a.input == "arena", a.arena == "caller", a.trace});
 }
 
 /// Everything is generated before anything is written.
@@ -287,6 +289,13 @@ int main(int argc, char** argv) {
   app.add_flag("--explain", a.explain,
                "write nothing; tell the plan, its costs and how its tiles lie")
       ->excludes(check);
+  app.add_option("--input", a.input,
+                 "of a network: where the input lies, 'caller' (NAME_run takes it) or 'arena' "
+                 "(NAME_input says where, and a run may overwrite it)")
+      ->check(CLI::IsMember({"caller", "arena"}));
+  app.add_option("--arena", a.arena,
+                 "of a network: whose its memory is, 'static' or the 'caller' (NAME_run takes it)")
+      ->check(CLI::IsMember({"static", "caller"}));
   app.add_flag(
       "--trace", a.trace,
       "of a network: call NAME_trace(operator, data, bytes), which is yours, after each operator");

@@ -53,6 +53,8 @@ class network_printer {
     take_parameters();
     take_requests();
     for (std::size_t i = 0; i < network_.steps.size(); ++i) print(static_cast<int>(i));
+    for (const int t : network_.inputs)
+      static_cast<void>(find_room(t));  // even if nothing reads it
     arena_bytes_ = place(buffers_, 8);
     return {{r_.name + ".h", header()}, {r_.name + ".c", source()}};
   }
@@ -111,6 +113,7 @@ class network_printer {
       live(s.output, i);
     }
     for (const int t : network_.outputs) live(t, never);
+    for (const int t : network_.inputs) live(t, 0);
   }
 
   [[nodiscard]] std::string parameter(const char* what, std::size_t i,
@@ -120,7 +123,7 @@ class network_printer {
   [[nodiscard]] room& room_of(int t) { return rooms_[static_cast<std::size_t>(root(t))]; }
 
   void take_parameters() {
-    for (std::size_t i = 0; i < network_.inputs.size(); ++i)
+    for (std::size_t i = 0; i < network_.inputs.size() && !r_.input_in_arena; ++i)
       room_of(network_.inputs[i]) = {room::kind::parameter,
                                      parameter("src", i, network_.inputs.size()), 0};
     for (std::size_t i = 0; i < network_.outputs.size(); ++i)
@@ -230,9 +233,31 @@ class network_printer {
         all.push_back(fmt::format("{}{} *{}", constant, c_type_of_elements(of(ends[i]).type),
                                   parameter(what, i, ends.size())));
     };
-    add(network_.inputs, "src", "const ");
+    if (!r_.input_in_arena) add(network_.inputs, "src", "const ");
     add(network_.outputs, "dst", "");
+    if (r_.arena_of_caller) all.push_back("void *arena_bytes");
     return fmt::format("void {}_run({})", r_.name, fmt::join(all, ", "));
+  }
+
+  /// Where inputs go that lie in the arena: declarations, or with their bodies.
+  [[nodiscard]] std::string input_functions(bool bodies) const {
+    std::string text;
+    for (std::size_t i = 0; i < network_.inputs.size() && r_.input_in_arena; ++i) {
+      const char* type = c_type_of_elements(of(network_.inputs[i]).type);
+      text +=
+          fmt::format("{} *{}_{}({})", type, r_.name, parameter("input", i, network_.inputs.size()),
+                      r_.arena_of_caller ? "void *arena_bytes" : "void");
+      text += bodies ? fmt::format(" {{\n{}  return {};\n}}\n", arena_pointer(),
+                                   place_of(network_.inputs[i], type))
+                     : std::string(";\n");
+    }
+    return text;
+  }
+  [[nodiscard]] std::string arena_pointer() const {
+    return r_.arena_of_caller && arena_bytes_ > 0
+               ? "  unsigned char *const arena = (unsigned char *)arena_bytes;\n"
+           : r_.arena_of_caller ? "  (void)arena_bytes;\n"
+                                : "";
   }
 
   [[nodiscard]] std::string top() const {
@@ -259,13 +284,20 @@ class network_printer {
     for (std::size_t i = 0; i < network_.outputs.size(); ++i)
       size(upper(parameter("dst", i, network_.outputs.size())) + "_SIZE",
            of(network_.outputs[i]).size(), "elements");
-    size("ARENA_BYTES", arena_bytes_, "static memory, all of it");
+    size("ARENA_BYTES", arena_bytes_,
+         r_.arena_of_caller ? "of the arena, which must be aligned to 8"
+                            : "static memory, all of it");
+    const std::string inputs =
+        r_.input_in_arena
+            ? "/* Where the input goes before each run, which may overwrite it. */\n" +
+                  input_functions(false) + "\n"
+            : std::string();
     text += fmt::format(
-        "\n#ifdef __cplusplus\nextern \"C\" {{\n#endif\n\n"
+        "\n#ifdef __cplusplus\nextern \"C\" {{\n#endif\n\n{}"
         "/* One inference. Buffers must not overlap and may lie at any address that suits their "
-        "elements. Not reentrant. */\n"
+        "elements.{} */\n"
         "{};\n{}\n#ifdef __cplusplus\n}}\n#endif\n\n#endif /* {} */\n",
-        signature(),
+        inputs, r_.arena_of_caller ? "" : " Not reentrant.", signature(),
         r_.trace ? fmt::format("/* Yours: it is called after each operator of the model with what "
                                "that gave. */\n"
                                "void {}_trace(int operation, const void *data, uint32_t bytes);\n",
@@ -280,20 +312,22 @@ class network_printer {
                        preamble(functions_) + "\n" + tables_;
     for (const c_function& f : functions_)
       text += fmt::format("\n/* {} */\n{}", f.comment, f.local_text);
-    if (arena_bytes_ > 0)
+    if (arena_bytes_ > 0 && !r_.arena_of_caller)
       text += fmt::format(
           "\n#if defined(__GNUC__)\n__attribute__((aligned(8)))\n#endif\nstatic unsigned char "
           "arena[{}];\n",
           arena_bytes_);
-    text += fmt::format("\n{} {{\n", signature());
+    text += fmt::format("\n{}{}{} {{\n{}", input_functions(true), r_.input_in_arena ? "\n" : "",
+                        signature(), arena_pointer());
     for (const call& c : calls_) text += text_of(c);
     // What a second output, or an input that is an output, shares.
     for (std::size_t i = 0; i < network_.outputs.size(); ++i) {
       const std::string to = parameter("dst", i, network_.outputs.size());
-      const room& at = rooms_[static_cast<std::size_t>(root(network_.outputs[i]))];
-      if (at.name != to)
-        text += fmt::format("  for (ptrdiff_t i = 0; i < {}; ++i) {}[i] = {}[i];\n",
-                            of(network_.outputs[i]).size(), to, at.name);
+      const std::string from =
+          place_of(network_.outputs[i], c_type_of_elements(of(network_.outputs[i]).type));
+      if (from != to)
+        text += fmt::format("  for (ptrdiff_t i = 0; i < {}; ++i) {}[i] = ({})[i];\n",
+                            of(network_.outputs[i]).size(), to, from);
     }
     return text + "}\n";
   }

@@ -16,8 +16,10 @@ struct network_request {
   std::string name;  ///< with which every symbol starts
   isa target = isa::scalar;
   rounding profile = rounding::tflm;
-  flash_budget flash{};  ///< of all convolutions
-  bool trace = false;    ///< calls NAME_trace(operator, data, bytes) after each operator
+  flash_budget flash{};          ///< of all convolutions
+  bool input_in_arena = false;   ///< NAME_input says where, and a run may overwrite it
+  bool arena_of_caller = false;  ///< instead of static memory
+  bool trace = false;            ///< calls NAME_trace(operator, data, bytes) after each operator
 };
 
 /// NAME.h and NAME.c. Throws what `lower` throws.
