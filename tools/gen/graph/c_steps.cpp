@@ -48,9 +48,23 @@ struct step_printer {
     const std::string moved = p.zero == 0 ? x : fmt::format("{}({}, {})", call("sum"), x, p.zero);
     return fmt::format("(int8_t){}({}, {}, {})", call("clamped"), moved, p.least, p.most);
   }
+  /// `rescale_doubling` by a multiplier that is known: without a shift to the left nothing can overflow.
   std::string doubling(const std::string& x, fixed_multiplier m) {
-    return fmt::format("{}({}, {}, {})", call("doubling"), x, literal(std::int64_t{m.value}),
-                       m.shift);
+    if (m.shift > 0 || m.value < 0)
+      return fmt::format("{}({}, {}, {})", call("doubling"), x, literal(std::int64_t{m.value}),
+                         m.shift);
+    return away(fmt::format("(int32_t)(((int64_t)({}) * {} + 1073741824) >> 31)", x, m.value),
+                -m.shift);
+  }
+  /// The same of x * 2^20.
+  std::string doubling_of_addend(const std::string& x, fixed_multiplier m) {
+    if (m.shift > 0) return doubling(fmt::format("{} * {}", x, 1 << addition_bits), m);
+    return away(fmt::format("(int32_t)(((int64_t){} * {} + {}) >> {})", x, m.value,
+                            1 << (30 - addition_bits), 31 - addition_bits),
+                -m.shift);
+  }
+  std::string away(const std::string& x, int count) {
+    return count == 0 ? x : fmt::format("{}({}, {})", call("shifted_away"), x, count);
   }
   std::string floating(const std::string& x, float scale) {
     return fmt::format("{}({}, {})", call("floating"), x,
@@ -62,31 +76,44 @@ struct step_printer {
                       : fmt::format("({} - {})", x, zero);
   }
 
+  /// Rows or columns of a window, of which those count that lie inside.
+  void window(const char* of, const char* at, int stride, int before, int taps, int size) {
+    line(fmt::format("const ptrdiff_t {0} = {1} * {2} - {3};", of, at, stride, before));
+    line(fmt::format("const ptrdiff_t {0}_first = {0} < 0 ? 0 : {0};", of));
+    line(fmt::format("const ptrdiff_t {0}_last = {0} + {1} > {2} ? {2} : {0} + {1};", of, taps,
+                     size));
+  }
   void operator()(const pooling_step& p) {
     const conv2d_shape& s = p.shape;
+    const bool inside = s.pt + s.pb + s.pl + s.pr == 0;
     loop("n", s.n);
     loop("y", s.oh());
     loop("x", s.ow());
-    const auto range = [&](const char* of, const char* at, int stride, int before, int taps,
-                           int size) {
-      line(fmt::format("const ptrdiff_t {0} = {1} * {2} - {3};", of, at, stride, before));
-      line(fmt::format("const ptrdiff_t {0}_first = {0} < 0 ? 0 : {0};", of));
-      line(fmt::format("const ptrdiff_t {0}_last = {0} + {1} > {2} ? {2} : {0} + {1};", of, taps,
-                       size));
-    };
-    range("row", "y", s.sh, s.pt, s.kh, s.ih);
-    range("column", "x", s.sw, s.pl, s.kw, s.iw);
+    if (!inside) {
+      window("row", "y", s.sh, s.pt, s.kh, s.ih);
+      window("column", "x", s.sw, s.pl, s.kw, s.iw);
+    }
     loop("c", s.ic);
     line(p.largest ? "int32_t most = -128;" : "int32_t sum = 0;");
-    open("for (ptrdiff_t r = row_first; r < row_last; ++r)");
-    open("for (ptrdiff_t q = column_first; q < column_last; ++q)");
-    line(fmt::format("const int32_t v = src[((n * {} + r) * {} + q) * {} + c];", s.ih, s.iw, s.ic));
+    if (inside) {
+      line(fmt::format("const int8_t *from = src + ((n * {} + y * {}) * {} + x * {}) * {} + c;",
+                       s.ih, s.sh, s.iw, s.sw, s.ic));
+      open(fmt::format("for (ptrdiff_t r = 0; r < {}; ++r, from += {})", s.kh,
+                       std::int64_t{s.iw} * s.ic));
+      loop("q", s.kw);
+      line(fmt::format("const int32_t v = from[q * {}];", s.ic));
+    } else {
+      open("for (ptrdiff_t r = row_first; r < row_last; ++r)");
+      open("for (ptrdiff_t q = column_first; q < column_last; ++q)");
+      line(fmt::format("const int32_t v = src[((n * {} + r) * {} + q) * {} + c];", s.ih, s.iw,
+                       s.ic));
+    }
     line(p.largest ? "if (v > most) most = v;" : "sum += v;");
     close(2);
     if (!p.largest) {
-      line(
-          "const int32_t count = (int32_t)((row_last - row_first) * (column_last - "
-          "column_first));");
+      line(inside ? fmt::format("const int32_t count = {};", s.kh * s.kw)
+                  : "const int32_t count = (int32_t)((row_last - row_first) * (column_last - "
+                    "column_first));");
       line("sum = (sum + (sum > 0 ? count / 2 : -(count / 2))) / count;");
     }
     line(fmt::format("dst[((n * {} + y) * {} + x) * {} + c] = {};", s.oh(), s.ow(), s.oc,
@@ -111,9 +138,8 @@ struct step_printer {
       line(fmt::format("const int32_t sum = (x * {} + y * {} + {}) >> {};", a.by.a.value,
                        a.by.b.value, 1 << (-a.by.dst.shift - 1), -a.by.dst.shift));
     } else {
-      line(fmt::format("const int32_t both = {} + {};",
-                       doubling(fmt::format("x * {}", 1 << addition_bits), a.by.a),
-                       doubling(fmt::format("y * {}", 1 << addition_bits), a.by.b)));
+      line(fmt::format("const int32_t both = {} + {};", doubling_of_addend("x", a.by.a),
+                       doubling_of_addend("y", a.by.b)));
       line(fmt::format("const int32_t sum = {};", doubling("both", a.by.dst)));
     }
     line(fmt::format("dst[i] = {};", placed("sum", a.dst)));
