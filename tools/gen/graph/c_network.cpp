@@ -284,6 +284,7 @@ class network_printer {
     for (std::size_t i = 0; i < network_.outputs.size(); ++i)
       size(upper(parameter("dst", i, network_.outputs.size())) + "_SIZE",
            of(network_.outputs[i]).size(), "elements");
+    size("MACS", macs_of(network_), "multiply-adds of the convolutions, without constant channels");
     size("ARENA_BYTES", arena_bytes_,
          r_.arena_of_caller ? "of the arena, which must be aligned to 8"
                             : "static memory, all of it");

@@ -1,7 +1,6 @@
 #include "fold.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 #include <convolith/quantization/rounding.hpp>
@@ -86,19 +85,6 @@ class folding {
     }
   }
 
-  /// What the convolution gives for a channel of which nothing is left but the bias.
-  static int constant_of(const convolution_step& c, std::size_t o, std::int32_t sum) {
-    switch (rescaling_of(c.numbers.profile, c.shape)) {
-      case rescaling::floating:
-        return to_output(rescale_floating(sum, c.scales[o]), c.numbers);
-      case rescaling::single:
-        return to_output(rescale_single(sum, c.by[o].value, c.by[o].shift), c.numbers);
-      case rescaling::doubling:
-        break;
-    }
-    return to_output(rescale_doubling(sum, c.by[o].value, c.by[o].shift), c.numbers);
-  }
-
   /// Constants that a convolution makes go into its weights and biases; those that it cannot take stay channels.
   void take(convolution_step& c, constants& in, constants& out, bool may_remove) {
     const conv2d_shape& s = c.shape;
@@ -125,7 +111,7 @@ class folding {
       bool zero = true;
       for (std::size_t k = 0; k < c.wei.size() / outputs; ++k)
         zero = zero && c.wei[dense ? o * (c.wei.size() / outputs) + k : k * outputs + o] == 0;
-      if (zero) out[o] = constant_of(c, o, c.bias[o]);
+      if (zero) out[o] = output_without_weights(c, o);
     }
   }
 

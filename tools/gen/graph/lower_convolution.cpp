@@ -75,19 +75,6 @@ void take_numbers(const lowering& l, convolution_step& c, fused activation, bool
   l.demand_legal(check(c.by));
 }
 
-std::int32_t rescaled(const convolution_step& c, std::size_t channel) {
-  const std::int32_t bias = c.bias[channel];
-  switch (rescaling_of(c.numbers.profile, c.shape)) {
-    case rescaling::floating:
-      return rescale_floating(bias, c.scales[channel]);
-    case rescaling::single:
-      return rescale_single(bias, c.by[channel].value, c.by[channel].shift);
-    case rescaling::doubling:
-      break;
-  }
-  return rescale_doubling(bias, c.by[channel].value, c.by[channel].shift);
-}
-
 /// Where all weights of a channel are 0 its output is a constant, whose bias and multiplier are anything: they become a
 /// quarter and four times as much, so that they do not stand in the way of a faster kernel. `apart`: how many weights lie
 /// between two of one channel.
@@ -99,7 +86,7 @@ void settle_constant_channels(convolution_step& c, std::size_t apart) {
     for (std::size_t i = 0; i < each; ++i)
       zero = zero && c.wei[apart == 1 ? o * each + i : o + i * apart] == 0;
     if (!zero) continue;
-    const std::int32_t out = to_output(rescaled(c, o), c.numbers) - c.numbers.dst_zero;
+    const std::int32_t out = output_without_weights(c, o) - c.numbers.dst_zero;
     c.bias[o] = 4 * out;
     if (c.scales.empty())
       c.by[o] = {1 << 30, -1};
@@ -159,6 +146,19 @@ std::vector<std::int8_t> turned(const std::vector<std::int8_t>& from, std::size_
 }
 
 }  // namespace
+
+int output_without_weights(const convolution_step& c, std::size_t channel) {
+  const std::int32_t bias = c.bias[channel];
+  switch (rescaling_of(c.numbers.profile, c.shape)) {
+    case rescaling::floating:
+      return to_output(rescale_floating(bias, c.scales[channel]), c.numbers);
+    case rescaling::single:
+      return to_output(rescale_single(bias, c.by[channel].value, c.by[channel].shift), c.numbers);
+    case rescaling::doubling:
+      break;
+  }
+  return to_output(rescale_doubling(bias, c.by[channel].value, c.by[channel].shift), c.numbers);
+}
 
 convolution_step lower_convolution(const lowering& l) {
   const auto o = l.options<window_options>();

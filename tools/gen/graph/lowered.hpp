@@ -32,6 +32,9 @@ struct convolution_step {
   std::vector<float> scales{};         ///< then these
 };
 
+/// What a channel gives whose weights are all 0.
+[[nodiscard]] int output_without_weights(const convolution_step& c, std::size_t channel);
+
 /// Of the elements of a window that lie inside, each channel by itself: `shape` has as many groups as channels.
 struct pooling_step {
   conv2d_shape shape{};
