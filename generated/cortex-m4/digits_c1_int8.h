@@ -6,7 +6,7 @@
  *     About 23390 cycles, 1258 bytes of code and 136 of stack; 144 of scratch, 384 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
- * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_DIGITS_C1_INT8_H
@@ -133,7 +133,7 @@ static inline void digits_c1_int8_pack(const int8_t *wei, const int32_t *bias, c
 }
 
 /* Sums of a few pixels, requantised. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 __attribute__((naked, noinline, unused)) static void digits_c1_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
   __asm__(
       "push {r4-r11, lr}\n"

@@ -6,7 +6,7 @@
  *     About 1344834 cycles, 3140 bytes of code and 224 of stack; 12720 of scratch, 18432 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
- * Of int8 layers, src and dst may lie at any address; packed weights and scratch are best aligned to 4 bytes.
+ * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
  * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing is kept between calls.
  */
 #ifndef CONVOLITH_RESNET8_S1_INT8_H
@@ -229,7 +229,7 @@ static inline void resnet8_s1_int8_pack(const int8_t *wei, const int32_t *bias, 
 }
 
 /* Transformed input of a few tiles. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_inputs(const int16_t *rows __attribute__((unused)), int16_t *columns __attribute__((unused)), int16_t *tiles __attribute__((unused))) {
   __asm__(
       "push {r4-r11, lr}\n"
@@ -421,7 +421,7 @@ static inline void resnet8_s1_int8_inputs(const int16_t *rows, int16_t *columns,
 #endif
 
 /* Products of a few transformed tiles. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_products(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), int16_t *products __attribute__((unused))) {
   __asm__(
       "push {r4-r11, lr}\n"
@@ -705,7 +705,7 @@ static inline void resnet8_s1_int8_products(const int16_t *pixels, const int16_t
 #endif
 
 /* What becomes of the products of a few tiles. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_outputs(const int16_t *products __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
   __asm__(
       "push {r4-r11, lr}\n"

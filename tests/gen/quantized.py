@@ -4,6 +4,7 @@ import math
 import pathlib
 import random
 import re
+import shutil
 import struct
 import sys
 
@@ -236,3 +237,16 @@ def explain_tells_what_an_int8_layer_takes(place):
         demand(re.search(rf"About .*\b{told}\b", written), f"{what}: {told} is not in the header")
     macros = dict(re.findall(r"#define CONV2D_(\w+) (\d+)", place.path("conv2d.h").read_text()))
     demand(int(macros["SCRATCH_BYTES"]) == 2 * int(macros["SCRATCH_SIZE"]) > 0, f"{macros}")
+
+
+@test
+def bytes_in_the_other_order_take_the_plain_path(place):
+    """Assembly reads bytes by words."""
+    if not shutil.which("arm-none-eabi-gcc"):
+        return print("without arm-none-eabi-gcc, no core has its bytes in the other order")
+    place.gen(*INT8, "--right-shifts", "--target", "cortex-m4", "--budget-flash", "min")
+    place.write("use.c", '#include "conv2d.h"\nvoid (*use)(void) = (void (*)(void))conv2d_forward;\n')
+    for order, wanted in [("-mlittle-endian", True), ("-mbig-endian", False)]:
+        text = output_of(["arm-none-eabi-gcc", "-O2", "-mcpu=cortex-m4", order, "-S", "-o", "-", "use.c"], place.folder)
+        tile = "push {r4-r11, lr}"  # as it is written; compilers name every register
+        demand((tile in text) == wanted, f"{order}: the assembly is {'missing' if wanted else 'there'}")

@@ -133,9 +133,8 @@ std::string comment_at_top(const std::vector<c_layer>& layers, isa target, bool 
       "those of gcc.\n";
   if (whole_numbers)
     text +=
-        " * Of int8 layers, src and dst may lie at any address; packed weights and scratch are "
-        "best "
-        "aligned to 4 bytes.\n";
+        " * Of int8 layers, src and dst may lie at any address; packed weights, parameters and "
+        "scratch must be aligned to 4 bytes.\n";
   return text +
          " * Buffers must not overlap; sizes, those of scratch too, are in elements. Nothing "
          "is kept between calls.\n"

@@ -263,11 +263,14 @@ int main(int argc, char** argv) {
   app.add_option("--clamp", a.clamp, "int8: the least and the most of dst, such as -128,127");
   app.add_option("--rounding,--profile", a.rounding,
                  "int8: whose bits, tflm, tflite or xnnpack; tflm if not given");
-  app.add_flag("--right-shifts", a.right_shifts,
-               "int8: every shift is -1 or less, which is faster");
-  app.add_option(
-      "--budget-flash", a.budget_flash,
-      "int8: bytes that code and constants may take, as far as can be estimated, min or any");
+  app.add_flag(
+      "--right-shifts", a.right_shifts,
+      "int8: every shift is -1 or less, which is faster; then biases are at most 2^29, and by "
+      "more than 23 bits only channels shift of which nothing is left");
+  app.add_option("--budget-flash", a.budget_flash,
+                 "int8: bytes that code and constants may take, as far as can be estimated, min or "
+                 "any; 1.5 times "
+                 "the weights and 20 KiB if not given, and the least where nothing fits");
   app.add_option("--bias", a.bias, "int8: an .npy file, baked with --weights");
   app.add_option("--multipliers", a.multipliers, "int8: an .npy file, baked with --weights");
   app.add_option("--shifts", a.shifts, "int8: an .npy file, baked with --weights");

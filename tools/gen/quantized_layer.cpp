@@ -68,12 +68,13 @@ words_for_tile what_is(const any_tile& tile) {
   return {"tile", "Sums of a few pixels, requantised."};
 }
 
-/// Which processors the assembly is for: GNU compilers' names for them.
+/// Which processors the assembly is for: GNU compilers' names for them. It reads bytes by words.
 constexpr const char* armv7_m =
     "defined(__GNUC__) && defined(__ARM_ARCH_PROFILE) && __ARM_ARCH_PROFILE == 'M' && "
-    "defined(__thumb2__)";
+    "defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__";
 constexpr const char* armv7e_m =
-    "defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__)";
+    "defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && "
+    "__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__";
 
 /// C99 promises no longer ones. Statements of assembly stay in order.
 constexpr std::size_t longest_string = 4000;

@@ -33,11 +33,20 @@ namespace convolith {
   return q.width == widths::w8x8 && !options.transposed;
 }
 
+/// Pairs of numbers are read as words, whose bytes lie in turn on little-endian cores alone: others multiply numbers one by
+/// one.
+[[nodiscard]] constexpr target whole_hardware(isa which) {
+  target t = describe(which);
+  t.multiplies_pairs = t.multiplies_pairs && little_endian;
+  t.whole_vectors = t.whole_vectors && little_endian;
+  return t;
+}
+
 /// By plan. The options name a target, so that it is a part of the name of every function here.
 template <conv2d_shape Shape, quantization Numbers, quantized_options Options,
           bool Planned = is_planned(Numbers, Options)>
 struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
-  static constexpr target hardware = describe(Options.target);
+  static constexpr target hardware = whole_hardware(Options.target);
   static constexpr quantized_plan plan = plan_quantized(Shape, Numbers, hardware, Options.flash);
 
   /// Bytes of a vector of words: what weights and scratch are aligned to.

@@ -55,4 +55,7 @@ constexpr isa detected_isa =
     isa::scalar;
 #endif
 
+/// Whether the first byte of a word is its lowest.
+constexpr bool little_endian = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+
 }  // namespace convolith
