@@ -250,3 +250,18 @@ def bytes_in_the_other_order_take_the_plain_path(place):
         text = output_of(["arm-none-eabi-gcc", "-O2", "-mcpu=cortex-m4", order, "-S", "-o", "-", "use.c"], place.folder)
         tile = "push {r4-r11, lr}"  # as it is written; compilers name every register
         demand((tile in text) == wanted, f"{order}: the assembly is {'missing' if wanted else 'there'}")
+
+
+@test
+def the_larger_transform_is_taken_up_to_its_bound(place):
+    """Sums stay below 2^25 for the greatest input, 255 from its zero point (`plan/winograd.hpp`)."""
+    channels, each = 116, 116 * 9
+    for extra, size in [(0, "4 x 4"), (1, "2 x 2")]:
+        worst = [127] * (42 + extra) + [-126] * (each - 42 - extra)  # 131586 and one more
+        save_npy(place.path("w.npy"), [4, 3, 3, channels], worst + [1] * (3 * each), "b")
+        save_npy(place.path("m.npy"), [4], [2**30] * 4, "i")
+        save_npy(place.path("s.npy"), [4], [-9] * 4, "i")
+        text = place.gen("ic116ih8oc4kh3ph1", "--type", "int8", "--right-shifts", "--target", "cortex-m4", "--weights",
+                         "w.npy", "--multipliers", "m.npy", "--shifts", "s.npy", "--no-bias", "--budget-flash", "any",
+                         "--explain")
+        demand(f"transformed to tiles of {size} outputs" in text, f"{131586 + extra}: {text}")
