@@ -73,7 +73,7 @@ class network_printer {
   quantized_file shared_{};
   std::vector<c_function> functions_{};
   std::string tables_{};
-  /// Calls, as texts with the number of a buffer between braces where its offset goes.
+  /// What a step calls; where its operands lie is known when all of it is written.
   struct call {
     int number = 0, output = 0;
     std::string function;                                ///< empty: none
@@ -88,8 +88,7 @@ class network_printer {
   }
   [[nodiscard]] int root(int t) const { return root_[static_cast<std::size_t>(t)]; }
 
-  /// A tensor of another shape lies where the one lies that it is made of; what is added to a tensor that nothing reads
-  /// any more, too.
+  /// A tensor of another shape lies where the one lies that it is made of.
   void take_aliases() {
     root_.resize(network_.tensors.size());
     for (std::size_t t = 0; t < root_.size(); ++t) root_[t] = static_cast<int>(t);

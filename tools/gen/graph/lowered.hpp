@@ -42,7 +42,7 @@ struct pooling_step {
   placement dst{};
 };
 
-/// Two tensors, of which the second may be shorter and then repeats. `fixed` has it if it is a constant.
+/// Two tensors, of which the second may be shorter and then repeats.
 struct addition_step {
   std::int64_t size = 0, repeated = 0;
   int a_zero = 0, b_zero = 0;
