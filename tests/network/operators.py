@@ -9,12 +9,13 @@ import random
 Case = collections.namedtuple("Case", "name model inputs outputs of")
 Tensor = collections.namedtuple("Tensor", "shape type scale zero data", defaults=(None,))  # scale: one, or a list
 
-TYPES = {"float32": 0, "int32": 2, "uint8": 3, "int8": 9}
+TYPES = {"float32": 0, "int32": 2, "uint8": 3, "int8": 9, "resource": 13}
 BYTES = {"float32": 4, "int32": 4, "uint8": 1, "int8": 1}
 CODES = {"ADD": 0, "AVERAGE_POOL_2D": 1, "CONCATENATION": 2, "CONV_2D": 3, "DEPTHWISE_CONV_2D": 4, "DEQUANTIZE": 6,
          "FULLY_CONNECTED": 9, "LOGISTIC": 14, "MAX_POOL_2D": 17, "MUL": 18, "RELU": 19, "RELU6": 21, "RESHAPE": 22,
-         "SOFTMAX": 25, "PAD": 34, "TRANSPOSE": 39, "MEAN": 40, "STRIDED_SLICE": 45, "RESIZE_NEAREST_NEIGHBOR": 97,
-         "LEAKY_RELU": 98, "QUANTIZE": 114}
+         "SOFTMAX": 25, "PAD": 34, "TRANSPOSE": 39, "MEAN": 40, "STRIDED_SLICE": 45, "SPLIT": 49, "MAXIMUM": 55,
+         "MINIMUM": 57, "RESIZE_NEAREST_NEIGHBOR": 97, "LEAKY_RELU": 98, "SPLIT_V": 102, "QUANTIZE": 114,
+         "CALL_ONCE": 129, "VAR_HANDLE": 142, "READ_VARIABLE": 143, "ASSIGN_VARIABLE": 144}
 SAME, VALID = 0, 1
 
 
@@ -37,11 +38,13 @@ def bytes_of(tensor):
     return [byte for value in tensor.data for byte in int(value).to_bytes(BYTES[tensor.type], "little", signed=True)]
 
 
-def model_of(tensors, operators, inputs, outputs):
-    """A model of tensors and of operators, each (name, options, inputs, output or outputs)."""
-    codes = sorted({code for code, *_ in operators})
-    buffers, described = [{}], []
-    for number, tensor in enumerate(tensors):
+def model_of(tensors, operators, inputs, outputs, others=()):
+    """A model of tensors and of operators, each (name, options, inputs, output or outputs); `others`: tensors and
+    operators of further networks."""
+    codes = sorted({code for _, rows in [(tensors, operators), *others] for code, *_ in rows})
+    buffers = [{}]
+
+    def described(number, tensor):
         row = {"shape": tensor.shape, "type": TYPES[tensor.type], "buffer": 0, "name": f"t{number}"}
         if tensor.data is not None:
             row["buffer"] = len(buffers)
@@ -50,17 +53,21 @@ def model_of(tensors, operators, inputs, outputs):
             scales = tensor.scale if isinstance(tensor.scale, list) else [tensor.scale]
             row["quantization"] = {"scale": scales, "zero_point": [tensor.zero] * len(scales),
                                    "dimension": tensor.shape.index(len(scales)) if len(scales) > 1 else 0}
-        described.append(row)
-    rows = []
-    for code, options, read, made in operators:
-        row = {"opcode": codes.index(code), "inputs": read, "outputs": made if isinstance(made, list) else [made]}
-        if options:
-            row["options_type"], row["options"] = options
-        rows.append(row)
+        return row
+
+    def network(tensors, operators, inputs, outputs):
+        rows = []
+        for code, options, read, made in operators:
+            row = {"opcode": codes.index(code), "inputs": read, "outputs": made if isinstance(made, list) else [made]}
+            if options:
+                row["options_type"], row["options"] = options
+            rows.append(row)
+        return {"tensors": [described(*pair) for pair in enumerate(tensors)], "inputs": inputs, "outputs": outputs,
+                "operators": rows}
+    graphs = [network(tensors, operators, inputs, outputs)] + [network(*other, [], []) for other in others]
     return {"version": 3,
             "operator_codes": [{"code_of_byte": min(CODES[code], 127), "code": CODES[code]} for code in codes],
-            "subgraphs": [{"tensors": described, "inputs": inputs, "outputs": outputs, "operators": rows}],
-            "buffers": buffers}
+            "subgraphs": graphs, "buffers": buffers}
 
 
 def case(name, code, options, inputs, outputs, of):
@@ -141,14 +148,14 @@ def pooling(name, code, shape, kernel, stride, padding, activation=0):
 
 
 def elementwise(name, code, table, a, b, dst, activation=0):
-    combine = (lambda x, y: x + y) if code == "ADD" else (lambda x, y: x * y)
+    combine = {"ADD": lambda x, y: x + y, "MUL": lambda x, y: x * y, "MAXIMUM": max, "MINIMUM": min}[code]
 
     def of(values):
         given = iter(values)
         first, second = (next(given) if t.data is None else [t.scale * (v - t.zero) for v in t.data] for t in (a, b))
         return [[act(activation)(combine(first[i % len(first)], second[i % len(second)]))
                  for i in range(size(dst.shape))]]
-    return case(name, code, (table, {"activation": activation}), [a, b], [dst], of)
+    return case(name, code, table and (table, {"activation": activation}), [a, b], [dst], of)
 
 
 def moved(name, code, options, inputs, dst, take):
@@ -208,6 +215,10 @@ def cases():
     yield elementwise("mul", "MUL", "Mul", picture, other, int8([1, 4, 5, 6], 0.1, 3))
     yield elementwise("mul_channels", "MUL", "Mul", channels, picture, int8([1, 4, 5, 6], 0.2, 3), activation=3)
     yield elementwise("mul_scalar", "MUL", "Mul", picture, int8([], 0.01, 0, [77]), int8([1, 4, 5, 6], 0.05, 0))
+    alike = int8([1, 4, 5, 6], 0.05, 2)
+    yield elementwise("greater", "MAXIMUM", None, picture, alike, alike)
+    yield elementwise("greater_channels", "MAXIMUM", None, int8([6], 0.05, 2, list(range(-120, 120, 40))), picture, alike)
+    yield elementwise("less", "MINIMUM", None, picture, int8([], 0.05, 2, [11]), alike)
     yield mean("mean", [2, 4, 5, 3], 0.05, 0.03)
     yield mean("mean_alike", [1, 3, 3, 5], 0.05, 0.05)
     yield softmax("softmax", [3, 10], 0.1)
@@ -241,6 +252,12 @@ def cases():
                 [flat, numbers([0, 1, 0, 0]), numbers([0, 3, -1, 0]), numbers([1, 1, 2, 1])],
                 int8([1, 2, 2, 2], 0.05, 3),
                 lambda i: (0, ((i // 4 + 1) * 4 + i // 2 % 2 * 2) * 2 + i % 2))
+    parts = [int8([1, 3, columns, 2], 0.05, 3) for columns in (1, 3)]
+    yield case("split_sizes", "SPLIT_V", None, [flat, numbers([1, 3]), numbers([2])], parts,
+               lambda values: [[values[0][(y * 4 + x) * 2 + c] for y in range(3) for x in columns for c in range(2)]
+                               for columns in (range(1), range(1, 4))])
+    yield case("split", "SPLIT", None, [Tensor([], "int32", None, 0, [-1]), flat], [int8([1, 3, 4, 1], 0.05, 3)] * 2,
+               lambda values: [values[0][0::2], values[0][1::2]])
     yield moved("transpose", "TRANSPOSE", None, [flat, numbers([0, 3, 1, 2])], int8([1, 2, 3, 4], 0.05, 3),
                 lambda i: (0, i % 12 * 2 + i // 12))
     yield moved("resize", "RESIZE_NEAREST_NEIGHBOR", ("ResizeNearest", {"half_pixel_centers": True}),

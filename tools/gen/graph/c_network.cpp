@@ -8,9 +8,12 @@
 
 #include "../quantized_layer.hpp"
 #include "budget.hpp"
+#include "c_state.hpp"
 #include "c_steps.hpp"
+#include "c_table.hpp"
 #include "fold.hpp"
 #include "memory.hpp"
+#include "state.hpp"
 #include "version.hpp"
 
 namespace convolith::gen {
@@ -38,18 +41,23 @@ request request_of(const network_request& n, const convolution_step& c, const st
   return r;
 }
 
+/// As the file has it, or with everything that can be left out.
+lowered_network network_of(const network_model& model, const network_request& r) {
+  lowered_network n = lower(model, r.profile);
+  if (r.trace) return n;
+  keep_in_place(n);
+  return without_constant_channels(std::move(n));
+}
+
 class network_printer {
  public:
   network_printer(const network_model& model, const network_request& r)
-      : model_(model),
-        r_(r),
-        network_(r.trace ? lower(model, r.profile)
-                         : without_constant_channels(lower(model, r.profile))),
-        rooms_(network_.tensors.size()) {}
+      : model_(model), r_(r), network_(network_of(model, r)), rooms_(network_.tensors.size()) {}
 
   std::vector<c_file> files() {
     take_aliases();
     take_lives();
+    take_states();
     take_parameters();
     take_requests();
     for (std::size_t i = 0; i < network_.steps.size(); ++i) print(static_cast<int>(i));
@@ -67,6 +75,8 @@ class network_printer {
   std::vector<int> root_{};            ///< the tensor in whose room a tensor lies
   std::vector<int> first_{}, last_{};  ///< steps between which a root is alive
   std::vector<buffer> buffers_{};
+  std::size_t started_ =
+      0;  ///< number of the buffer of a byte that says whether the states have been put to their start
   std::int64_t arena_bytes_ = 0;
   std::vector<request> layers_{};
   std::map<std::size_t, std::size_t> layer_of_{};  ///< by the number of the step
@@ -113,6 +123,8 @@ class network_printer {
     }
     for (const int t : network_.outputs) live(t, never);
     for (const int t : network_.inputs) live(t, 0);
+    for (const kept_tensor& s : network_.states)
+      for (const int step : {0, never}) live(s.tensor, step);
   }
 
   [[nodiscard]] std::string parameter(const char* what, std::size_t i,
@@ -131,6 +143,14 @@ class network_printer {
         at = {room::kind::parameter, parameter("dst", i, network_.outputs.size()), 0};
   }
 
+  /// In the arena, and never where anything else is.
+  void take_states() {
+    for (const kept_tensor& s : network_.states) static_cast<void>(find_room(s.tensor));
+    if (!starts_by_itself()) return;
+    started_ = buffers_.size();
+    buffers_.push_back({1, 0, static_cast<int>(network_.steps.size()), 0});
+  }
+
   /// The room of a tensor, in the arena if it has none yet.
   const room& find_room(int t) {
     room& at = room_of(t);
@@ -138,21 +158,13 @@ class network_printer {
     const tensor& own = of(root(t));
     if (own.constant()) {
       at = {room::kind::table, fmt::format("{}_tensor{}", r_.name, root(t)), 0};
-      tables_ += table_of(own, at.name);
+      tables_ += constant_table(own, at.name);
       return at;
     }
     const auto r = static_cast<std::size_t>(root(t));
     at = {room::kind::arena, {}, buffers_.size()};
     buffers_.push_back({own.bytes(), first_[r], last_[r], 0});
     return at;
-  }
-
-  [[nodiscard]] static std::string table_of(const tensor& t, const std::string& name) {
-    std::string text = fmt::format("static const int8_t {}[{}] = {{", name, t.data.size());
-    for (std::size_t i = 0; i < t.data.size(); ++i)
-      text += fmt::format("{}{}{}", i % 16 == 0 ? "\n    " : " ",
-                          static_cast<std::int8_t>(t.data[i]), i + 1 < t.data.size() ? "," : "");
-    return text + "};\n";
   }
 
   /// Each convolution as a layer, with its part of the flash.
@@ -166,7 +178,8 @@ class network_printer {
   }
 
   [[nodiscard]] std::string name_of(const lowered_step& s) const {
-    return fmt::format("{}_op{}", r_.name, s.number);
+    return fmt::format("{}_op{}{}", r_.name, s.number,
+                       s.part == 0 ? "" : fmt::format("_{}", s.part));
   }
 
   void print(int i) {
@@ -259,6 +272,30 @@ class network_printer {
                                 : "";
   }
 
+  [[nodiscard]] bool starts_by_itself() const {
+    return !network_.states.empty() && !r_.arena_of_caller;
+  }
+  [[nodiscard]] std::string reset_signature() const {
+    return fmt::format("void {}_reset({})", r_.name,
+                       r_.arena_of_caller ? "void *arena_bytes" : "void");
+  }
+  /// What puts the states to their start: its declaration, or all of it.
+  [[nodiscard]] std::string reset_function(bool body) const {
+    if (network_.states.empty()) return {};
+    if (!body)
+      return fmt::format("/* Forgets all earlier runs. {} */\n{};\n\n",
+                         r_.arena_of_caller ? "Every arena needs it before its first run."
+                                            : "The first run does it by itself.",
+                         reset_signature());
+    const std::string done =
+        starts_by_itself() ? fmt::format("  arena[{}] = 1;\n", buffers_[started_].offset) : "";
+    return fmt::format(
+        "\n{} {{\n{}{}{}}}\n", reset_signature(), arena_pointer(),
+        statements_of_start(network_,
+                            [&](int t, const std::string& type) { return place_of(t, type); }),
+        done);
+  }
+
   [[nodiscard]] std::string top() const {
     return fmt::format(
         "/* A network in C99 for {}, written by convolith-gen {}: change the request, not this "
@@ -297,7 +334,7 @@ class network_printer {
         "/* One inference. Buffers must not overlap and may lie at any address that suits their "
         "elements.{} */\n"
         "{};\n{}\n#ifdef __cplusplus\n}}\n#endif\n\n#endif /* {} */\n",
-        inputs, r_.arena_of_caller ? "" : " Not reentrant.", signature(),
+        inputs + reset_function(false), r_.arena_of_caller ? "" : " Not reentrant.", signature(),
         r_.trace ? fmt::format("/* Yours: it is called after each operator of the model with what "
                                "that gave. */\n"
                                "void {}_trace(int operation, const void *data, uint32_t bytes);\n",
@@ -317,8 +354,12 @@ class network_printer {
           "\n#if defined(__GNUC__)\n__attribute__((aligned(8)))\n#endif\nstatic unsigned char "
           "arena[{}];\n",
           arena_bytes_);
+    text += reset_function(true);
     text += fmt::format("\n{}{}{} {{\n{}", input_functions(true), r_.input_in_arena ? "\n" : "",
                         signature(), arena_pointer());
+    if (starts_by_itself())
+      text +=
+          fmt::format("  if (arena[{}] == 0) {}_reset();\n", buffers_[started_].offset, r_.name);
     for (const call& c : calls_) text += text_of(c);
     // What a second output, or an input that is an output, shares.
     for (std::size_t i = 0; i < network_.outputs.size(); ++i) {

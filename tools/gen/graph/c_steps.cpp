@@ -1,20 +1,15 @@
 #include "c_steps.hpp"
 
 #include <bit>
-#include <limits>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "c_table.hpp"
+
 namespace convolith::gen {
 
 namespace {
-
-/// A number that a file of C may hold anywhere.
-std::string literal(std::int64_t x) {
-  return x == std::numeric_limits<std::int32_t>::min() ? "(-2147483647 - 1)" : fmt::format("{}", x);
-}
-std::string literal(float x) { return fmt::format("{:#.9g}f", x); }
 
 /// Writes the body of one step.
 struct step_printer {
@@ -120,20 +115,19 @@ struct step_printer {
                      placed(p.largest ? "most" : "sum", {0, p.dst.least, p.dst.most})));
     close(4);
   }
-  template <class Step>
-  void pairs(const Step& s) {
-    if (s.repeated != s.size && s.repeated > 1) {
-      open(fmt::format("for (ptrdiff_t i = 0, j = 0; i < {}; ++i, j = j == {} ? 0 : j + 1)", s.size,
-                       s.repeated - 1));
+  void pairs(std::int64_t size, std::int64_t repeated, int a_zero, int b_zero) {
+    if (repeated != size && repeated > 1) {
+      open(fmt::format("for (ptrdiff_t i = 0, j = 0; i < {}; ++i, j = j == {} ? 0 : j + 1)", size,
+                       repeated - 1));
     } else {
-      loop("i", s.size);
+      loop("i", size);
     }
-    const char* j = s.repeated == s.size ? "i" : s.repeated == 1 ? "0" : "j";
-    line(fmt::format("const int32_t x = {};", less("a[i]", s.a_zero)));
-    line(fmt::format("const int32_t y = {};", less(fmt::format("b[{}]", j), s.b_zero)));
+    const char* j = repeated == size ? "i" : repeated == 1 ? "0" : "j";
+    line(fmt::format("const int32_t x = {};", less("a[i]", a_zero)));
+    line(fmt::format("const int32_t y = {};", less(fmt::format("b[{}]", j), b_zero)));
   }
   void operator()(const addition_step& a) {
-    pairs(a);
+    pairs(a.size, a.repeated, a.a_zero, a.b_zero);
     if (a.profile == rounding::xnnpack) {
       line(fmt::format("const int32_t sum = (x * {} + y * {} + {}) >> {};", a.by.a.value,
                        a.by.b.value, 1 << (-a.by.dst.shift - 1), -a.by.dst.shift));
@@ -146,11 +140,16 @@ struct step_printer {
     close();
   }
   void operator()(const product_step& m) {
-    pairs(m);
+    pairs(m.size, m.repeated, m.a_zero, m.b_zero);
     line(fmt::format("const int32_t product = {};", m.profile == rounding::xnnpack
                                                         ? floating("x * y", m.scale)
                                                         : doubling("x * y", m.by)));
     line(fmt::format("dst[i] = {};", placed("product", m.dst)));
+    close();
+  }
+  void operator()(const extremum_step& e) {
+    pairs(e.size, e.repeated, 0, 0);
+    line(fmt::format("dst[i] = (int8_t)(x {} y ? x : y);", e.largest ? ">" : "<"));
     close();
   }
   void operator()(const mean_step& m) {
@@ -279,27 +278,6 @@ void step_printer::operator()(const softmax_step& s) {
 
 }  // namespace
 
-const char* c_type_of_elements(number type) {
-  switch (type) {
-    case number::float32:
-      return "float";
-    case number::uint8:
-    case number::boolean:
-      return "uint8_t";
-    case number::int16:
-      return "int16_t";
-    case number::int32:
-      return "int32_t";
-    case number::int64:
-      return "int64_t";
-    case number::int8:
-    case number::resource:
-    case number::other:
-      break;
-  }
-  return "int8_t";
-}
-
 c_function print_step(const std::string& name, const lowered_step& step,
                       const lowered_network& network) {
   const auto of = [&](int t) -> const tensor& {
@@ -310,8 +288,7 @@ c_function print_step(const std::string& name, const lowered_step& step,
   f.on_whole_numbers = true;
   step_printer printer{f, of(step.output)};
   std::visit(printer, step.what);
-  const bool pair = std::holds_alternative<addition_step>(step.what) ||
-                    std::holds_alternative<product_step>(step.what);
+  const bool pair = is_pair(step.what);
   std::vector<std::string> parameters;
   for (std::size_t i = 0; i < step.inputs.size(); ++i)
     parameters.push_back(fmt::format("const {} *{}", c_type_of_elements(of(step.inputs[i]).type),

@@ -12,7 +12,4 @@ namespace convolith::gen {
 [[nodiscard]] c_function print_step(const std::string& name, const lowered_step& step,
                                     const lowered_network& network);
 
-/// How C spells the type of a tensor's elements.
-[[nodiscard]] const char* c_type_of_elements(number type);
-
 }  // namespace convolith::gen

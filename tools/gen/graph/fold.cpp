@@ -75,6 +75,7 @@ class folding {
     removable_.assign(n_.tensors.size(), true);
     for (const std::vector<int>* ends : {&n_.inputs, &n_.outputs})
       for (const int t : *ends) removable_[static_cast<std::size_t>(t)] = false;
+    for (const kept_tensor& s : n_.states) removable_[static_cast<std::size_t>(s.tensor)] = false;
     for (std::size_t i = n_.steps.size(); i-- > 0;) {
       const lowered_step& s = n_.steps[i];
       const auto* c = std::get_if<convolution_step>(&s.what);
@@ -137,6 +138,8 @@ class folding {
             for (std::optional<int>& v : channels_[to])
               if (v) v = placed(*v, 0, p->dst.least, p->dst.most);
         }
+        for (const kept_tensor& state : n_.states)  // which was something else in the first run
+          if (state.tensor == s.output) channels_[to].assign(channels_[to].size(), {});
         if (pass == 1)
           for (std::size_t c = 0; c < channels_[to].size(); ++c)
             if (removable_[to] && !refused[to][c]) channels_[to][c].reset();

@@ -62,7 +62,7 @@ namespace codes {
 constexpr int add = 0, average_pool_2d = 1, concatenation = 2, conv_2d = 3, depthwise_conv_2d = 4,
               dequantize = 6, fully_connected = 9, logistic = 14, max_pool_2d = 17, mul = 18,
               relu = 19, relu6 = 21, reshape = 22, softmax = 25, custom = 32, pad = 34,
-              transpose = 39, mean = 40, strided_slice = 45, maximum = 55,
+              transpose = 39, mean = 40, strided_slice = 45, split = 49, maximum = 55, minimum = 57,
               resize_nearest_neighbor = 97, leaky_relu = 98, split_v = 102, quantize = 114,
               call_once = 129, var_handle = 142, read_variable = 143, assign_variable = 144;
 }

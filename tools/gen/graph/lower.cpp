@@ -10,6 +10,7 @@
 
 #include "../request.hpp"
 #include "lowering.hpp"
+#include "state.hpp"
 
 namespace convolith::gen {
 
@@ -90,6 +91,9 @@ any_step lowered(const lowering& l, int code) {
       return lower_addition(l);
     case codes::mul:
       return lower_product(l);
+    case codes::maximum:
+    case codes::minimum:
+      return lower_extremum(l, code == codes::maximum);
     case codes::softmax:
       return lower_softmax(l);
     case codes::quantize:
@@ -118,16 +122,33 @@ any_step lowered(const lowering& l, int code) {
   }
 }
 
+/// One step for each output.
+std::vector<any_step> lowered_all(const lowering& l, int code) {
+  if (code != codes::split && code != codes::split_v) return {lowered(l, code)};
+  const std::vector<move_step> parts =
+      lower_split(l, code == codes::split ? 1 : 0, code == codes::split ? 0 : 2);
+  return {parts.begin(), parts.end()};
+}
+
+/// Variables that are no handles hold what an operator adds to them, and none of those here does.
+void demand_no_variables(const graph& g, const graph_operator& o) {
+  for (const std::vector<int>* ends : {&o.inputs, &o.outputs})
+    for (const int t : *ends)
+      if (t >= 0 && g.tensors[static_cast<std::size_t>(t)].variable)
+        throw unsupported(fmt::format("tensor {} is a variable without a handle", t));
+}
+
 /// Which of its inputs a step reads when it runs.
 std::vector<int> read_by(const any_step& step, const graph& g, const graph_operator& o) {
   const auto one = [&](std::size_t i) { return o.inputs[i]; };
-  if (std::holds_alternative<addition_step>(step) || std::holds_alternative<product_step>(step)) {
+  if (is_pair(step)) {
     const auto size = [&](std::size_t i) {
       return g.tensors[static_cast<std::size_t>(one(i))].size();
     };
     return size(1) > size(0) ? std::vector{one(1), one(0)} : std::vector{one(0), one(1)};
   }
   if (o.what.code == codes::concatenation) return o.inputs;
+  if (o.what.code == codes::split) return {one(1)};
   return {one(0)};
 }
 
@@ -147,14 +168,18 @@ std::string described(const graph& g, const graph_operator& o, std::size_t numbe
 
 lowered_network lower(const network_model& model, rounding profile) {
   const graph& g = model.graphs.front();
-  lowered_network n{g.tensors, g.inputs, g.outputs, {}};
+  lowered_network n{g.tensors, g.inputs, g.outputs, {}, {}};
+  variables kept(model, n);
   std::vector<std::string> refused;
   for (std::size_t i = 0; i < g.operators.size(); ++i) {
     const graph_operator& o = g.operators[i];
     try {
-      any_step step = lowered({g, o, profile}, o.what.code);
-      n.steps.push_back(
-          {static_cast<int>(i), read_by(step, g, o), o.outputs.at(0), std::move(step)});
+      if (kept.lower(o, static_cast<int>(i))) continue;
+      demand_no_variables(g, o);
+      std::vector<any_step> all = lowered_all({g, o, profile}, o.what.code);
+      for (std::size_t k = 0; k < all.size(); ++k)
+        n.steps.push_back({static_cast<int>(i), read_by(all[k], g, o), o.outputs.at(k),
+                           std::move(all[k]), static_cast<int>(k)});
     } catch (const unsupported& why) {
       refused.push_back(described(g, o, i, why.what()));
     }

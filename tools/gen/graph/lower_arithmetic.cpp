@@ -88,6 +88,17 @@ product_step lower_product(const lowering& l) {
           l.place(l.dst(), l.options<arithmetic_options>().activation)};
 }
 
+extremum_step lower_extremum(const lowering& l, bool largest) {
+  const std::size_t first = longer(l);
+  const tensor &a = l.src(first), &b = l.src(1 - first), &dst = l.dst();
+  for (const tensor* t : {&a, &b, &dst}) l.demand_quantized(*t, "a tensor of it");
+  for (const tensor* t : {&a, &b})
+    l.demand(scale_of(*t) == scale_of(dst) && zero_of(*t) == zero_of(dst),
+             "src and dst have different scales or zero points");
+  demand_sizes(l, a);
+  return {a.size(), repeated(l, a, b), largest};
+}
+
 mean_step lower_mean(const lowering& l) {
   const tensor &src = l.src(), &dst = l.dst();
   l.demand_quantized(src, "src");

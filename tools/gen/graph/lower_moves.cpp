@@ -30,12 +30,15 @@ void demand_alike(const lowering& l) {
   l.demand(bytes_of(dst.type) > 0 && dst.type != number::other,
            fmt::format("dst is {}", to_word(dst.type)));
 }
-void demand_same_meaning(const lowering& l, const tensor& src) {
-  const tensor& dst = l.dst();
+void demand_same_meaning(const lowering& l, const tensor& src, const tensor& dst) {
   l.demand(src.type == dst.type, fmt::format("src is {} and dst {}", in_words(src), in_words(dst)));
   l.demand(src.meaning.scales == dst.meaning.scales &&
                src.meaning.zero_points == dst.meaning.zero_points,
            "src and dst have different scales or zero points");
+}
+
+void demand_same_meaning(const lowering& l, const tensor& src) {
+  demand_same_meaning(l, src, l.dst());
 }
 
 move_step move_of(const lowering& l) {
@@ -133,6 +136,30 @@ move_step lower_slice(const lowering& l) {
   b.dst_strides = strides_of(b.extents);
   m.blocks = {b};
   return m;
+}
+
+std::vector<move_step> lower_split(const lowering& l, std::size_t value, std::size_t axis_input) {
+  const tensor& src = l.src(value);
+  const std::vector<std::int32_t> named = l.constant32(axis_input, "axis");
+  l.demand(named.size() == 1, fmt::format("it names {} dimensions", named.size()));
+  const auto axis = static_cast<std::size_t>(axis_of(l, named[0], src));
+  const std::vector<std::int64_t> from = strides_of(src.shape);
+  std::vector<move_step> parts;
+  int start = 0;
+  for (std::size_t i = 0; i < l.outputs(); ++i) {
+    const tensor& dst = l.dst(i);
+    demand_same_meaning(l, src, dst);
+    std::vector<int> wanted = src.shape;
+    if (axis < dst.shape.size()) wanted[axis] = dst.shape[axis];
+    l.demand(dst.shape == wanted && dst.shape[axis] <= src.shape[axis] - start,
+             fmt::format("output {} is {}, of src {}", i, in_words(dst), in_words(src)));
+    move_step m = move_of(l);
+    m.blocks = {{0, start * from[axis], 0, dst.shape, from, strides_of(dst.shape)}};
+    parts.push_back(m);
+    start += dst.shape[axis];
+  }
+  l.demand(start == src.shape[axis], "its outputs do not use all of src");
+  return parts;
 }
 
 move_step lower_transpose(const lowering& l) {

@@ -59,6 +59,12 @@ struct product_step {
   placement dst{};
 };
 
+/// The greater of two, or the less; they mean the same.
+struct extremum_step {
+  std::int64_t size = 0, repeated = 0;
+  bool largest = false;
+};
+
 /// The mean of `pixels` elements for each picture and channel.
 struct mean_step {
   int pictures = 1, pixels = 1, channels = 1;
@@ -113,9 +119,15 @@ struct move_step {
 /// The same elements in the same order, under another shape.
 struct alias_step {};
 
-using any_step =
-    std::variant<convolution_step, pooling_step, addition_step, product_step, mean_step,
-                 softmax_step, table_step, quantize_step, dequantize_step, move_step, alias_step>;
+using any_step = std::variant<convolution_step, pooling_step, addition_step, product_step,
+                              extremum_step, mean_step, softmax_step, table_step, quantize_step,
+                              dequantize_step, move_step, alias_step>;
+
+/// Of two tensors, element by element: the longer one comes first.
+[[nodiscard]] inline bool is_pair(const any_step& s) {
+  return std::holds_alternative<addition_step>(s) || std::holds_alternative<product_step>(s) ||
+         std::holds_alternative<extremum_step>(s);
+}
 
 /// Inputs are tensors of the graph that are read as the step says; constants that it has folded in are not among them.
 struct lowered_step {
@@ -123,12 +135,21 @@ struct lowered_step {
   std::vector<int> inputs{};
   int output = 0;
   any_step what{};
+  int part = 0;  ///< of an operator of several steps
+};
+
+/// What a network keeps from one run to the next: a tensor of its own, and the bytes that it starts with.
+struct kept_tensor {
+  int tensor = 0;
+  std::vector<unsigned char> start{};
 };
 
 struct lowered_network {
   std::vector<tensor> tensors{};
   std::vector<int> inputs{}, outputs{};
   std::vector<lowered_step> steps{};
+  std::vector<kept_tensor>
+      states{};  ///< in memory of their own; steps may write them, and read them before
 };
 
 /// Every operator as steps, with the rounding of a profile. Throws user_error, which lists all that there is no kernel

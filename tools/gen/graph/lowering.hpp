@@ -26,6 +26,7 @@ class lowering {
 
   [[nodiscard]] rounding profile() const { return profile_; }
   [[nodiscard]] std::size_t inputs() const { return operator_.inputs.size(); }
+  [[nodiscard]] std::size_t outputs() const { return operator_.outputs.size(); }
   [[nodiscard]] bool has(std::size_t i) const {
     return i < operator_.inputs.size() && operator_.inputs[i] >= 0;
   }
@@ -73,6 +74,7 @@ class lowering {
 [[nodiscard]] mean_step lower_mean(const lowering& l);
 [[nodiscard]] addition_step lower_addition(const lowering& l);
 [[nodiscard]] product_step lower_product(const lowering& l);
+[[nodiscard]] extremum_step lower_extremum(const lowering& l, bool largest);
 [[nodiscard]] softmax_step lower_softmax(const lowering& l);
 [[nodiscard]] any_step lower_quantize(const lowering& l);
 [[nodiscard]] dequantize_step lower_dequantize(const lowering& l);
@@ -80,6 +82,9 @@ class lowering {
 [[nodiscard]] move_step lower_pad(const lowering& l);
 [[nodiscard]] move_step lower_concatenation(const lowering& l);
 [[nodiscard]] move_step lower_slice(const lowering& l);
+/// One for each part; `value` and `axis` are numbers of inputs.
+[[nodiscard]] std::vector<move_step> lower_split(const lowering& l, std::size_t value,
+                                                 std::size_t axis);
 [[nodiscard]] move_step lower_transpose(const lowering& l);
 [[nodiscard]] move_step lower_resize(const lowering& l);
 [[nodiscard]] alias_step lower_reshape(const lowering& l);

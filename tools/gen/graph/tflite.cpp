@@ -107,11 +107,7 @@ class reader {
   }
 
   tensor tensor_of(const tflite::Tensor& from, unsigned number) const {
-    tensor t{from.name() == nullptr ? "" : from.name()->str(),
-             type_of(from.type()),
-             copied<int>(from.shape()),
-             {},
-             {},
+    tensor t{text_of(from.name()), type_of(from.type()), copied<int>(from.shape()), {}, {},
              from.is_variable()};
     const auto bad = [&](const std::string& what) {
       return wrong(fmt::format("tensor {} '{}': {}", number, t.name, what));
@@ -183,7 +179,7 @@ class reader {
                               length(model_->operator_codes())));
     const tflite::OperatorCode* code = model_->operator_codes()->Get(from.opcode());
     graph_operator o{{std::max<int>(code->code_of_byte(), code->code()), code->version(),
-                      code->custom() == nullptr ? "" : code->custom()->str()},
+                      text_of(code->custom())},
                      copied<int>(from.inputs()),
                      copied<int>(from.outputs()),
                      {}};
@@ -192,6 +188,10 @@ class reader {
     for (const int t : o.outputs) demand_tensor(g, t, where);
     o.options = options_of(from);
     return o;
+  }
+
+  static std::string text_of(const flatbuffers::String* from) {
+    return from == nullptr ? "" : from->str();
   }
 
   static operator_options options_of(const tflite::Operator& from) {
@@ -242,7 +242,7 @@ class reader {
       return resize_options{r->align_corners(), r->half_pixel_centers()};
     if (const auto* l = from.options_as_LeakyRelu()) return leaky_options{l->alpha()};
     if (const auto* v = from.options_as_VarHandle())
-      return variable_options{v->shared_name() == nullptr ? "" : v->shared_name()->str()};
+      return variable_options{text_of(v->container()) + '/' + text_of(v->shared_name())};
     if (const auto* c = from.options_as_CallOnce()) return once_options{c->subgraph()};
     return {};
   }
