@@ -42,6 +42,29 @@ def elements(header):
             re.findall(r"(const )?(\w+) \*(\w+)", re.search(r"void \w+_run\((.*?)\);", header, re.DOTALL)[1])]
 
 
+def program_of(folder, names):
+    """C that runs every network once, on numbers from 1 on, and prints its outputs as bytes."""
+    text = ["#include <stdint.h>", "#include <stdio.h>", "#include <string.h>"]
+    text += [f'#include "{name}.h"' for name in names] + ["int main(void) {", "  uint32_t number, i;"]
+    for name in names:
+        rows = elements((folder / f"{name}.h").read_text())
+        text.append("  {")
+        for _, element, row in rows:
+            text.append(f"    static {element} {row}[{name.upper()}_{row.upper()}_SIZE];")
+        text.append("    number = 1;")
+        for source, element, row in rows:
+            if source:
+                value = "(float)(int32_t)number / 2147483648.0f" if element == "float" else f"({element})(number >> 24)"
+                text.append(f"    for (i = 0; i < {name.upper()}_{row.upper()}_SIZE; ++i) {{\n"
+                            f"      number = number * 1664525u + 1013904223u;\n      {row}[i] = {value};\n    }}")
+        text.append(f"    {name}_run({', '.join(row for *_, row in rows)});")
+        for source, _, row in rows:
+            if not source:
+                text.append(f'    for (i = 0; i < sizeof {row}; ++i) printf("%02x", ((unsigned char *){row})[i]);')
+        text.append('    printf("\\n");\n  }')
+    return "\n".join(text + ["  return 0;", "}", ""])
+
+
 class Score:
     def __init__(self):
         self.passed = self.failed = self.skipped = 0

@@ -29,7 +29,8 @@ def int8(shape, scale, zero, data=None):
 
 def numbers(values):
     """A constant of int32."""
-    return Tensor([len(values)], "int32", None, 0, list(values))
+    values = list(values)
+    return Tensor([len(values)], "int32", None, 0, values)
 
 
 def bytes_of(tensor):
@@ -52,7 +53,8 @@ def model_of(tensors, operators, inputs, outputs, others=()):
         if tensor.scale is not None:
             scales = tensor.scale if isinstance(tensor.scale, list) else [tensor.scale]
             row["quantization"] = {"scale": scales, "zero_point": [tensor.zero] * len(scales),
-                                   "dimension": tensor.shape.index(len(scales)) if len(scales) > 1 else 0}
+                                   "dimension": 0 if tensor.shape[:1] == [len(scales)] or len(scales) == 1
+                                   else len(tensor.shape) - 1}
         return row
 
     def network(tensors, operators, inputs, outputs):
@@ -253,10 +255,10 @@ def cases():
                 int8([1, 2, 2, 2], 0.05, 3),
                 lambda i: (0, ((i // 4 + 1) * 4 + i // 2 % 2 * 2) * 2 + i % 2))
     parts = [int8([1, 3, columns, 2], 0.05, 3) for columns in (1, 3)]
-    yield case("split_sizes", "SPLIT_V", None, [flat, numbers([1, 3]), numbers([2])], parts,
+    yield case("split_sizes", "SPLIT_V", ("SplitV", {"count": 2}), [flat, numbers([1, 3]), numbers([2])], parts,
                lambda values: [[values[0][(y * 4 + x) * 2 + c] for y in range(3) for x in columns for c in range(2)]
                                for columns in (range(1), range(1, 4))])
-    yield case("split", "SPLIT", None, [Tensor([], "int32", None, 0, [-1]), flat], [int8([1, 3, 4, 1], 0.05, 3)] * 2,
+    yield case("split", "SPLIT", ("Split", {"count": 2}), [Tensor([], "int32", None, 0, [-1]), flat], [int8([1, 3, 4, 1], 0.05, 3)] * 2,
                lambda values: [values[0][0::2], values[0][1::2]])
     yield moved("transpose", "TRANSPOSE", None, [flat, numbers([0, 3, 1, 2])], int8([1, 2, 3, 4], 0.05, 3),
                 lambda i: (0, i % 12 * 2 + i // 12))

@@ -159,12 +159,24 @@ struct step_printer {
     loop("i", m.pixels);
     line(fmt::format("sum += src[(n * {} + i) * {} + c];", m.pixels, m.channels));
     close();
-    if (m.truncated) {
-      line(fmt::format("sum = sum / {} - {};", m.pixels, less("0", -m.dst.zero)));
-    } else {
-      line(fmt::format("sum = {};", less("sum", m.pixels * m.src_zero)));
-      line(m.single ? fmt::format("sum = {}(sum, {}, {});", call("single"), m.by.value, m.by.shift)
-                    : fmt::format("sum = {};", doubling("sum", m.by)));
+    switch (m.how) {
+      case mean_step::division::truncated:
+        line(fmt::format("sum /= {};", m.pixels));
+        break;
+      case mean_step::division::real:
+        // A product in double and a sum in float, which no compiler makes one operation.
+        line(fmt::format("const float mean = (float)sum / {};",
+                         literal(static_cast<float>(m.pixels))));
+        line(fmt::format("const float x = (float)((double)mean * (double){}) + {};",
+                         literal(m.scale), literal(m.bias)));
+        round_real("sum", m.dst);
+        break;
+      case mean_step::division::floating:
+        line(fmt::format("sum = {};", floating(less("sum", m.pixels * m.src_zero), m.scale)));
+        break;
+      case mean_step::division::doubling:
+        line(fmt::format("sum = {};", doubling(less("sum", m.pixels * m.src_zero), m.by)));
+        break;
     }
     line(fmt::format("dst[n * {} + c] = {};", m.channels, placed("sum", m.dst)));
     close(2);
@@ -180,16 +192,20 @@ struct step_printer {
     line(fmt::format("dst[i] = ({})of[(uint8_t)src[i]];", type));
     close();
   }
+  /// x, a float, as a whole number, halves away from zero; the bounds first, which a float holds, and what is no number is
+  /// the least.
+  void round_real(const char* to, const placement& p) {
+    const auto bound = [&](int at) { return literal(static_cast<float>(at - p.zero)); };
+    line(fmt::format("{} = !(x > {}) ? {} : x > {} ? {} : (int32_t)x;", to, bound(p.least),
+                     p.least - p.zero, bound(p.most), p.most - p.zero));
+    line(fmt::format("const float rest = x - (float){};", to));
+    line(fmt::format("{} += rest >= 0.5f ? 1 : rest <= -0.5f ? -1 : 0;", to));
+  }
   void operator()(const quantize_step& q) {
     loop("i", q.size);
     line(fmt::format("const float x = src[i] / {};", literal(q.scale)));
-    // Halves away from zero; the bounds first, which a float holds, and a number that is none is the least.
-    line(fmt::format("int32_t y = !(x > {0}) ? {1} : x > {2} ? {3} : (int32_t)x;",
-                     literal(static_cast<float>(q.dst.least - q.dst.zero)),
-                     q.dst.least - q.dst.zero, literal(static_cast<float>(q.dst.most - q.dst.zero)),
-                     q.dst.most - q.dst.zero));
-    line("const float rest = x - (float)y;");
-    line("y += rest >= 0.5f ? 1 : rest <= -0.5f ? -1 : 0;");
+    line("int32_t y;");
+    round_real("y", q.dst);
     line(fmt::format("dst[i] = ({}){}(y + {}, {}, {});", c_type_of_elements(dst.type),
                      call("clamped"), literal(std::int64_t{q.dst.zero}), q.dst.least, q.dst.most));
     close();

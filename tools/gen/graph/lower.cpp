@@ -1,4 +1,6 @@
 // From the operators of a file to steps, or to all that there is no kernel for.
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <optional>
 
@@ -60,9 +62,14 @@ fixed_multiplier lowering::multiplier(double ratio) const {
   return m;
 }
 
-placement lowering::place(const tensor& t, fused activation) const {
+placement lowering::place(const tensor& t, fused activation, rounding profile) const {
   demand(activation != fused::other, "an activation that is not ReLU");
-  const auto number_of = [&](float real) { return quantized(real, {scale_of(t), zero_of(t)}); };
+  const auto number_of = [&](float real) {
+    if (profile != rounding::xnnpack) return quantized(real, {scale_of(t), zero_of(t)});
+    // XNNPACK adds the zero point before it rounds, to the even one of two.
+    const float at = real / scale_of(t) + static_cast<float>(zero_of(t));
+    return static_cast<int>(std::nearbyint(std::clamp(at, -128.0F, 127.0F)));
+  };
   placement p{zero_of(t), -128, 127};
   if (activation == fused::relu || activation == fused::relu6) p.least = number_of(0);
   if (activation == fused::relu_n1_to_1) p.least = number_of(-1);
@@ -139,14 +146,9 @@ void demand_no_variables(const graph& g, const graph_operator& o) {
 }
 
 /// Which of its inputs a step reads when it runs.
-std::vector<int> read_by(const any_step& step, const graph& g, const graph_operator& o) {
+std::vector<int> read_by(const any_step& step, const lowering& l, const graph_operator& o) {
   const auto one = [&](std::size_t i) { return o.inputs[i]; };
-  if (is_pair(step)) {
-    const auto size = [&](std::size_t i) {
-      return g.tensors[static_cast<std::size_t>(one(i))].size();
-    };
-    return size(1) > size(0) ? std::vector{one(1), one(0)} : std::vector{one(0), one(1)};
-  }
+  if (is_pair(step)) return {one(l.longer()), one(1 - l.longer())};
   if (o.what.code == codes::concatenation) return o.inputs;
   if (o.what.code == codes::split) return {one(1)};
   return {one(0)};
@@ -176,9 +178,10 @@ lowered_network lower(const network_model& model, rounding profile) {
     try {
       if (kept.lower(o, static_cast<int>(i))) continue;
       demand_no_variables(g, o);
-      std::vector<any_step> all = lowered_all({g, o, profile}, o.what.code);
+      const lowering l(g, o, profile);
+      std::vector<any_step> all = lowered_all(l, o.what.code);
       for (std::size_t k = 0; k < all.size(); ++k)
-        n.steps.push_back({static_cast<int>(i), read_by(all[k], g, o), o.outputs.at(k),
+        n.steps.push_back({static_cast<int>(i), read_by(all[k], l, o), o.outputs.at(k),
                            std::move(all[k]), static_cast<int>(k)});
     } catch (const unsupported& why) {
       refused.push_back(described(g, o, i, why.what()));

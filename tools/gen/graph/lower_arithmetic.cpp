@@ -1,6 +1,7 @@
 // Element by element: sums, products, means, softmax, functions of one byte, and changes of what numbers mean.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -23,9 +24,6 @@ std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b) {
   return b.size();
 }
 
-/// Which input is the longer one.
-std::size_t longer(const lowering& l) { return l.src(1).size() > l.src(0).size() ? 1 : 0; }
-
 void demand_sizes(const lowering& l, const tensor& a) {
   l.demand(l.dst().shape == a.shape,
            fmt::format("dst is {}, and src {}", in_words(l.dst()), in_words(a)));
@@ -44,6 +42,13 @@ table_step table_of(const lowering& l, Function&& function) {
   return t;
 }
 
+/// What XNNPACK multiplies by, in 256ths, where it takes an operator with such a ratio of scales.
+std::optional<int> in_256ths(float ratio) {
+  if (std::abs(ratio) < 0x1p-8F || std::abs(ratio) > 0x1p7F) return {};
+  return static_cast<int>(std::lrint(256 * ratio));
+}
+int times_256ths(int x, int by) { return (x * by + 128) >> 8; }
+
 /// Number src as number dst of another quantisation.
 int requantized(const lowering& l, int x, placement p) {
   const tensor &src = l.src(), &dst = l.dst();
@@ -54,7 +59,7 @@ int requantized(const lowering& l, int x, placement p) {
 }  // namespace
 
 addition_step lower_addition(const lowering& l) {
-  const std::size_t first = longer(l);
+  const std::size_t first = l.longer();
   const tensor &a = l.src(first), &b = l.src(1 - first);
   for (const tensor* t : {&a, &b, &l.dst()}) l.demand_quantized(*t, "a tensor of it");
   demand_sizes(l, a);
@@ -74,22 +79,24 @@ addition_step lower_addition(const lowering& l) {
 }
 
 product_step lower_product(const lowering& l) {
-  const std::size_t first = longer(l);
+  const std::size_t first = l.longer();
   const tensor &a = l.src(first), &b = l.src(1 - first);
   for (const tensor* t : {&a, &b, &l.dst()}) l.demand_quantized(*t, "a tensor of it");
   demand_sizes(l, a);
+  const float scale = scale_of(a) * scale_of(b) / scale_of(l.dst());
+  const double exact = double{scale_of(a)} * double{scale_of(b)} / double{scale_of(l.dst())};
   return {a.size(),
           repeated(l, a, b),
           zero_of(a),
           zero_of(b),
-          l.multiplier(double{scale_of(a)} * double{scale_of(b)} / double{scale_of(l.dst())}),
-          scale_of(a) * scale_of(b) / scale_of(l.dst()),
+          l.multiplier(l.profile() == rounding::tflite ? double{scale} : exact),
+          scale,
           l.profile(),
           l.place(l.dst(), l.options<arithmetic_options>().activation)};
 }
 
 extremum_step lower_extremum(const lowering& l, bool largest) {
-  const std::size_t first = longer(l);
+  const std::size_t first = l.longer();
   const tensor &a = l.src(first), &b = l.src(1 - first), &dst = l.dst();
   for (const tensor* t : {&a, &b, &dst}) l.demand_quantized(*t, "a tensor of it");
   for (const tensor* t : {&a, &b})
@@ -112,13 +119,36 @@ mean_step lower_mean(const lowering& l) {
   l.demand(axes == std::vector<std::int32_t>{1, 2},
            fmt::format("it is over dimensions {}, and height and width are what there is",
                        fmt::join(axes, ", ")));
-  mean_step m{src.shape[0], src.shape[1] * src.shape[2], src.shape[3], zero_of(src), {}, false,
-              false,        l.place(dst, fused::none)};
+  mean_step m;
+  m.pictures = src.shape[0];
+  m.pixels = src.shape[1] * src.shape[2];
+  m.channels = src.shape[3];
+  m.src_zero = zero_of(src);
+  m.dst = l.place(dst, fused::none);
   l.demand(dst.size() == std::int64_t{m.pictures} * m.channels, "dst has another size");
   static_cast<void>(l.multiplier(double{scale_of(src)} / double{scale_of(dst)}));
-  m.by = mean_multiplier(scale_of(src), scale_of(dst), m.pixels);
-  m.single = l.profile() != rounding::tflm;
-  m.truncated = m.single && scale_of(src) == scale_of(dst) && zero_of(src) == zero_of(dst);
+  const float ratio = scale_of(src) / scale_of(dst);
+  const float scale = scale_of(src) / (scale_of(dst) * static_cast<float>(m.pixels));
+  if (l.profile() == rounding::tflm) {
+    m.by = mean_multiplier(scale_of(src), scale_of(dst), m.pixels);
+  } else if (l.profile() == rounding::xnnpack) {
+    m.how = mean_step::division::floating;
+    m.scale = scale;
+  } else if (l.options<mean_options>().keep_dims) {
+    // TensorFlow Lite has a kernel of its own for it, which takes the zero points off as one number.
+    const float zero = static_cast<float>(m.src_zero) * scale_of(src) / scale_of(dst);
+    m.by = l.multiplier(double{scale});
+    m.dst.zero -= static_cast<int>(zero + (zero > 0 ? 0.5F : -0.5F));
+    m.src_zero = 0;
+  } else if (scale_of(src) == scale_of(dst) && zero_of(src) == zero_of(dst)) {
+    m.how = mean_step::division::truncated;
+    m.src_zero = m.dst.zero = 0;
+  } else {
+    m.how = mean_step::division::real;
+    m.scale = ratio;
+    m.bias = static_cast<float>(-m.src_zero) * ratio;
+    m.src_zero = 0;
+  }
   return m;
 }
 
@@ -157,9 +187,13 @@ any_step lower_quantize(const lowering& l) {
   l.demand(src.meaning.scales.size() == 1, "src has not one scale");
   table_step t{src.size(), {}};
   const int least = src.type == number::uint8 ? 0 : -128;
-  for (int x = least; x < least + 256; ++x)
-    t.of[static_cast<std::size_t>(x & 0xff)] =
-        static_cast<std::uint8_t>(requantized(l, x, p) & 0xff);
+  const std::optional<int> by = in_256ths(scale_of(src) / scale_of(dst));
+  const bool in_256 = l.profile() == rounding::xnnpack && src.type == dst.type && by;
+  for (int x = least; x < least + 256; ++x) {
+    const int y = in_256 ? placed(times_256ths(x - zero_of(src), *by), p.zero, p.least, p.most)
+                         : requantized(l, x, p);
+    t.of[static_cast<std::size_t>(x & 0xff)] = static_cast<std::uint8_t>(y & 0xff);
+  }
   return t;
 }
 
@@ -187,6 +221,14 @@ table_step lower_table(const lowering& l, int code) {
     const double scale = double{scale_of(src)} / double{scale_of(dst)};
     const fixed_multiplier above = l.multiplier(scale);
     const fixed_multiplier below = l.multiplier(std::abs(alpha) * scale);
+    const float ratio = scale_of(src) / scale_of(dst);
+    const std::optional<int> up = in_256ths(ratio),
+                             down = in_256ths(ratio * l.options<leaky_options>().alpha);
+    if (l.profile() == rounding::xnnpack && up && down)
+      return table_of(l, [&](int x) {
+        const int from = x - zero_of(src);
+        return placed(times_256ths(from, from >= 0 ? *up : *down), zero_of(dst), -128, 127);
+      });
     return table_of(l, [&](int x) {
       const int from = x - zero_of(src);
       const fixed_multiplier m = from >= 0 ? above : below;
@@ -194,7 +236,9 @@ table_step lower_table(const lowering& l, int code) {
       return placed(from < 0 && alpha < 0 ? -y : y, zero_of(dst), -128, 127);
     });
   }
-  const placement p = l.place(dst, code == codes::relu ? fused::relu : fused::relu6);
+  // XNNPACK leaves it to TensorFlow Lite.
+  const placement p =
+      l.place(dst, code == codes::relu ? fused::relu : fused::relu6, rounding::tflite);
   return table_of(l, [&](int x) { return requantized(l, x, p); });
 }
 

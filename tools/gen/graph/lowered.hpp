@@ -67,11 +67,17 @@ struct extremum_step {
 
 /// The mean of `pixels` elements for each picture and channel.
 struct mean_step {
+  enum class division : std::uint8_t {
+    doubling,  ///< the sum by `by`, which has 1 / pixels in it
+    floating,  ///< by `scale`, which has too
+    real,      ///< the sum as a float by pixels, by `scale`, plus `bias`, halves away from zero
+    truncated  ///< the sum by pixels, towards zero
+  };
   int pictures = 1, pixels = 1, channels = 1;
   int src_zero = 0;
-  fixed_multiplier by{};   ///< with 1 / pixels in it
-  bool truncated = false;  ///< instead: the sum divided by `pixels`, towards zero
-  bool single = false;     ///< `rescale_single`, or `rescale_doubling`
+  division how = division::doubling;
+  fixed_multiplier by{};
+  float scale = 0, bias = 0;
   placement dst{};
 };
 

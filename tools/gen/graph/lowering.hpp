@@ -35,6 +35,12 @@ class lowering {
   [[nodiscard]] const tensor& dst(std::size_t i = 0) const;
   [[nodiscard]] int src_number(std::size_t i = 0) const { return operator_.inputs[i]; }
 
+  /// Of a pair, the number of the input that the other repeats along, if it does.
+  [[nodiscard]] std::size_t longer() const {
+    const tensor &a = src(0), &b = src(1);
+    return b.size() > a.size() || (b.size() == a.size() && b.shape.size() > a.shape.size()) ? 1 : 0;
+  }
+
   /// The options of the operator, or those that it has by itself if the file says none.
   template <class Options>
   [[nodiscard]] Options options() const {
@@ -51,7 +57,10 @@ class lowering {
   void demand_legal(const verdict& v) const;
   /// A ratio of scales as a multiplier that rescaling can take.
   [[nodiscard]] fixed_multiplier multiplier(double ratio) const;
-  [[nodiscard]] placement place(const tensor& dst, fused activation) const;
+  [[nodiscard]] placement place(const tensor& dst, fused activation, rounding profile) const;
+  [[nodiscard]] placement place(const tensor& dst, fused activation) const {
+    return place(dst, activation, profile_);
+  }
 
  private:
   const graph& graph_;
