@@ -4,6 +4,7 @@ import collections
 import itertools
 import math
 import random
+import struct
 
 # `of`: the real outputs, by lists of the real inputs; rows of shapes are n,h,w,c.
 Case = collections.namedtuple("Case", "name model inputs outputs of")
@@ -36,7 +37,23 @@ def numbers(values):
 def bytes_of(tensor):
     if tensor.data is None:
         return None
+    if tensor.type == "float32":
+        return list(struct.pack(f"<{len(tensor.data)}f", *tensor.data))
     return [byte for value in tensor.data for byte in int(value).to_bytes(BYTES[tensor.type], "little", signed=True)]
+
+
+def given(inputs):
+    """The real numbers that tests give to inputs, one after the other."""
+    number, found = 1, []
+    for tensor in inputs:
+        values = []
+        for _ in range(size(tensor.shape)):
+            number = (number * 1664525 + 1013904223) % 2**32
+            signed = number - 2**32 if number >= 2**31 else number
+            values.append(struct.unpack("f", struct.pack("f", signed / 2**31))[0] if tensor.type == "float32"
+                          else tensor.scale * ((signed >> 24) - tensor.zero))
+        found.append(values)
+    return found
 
 
 def model_of(tensors, operators, inputs, outputs, others=()):

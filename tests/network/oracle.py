@@ -7,6 +7,7 @@ import shutil
 
 import operators
 import products
+import reals
 from common import Failure, file_of, output_of, program_of, strict
 
 HERE = pathlib.Path(__file__).resolve().parent / "oracle"
@@ -57,7 +58,7 @@ def compare(score, title, cases, ours, theirs):
 
 
 def try_oracle(score, program, folder, modules):
-    families = list(products.families())
+    families = list(products.families()) + [("reals", list(reals.cases()))]
     for name, cases in families:
         file_of(folder, name, products.joined(cases, False))
         file_of(folder, f"{name}_dynamic", products.joined(cases, True))
@@ -77,12 +78,15 @@ def try_oracle(score, program, folder, modules):
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for profile in ("tflite", "xnnpack"):
             wanted = pool.submit(theirs, profile)
-            had = [(name, cases, pool.submit(ours, profile, name)) for name, cases in families]
+            had = [(name, cases, name != "reals" and pool.submit(ours, profile, name)) for name, cases in families]
             for (name, cases, made), line in zip(had, wanted.result()):
                 title = f"{name} as {profile}"
                 try:
                     if line.startswith("failed"):
                         raise Failure(line)
+                    if name == "reals":
+                        reals.compare(score, f"TensorFlow Lite's {title}", cases, bytes.fromhex(line))
+                        continue
                     compare(score, title, cases, bytes.fromhex(made.result()), bytes.fromhex(line))
                 except Failure as failure:
                     score.check(title, False, failure)

@@ -9,6 +9,8 @@
 
 #include <convolith/program/fold.hpp>
 
+#include "c_exponential.hpp"
+
 namespace convolith::gen {
 
 namespace {
@@ -72,6 +74,7 @@ c_function print_function(const std::string& comment, const std::string& name,
           arithmetic_of_c(program),
           false,
           {},
+          false,
           {}};
 }
 
@@ -79,10 +82,11 @@ std::string preamble(const std::vector<c_function>& functions) {
   std::string text = "#include <stddef.h>\n";
   std::map<std::string, arithmetic_names> wanted;
   whole_names whole;
-  bool vectors = false, on_whole_numbers = false;
+  bool vectors = false, on_whole_numbers = false, exponential = false;
   for (const c_function& f : functions) {
     vectors |= f.vectors;
     on_whole_numbers |= f.on_whole_numbers;
+    exponential |= f.exponential;
     whole.insert(f.whole.begin(), f.whole.end());
     wanted[f.element].insert(f.arithmetic.begin(), f.arithmetic.end());
   }
@@ -91,6 +95,7 @@ std::string preamble(const std::vector<c_function>& functions) {
   for (const auto& [element, names] : wanted)
     if (!names.empty()) text += "\n" + arithmetic_definitions(element, names);
   if (on_whole_numbers) text += "\n" + whole_definitions(whole);
+  if (exponential) text += exponential_in_c;
   return text;
 }
 

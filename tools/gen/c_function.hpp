@@ -26,6 +26,7 @@ struct c_function {
   arithmetic_names arithmetic;  ///< what it needs of `arithmetic_definitions`
   bool on_whole_numbers = false;
   whole_names whole{};       ///< then, what it needs of `whole_definitions`
+  bool exponential = false;  ///< needs `exponential_in_c`
   std::string local_text{};  ///< the whole of a function that only its file knows
 };
 

@@ -8,6 +8,7 @@
 
 #include "../quantized_layer.hpp"
 #include "budget.hpp"
+#include "c_real_steps.hpp"
 #include "c_state.hpp"
 #include "c_steps.hpp"
 #include "c_table.hpp"
@@ -81,6 +82,7 @@ class network_printer {
   std::vector<request> layers_{};
   std::map<std::size_t, std::size_t> layer_of_{};  ///< by the number of the step
   quantized_file shared_{};
+  real_file real_layers_{};
   std::vector<c_function> functions_{};
   std::string tables_{};
   /// What a step calls; where its operands lie is known when all of it is written.
@@ -206,6 +208,18 @@ class network_printer {
         c.scratch = static_cast<int>(buffers_.size());
         c.scratch_type = c_name(l.plan.patch_storage());
         buffers_.push_back({static_cast<std::int64_t>(l.plan.scratch_bytes()), i, i, 0});
+      }
+    } else if (const auto* real = std::get_if<real_convolution_step>(&s.what)) {
+      const called_real l = print_real(*real, r_.target, name, real_layers_, functions_);
+      tables_ += l.tables;
+      c.function = l.layer.function;
+      argument(s.inputs[0]);
+      for (const std::string& operand : l.operands) c.arguments.push_back({-1, operand});
+      argument(s.output);
+      if (l.layer.scratch > 0) {
+        c.scratch = static_cast<int>(buffers_.size());
+        c.scratch_type = "float";
+        buffers_.push_back({l.layer.scratch * 4, i, i, 0});
       }
     } else {
       functions_.push_back(print_step(name, s, network_));

@@ -5,35 +5,21 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "c_real_steps.hpp"
 #include "c_table.hpp"
+#include "c_writer.hpp"
 
 namespace convolith::gen {
 
 namespace {
 
 /// Writes the body of one step.
-struct step_printer {
+struct step_printer : c_writer {
+  step_printer(c_function& of, const tensor& made) : f(of), dst(made) {}
+
   c_function& f;
   const tensor& dst;
-  std::string body{};
-  int depth = 1;
 
-  void line(const std::string& statement) {
-    body += fmt::format("{:{}}{}\n", "", 2 * depth, statement);
-  }
-  void open(const std::string& head) {
-    line(head + " {");
-    ++depth;
-  }
-  void close(int count = 1) {
-    for (; count > 0; --count) {
-      --depth;
-      line("}");
-    }
-  }
-  void loop(const std::string& variable, std::int64_t count) {
-    open(fmt::format("for (ptrdiff_t {0} = 0; {0} < {1}; ++{0})", variable, count));
-  }
   std::string call(const char* name) {
     f.whole.insert(name);
     return fmt::format("convolith_int_{}", name);
@@ -71,13 +57,6 @@ struct step_printer {
                       : fmt::format("({} - {})", x, zero);
   }
 
-  /// Rows or columns of a window, of which those count that lie inside.
-  void window(const char* of, const char* at, int stride, int before, int taps, int size) {
-    line(fmt::format("const ptrdiff_t {0} = {1} * {2} - {3};", of, at, stride, before));
-    line(fmt::format("const ptrdiff_t {0}_first = {0} < 0 ? 0 : {0};", of));
-    line(fmt::format("const ptrdiff_t {0}_last = {0} + {1} > {2} ? {2} : {0} + {1};", of, taps,
-                     size));
-  }
   void operator()(const pooling_step& p) {
     const conv2d_shape& s = p.shape;
     const bool inside = s.pt + s.pb + s.pl + s.pr == 0;
@@ -238,8 +217,9 @@ struct step_printer {
     }
   }
   void operator()(const softmax_step& s);
-  void operator()(const alias_step&) {}
-  void operator()(const convolution_step&) {}
+  /// Steps that other files print.
+  template <class Step>
+  void operator()(const Step&) {}
 };
 
 void step_printer::operator()(const softmax_step& s) {
@@ -302,8 +282,15 @@ c_function print_step(const std::string& name, const lowered_step& step,
   c_function f;
   f.name = name;
   f.on_whole_numbers = true;
-  step_printer printer{f, of(step.output)};
-  std::visit(printer, step.what);
+  std::string body;
+  if (const std::optional<real_body> real = body_of_real(step.what)) {
+    body = real->text;
+    f.exponential = real->exponential;
+  } else {
+    step_printer printer(f, of(step.output));
+    std::visit(printer, step.what);
+    body = printer.body;
+  }
   const bool pair = is_pair(step.what);
   std::vector<std::string> parameters;
   for (std::size_t i = 0; i < step.inputs.size(); ++i)
@@ -313,7 +300,7 @@ c_function print_step(const std::string& name, const lowered_step& step,
                                                                : fmt::format("src{}", i)));
   parameters.push_back(fmt::format("{} *dst", c_type_of_elements(of(step.output).type)));
   f.signature = fmt::format("void {}({})", name, fmt::join(parameters, ", "));
-  f.local_text = fmt::format("static {} {{\n{}}}\n", f.signature, printer.body);
+  f.local_text = fmt::format("static {} {{\n{}}}\n", f.signature, body);
   return f;
 }
 

@@ -189,8 +189,10 @@ lowered_network without_constant_channels(lowered_network network) {
 
 std::int64_t macs_of(const lowered_network& network) {
   std::int64_t macs = 0;
-  for (const lowered_step& s : network.steps)
+  for (const lowered_step& s : network.steps) {
     if (const auto* c = std::get_if<convolution_step>(&s.what)) macs += c->shape.macs();
+    if (const auto* c = std::get_if<real_convolution_step>(&s.what)) macs += c->shape.macs();
+  }
   return macs;
 }
 

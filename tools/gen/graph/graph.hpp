@@ -82,6 +82,7 @@ struct window_options {  ///< convolutions and pooling
 };
 struct arithmetic_options {  ///< ADD, MUL, FULLY_CONNECTED
   fused activation = fused::none;
+  bool shuffled = false;  ///< weights in another order than rows of an output each
 };
 struct softmax_options {
   float beta = 0;

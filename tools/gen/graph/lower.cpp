@@ -81,6 +81,8 @@ placement lowering::place(const tensor& t, fused activation, rounding profile) c
 namespace {
 
 any_step lowered(const lowering& l, int code) {
+  if (l.outputs() > 0 && l.dst().type == number::float32)
+    if (std::optional<any_step> step = lower_real(l, code)) return *std::move(step);
   switch (code) {
     case codes::conv_2d:
       return lower_convolution(l);

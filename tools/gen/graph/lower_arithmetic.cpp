@@ -14,16 +14,6 @@ namespace convolith::gen {
 
 namespace {
 
-/// Elements of the second tensor: those of the first, or those of its last dimensions, which repeat.
-std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b) {
-  std::vector<int> tail = b.shape;
-  while (!tail.empty() && tail.front() == 1) tail.erase(tail.begin());
-  l.demand(
-      tail.size() <= a.shape.size() && std::equal(tail.rbegin(), tail.rend(), a.shape.rbegin()),
-      fmt::format("{} does not repeat along {}", in_words(b), in_words(a)));
-  return b.size();
-}
-
 void demand_sizes(const lowering& l, const tensor& a) {
   l.demand(l.dst().shape == a.shape,
            fmt::format("dst is {}, and src {}", in_words(l.dst()), in_words(a)));
@@ -57,6 +47,29 @@ int requantized(const lowering& l, int x, placement p) {
 }
 
 }  // namespace
+
+std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b) {
+  std::vector<int> tail = b.shape;
+  while (!tail.empty() && tail.front() == 1) tail.erase(tail.begin());
+  l.demand(
+      tail.size() <= a.shape.size() && std::equal(tail.rbegin(), tail.rend(), a.shape.rbegin()),
+      fmt::format("{} does not repeat along {}", in_words(b), in_words(a)));
+  return b.size();
+}
+
+std::array<int, 3> mean_sizes(const lowering& l) {
+  const tensor& src = l.src();
+  demand_dimensions(l, src, 4, "src");
+  std::vector<std::int32_t> axes = l.constant32(1, "axes");
+  for (std::int32_t& axis : axes)
+    if (axis < 0) axis += 4;
+  std::sort(axes.begin(), axes.end());
+  l.demand(axes == std::vector<std::int32_t>{1, 2},
+           fmt::format("it is over dimensions {}, and height and width are what there is",
+                       fmt::join(axes, ", ")));
+  l.demand(l.dst().size() == std::int64_t{src.shape[0]} * src.shape[3], "dst has another size");
+  return {src.shape[0], src.shape[1] * src.shape[2], src.shape[3]};
+}
 
 addition_step lower_addition(const lowering& l) {
   const std::size_t first = l.longer();
@@ -110,22 +123,13 @@ mean_step lower_mean(const lowering& l) {
   const tensor &src = l.src(), &dst = l.dst();
   l.demand_quantized(src, "src");
   l.demand_quantized(dst, "dst");
-  l.demand(src.shape.size() == 4,
-           fmt::format("src has {} dimensions instead of 4", src.shape.size()));
-  std::vector<std::int32_t> axes = l.constant32(1, "axes");
-  for (std::int32_t& axis : axes)
-    if (axis < 0) axis += 4;
-  std::sort(axes.begin(), axes.end());
-  l.demand(axes == std::vector<std::int32_t>{1, 2},
-           fmt::format("it is over dimensions {}, and height and width are what there is",
-                       fmt::join(axes, ", ")));
+  const auto [pictures, pixels, channels] = mean_sizes(l);
   mean_step m;
-  m.pictures = src.shape[0];
-  m.pixels = src.shape[1] * src.shape[2];
-  m.channels = src.shape[3];
+  m.pictures = pictures;
+  m.pixels = pixels;
+  m.channels = channels;
   m.src_zero = zero_of(src);
   m.dst = l.place(dst, fused::none);
-  l.demand(dst.size() == std::int64_t{m.pictures} * m.channels, "dst has another size");
   static_cast<void>(l.multiplier(double{scale_of(src)} / double{scale_of(dst)}));
   const float ratio = scale_of(src) / scale_of(dst);
   const float scale = scale_of(src) / (scale_of(dst) * static_cast<float>(m.pixels));

@@ -23,9 +23,7 @@ void demand_weights(const lowering& l, const tensor& wei, std::size_t dimensions
   l.demand(wei.constant(), "its weights are no constant");
   l.demand(wei.type == number::int8,
            fmt::format("its weights are {}, and int8 is what there is", to_word(wei.type)));
-  l.demand(
-      wei.shape.size() == dimensions,
-      fmt::format("its weights have {} dimensions instead of {}", wei.shape.size(), dimensions));
+  demand_dimensions(l, wei, dimensions, "wei");
   const scaling& m = wei.meaning;
   l.demand(!m.scales.empty(), "its weights have no scale");
   l.demand(m.scales.size() == 1 || (m.dimension == channel_dimension &&
@@ -96,7 +94,23 @@ void settle_constant_channels(convolution_step& c, std::size_t apart) {
   if (c.scales.empty()) c.numbers.shifts = shifts_of(c.by);
 }
 
-/// The window's shape, from the sizes of src as n,h,w,c.
+std::vector<std::int8_t> bytes_of_weights(const tensor& wei) {
+  std::vector<std::int8_t> to(wei.data.size());
+  std::memcpy(to.data(), wei.data.data(), to.size());
+  return to;
+}
+
+/// kh,kw,oc as oc,kh,kw or the other way round.
+std::vector<std::int8_t> turned(const std::vector<std::int8_t>& from, std::size_t rows,
+                                std::size_t columns) {
+  std::vector<std::int8_t> to(from.size());
+  for (std::size_t r = 0; r < rows; ++r)
+    for (std::size_t c = 0; c < columns; ++c) to[c * rows + r] = from[r * columns + c];
+  return to;
+}
+
+}  // namespace
+
 conv2d_shape window_of(const lowering& l, const window_options& o, int kh, int kw, int oc,
                        int groups) {
   const tensor& src = l.src();
@@ -125,27 +139,21 @@ void demand_dst(const lowering& l, const conv2d_shape& s) {
                                                 in_words(l.dst()), s.n, s.oh(), s.ow(), s.oc));
 }
 
-void demand_four(const lowering& l, const tensor& t, const char* what) {
-  l.demand(t.shape.size() == 4,
-           fmt::format("{} has {} dimensions instead of 4", what, t.shape.size()));
+void demand_dimensions(const lowering& l, const tensor& t, std::size_t count, const char* what) {
+  l.demand(t.shape.size() == count,
+           fmt::format("{} has {} dimensions instead of {}", what, t.shape.size(), count));
 }
 
-std::vector<std::int8_t> bytes_of_weights(const tensor& wei) {
-  std::vector<std::int8_t> to(wei.data.size());
-  std::memcpy(to.data(), wei.data.data(), to.size());
-  return to;
+conv2d_shape rows_of(const lowering& l, int ic, int oc) {
+  const tensor& src = l.src();
+  l.demand(src.size() % ic == 0, fmt::format("{} has no rows of {} elements", in_words(src), ic));
+  const conv2d_shape s{
+      .ic = ic, .ih = static_cast<int>(src.size() / ic), .iw = 1, .oc = oc, .kh = 1, .kw = 1};
+  l.demand_legal(check(s, 1));
+  l.demand(l.dst().size() == std::int64_t{s.ih} * oc,
+           fmt::format("dst is {}, and {}x{} is what comes of it", in_words(l.dst()), s.ih, oc));
+  return s;
 }
-
-/// kh,kw,oc as oc,kh,kw or the other way round.
-std::vector<std::int8_t> turned(const std::vector<std::int8_t>& from, std::size_t rows,
-                                std::size_t columns) {
-  std::vector<std::int8_t> to(from.size());
-  for (std::size_t r = 0; r < rows; ++r)
-    for (std::size_t c = 0; c < columns; ++c) to[c * rows + r] = from[r * columns + c];
-  return to;
-}
-
-}  // namespace
 
 int output_without_weights(const convolution_step& c, std::size_t channel) {
   const std::int32_t bias = c.bias[channel];
@@ -163,7 +171,7 @@ int output_without_weights(const convolution_step& c, std::size_t channel) {
 convolution_step lower_convolution(const lowering& l) {
   const auto o = l.options<window_options>();
   const tensor &src = l.src(), &wei = l.src(1);
-  demand_four(l, src, "src");
+  demand_dimensions(l, src, 4, "src");
   demand_weights(l, wei, 4, 0, wei.shape.empty() ? 0 : extent(wei, 0));
   const int ic = extent(src, 3), each = extent(wei, 3);
   l.demand(ic % each == 0, fmt::format("its weights have {} channels, of {} in src", each, ic));
@@ -185,7 +193,7 @@ convolution_step lower_convolution(const lowering& l) {
 convolution_step lower_depthwise(const lowering& l) {
   const auto o = l.options<window_options>();
   const tensor &src = l.src(), &wei = l.src(1);
-  demand_four(l, src, "src");
+  demand_dimensions(l, src, 4, "src");
   demand_weights(l, wei, 4, 3, wei.shape.size() == 4 ? extent(wei, 3) : 0);
   l.demand(extent(wei, 0) == 1, "its weights begin with more than one kernel");
   const int ic = extent(src, 3), oc = extent(wei, 3);
@@ -206,17 +214,12 @@ convolution_step lower_depthwise(const lowering& l) {
 
 convolution_step lower_fully_connected(const lowering& l) {
   const auto o = l.options<arithmetic_options>();
-  const tensor &src = l.src(), &wei = l.src(1);
+  const tensor& wei = l.src(1);
+  l.demand(!o.shuffled, "its weights are shuffled");
   demand_weights(l, wei, 2, 0, wei.shape.empty() ? 0 : extent(wei, 0));
   const int oc = extent(wei, 0), ic = extent(wei, 1);
-  l.demand(src.size() % ic == 0, fmt::format("{} has no rows of {} elements", in_words(src), ic));
   convolution_step c;
-  c.shape = {
-      .ic = ic, .ih = static_cast<int>(src.size() / ic), .iw = 1, .oc = oc, .kh = 1, .kw = 1};
-  l.demand_legal(check(c.shape, 1));
-  l.demand(
-      l.dst().size() == std::int64_t{c.shape.ih} * oc,
-      fmt::format("dst is {}, and {}x{} is what comes of it", in_words(l.dst()), c.shape.ih, oc));
+  c.shape = rows_of(l, ic, oc);
   c.wei = bytes_of_weights(wei);
   take_numbers(l, c, o.activation, true);
   settle_constant_channels(c, 1);
@@ -228,7 +231,7 @@ pooling_step lower_pooling(const lowering& l, bool largest) {
   const tensor &src = l.src(), &dst = l.dst();
   l.demand_quantized(src, "src");
   l.demand_quantized(dst, "dst");
-  demand_four(l, src, "src");
+  demand_dimensions(l, src, 4, "src");
   l.demand(scale_of(src) == scale_of(dst) && zero_of(src) == zero_of(dst),
            "src and dst have different scales or zero points");
   const conv2d_shape s = window_of(l, o, o.filter_h, o.filter_w, extent(src, 3), extent(src, 3));

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -94,6 +95,43 @@ struct table_step {
   std::array<std::uint8_t, 256> of{};  ///< by the byte as it is stored
 };
 
+/// Networks of float32 have steps of their own, whose names begin with `real`. What results lies within bounds.
+struct real_bounds {
+  std::optional<float> least{}, most{};
+};
+
+/// Weights in the order of `layout::nhwc`: oc,kh,kw,ic / g.
+struct real_convolution_step {
+  conv2d_shape shape{};
+  activation act = activation::none;
+  std::vector<float> wei{}, bias{};  ///< no bias: empty
+};
+struct real_pooling_step {
+  conv2d_shape shape{};
+  bool largest = false;
+  real_bounds dst{};
+};
+/// Two tensors, of which the second may be shorter and then repeats.
+struct real_pair_step {
+  enum class operation : std::uint8_t { sum, product, maximum, minimum } what{};
+  std::int64_t size = 0, repeated = 0;
+  real_bounds dst{};
+};
+struct real_mean_step {
+  int pictures = 1, pixels = 1, channels = 1;
+};
+struct real_softmax_step {
+  int rows = 1, columns = 1;
+  float beta = 1;
+};
+/// Below 0 times `slope`, then within bounds; or 1 / (1 + e^-x).
+struct real_function_step {
+  std::int64_t size = 0;
+  bool logistic = false;
+  float slope = 1;
+  real_bounds dst{};
+};
+
 /// float32 to int8, or back.
 struct quantize_step {
   std::int64_t size = 0;
@@ -125,14 +163,16 @@ struct move_step {
 /// The same elements in the same order, under another shape.
 struct alias_step {};
 
-using any_step = std::variant<convolution_step, pooling_step, addition_step, product_step,
-                              extremum_step, mean_step, softmax_step, table_step, quantize_step,
-                              dequantize_step, move_step, alias_step>;
+using any_step =
+    std::variant<convolution_step, pooling_step, addition_step, product_step, extremum_step,
+                 mean_step, softmax_step, table_step, quantize_step, dequantize_step, move_step,
+                 alias_step, real_convolution_step, real_pooling_step, real_pair_step,
+                 real_mean_step, real_softmax_step, real_function_step>;
 
 /// Of two tensors, element by element: the longer one comes first.
 [[nodiscard]] inline bool is_pair(const any_step& s) {
   return std::holds_alternative<addition_step>(s) || std::holds_alternative<product_step>(s) ||
-         std::holds_alternative<extremum_step>(s);
+         std::holds_alternative<extremum_step>(s) || std::holds_alternative<real_pair_step>(s);
 }
 
 /// Inputs are tensors of the graph that are read as the step says; constants that it has folded in are not among them.

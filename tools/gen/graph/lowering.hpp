@@ -1,7 +1,9 @@
 // What the parts of lowering share: the tensors of one operator, and how they refuse it.
 #pragma once
 
+#include <array>
 #include <limits>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -74,6 +76,21 @@ class lowering {
 [[nodiscard]] inline float scale_of(const tensor& t) {
   return t.meaning.scales.empty() ? 1.0F : t.meaning.scales[0];
 }
+
+/// The shape of a window over src, which has n,h,w,c, whose sizes are legal.
+[[nodiscard]] conv2d_shape window_of(const lowering& l, const window_options& o, int kh, int kw,
+                                     int oc, int groups);
+/// One pixel for each row of `ic` elements of src.
+[[nodiscard]] conv2d_shape rows_of(const lowering& l, int ic, int oc);
+void demand_dst(const lowering& l, const conv2d_shape& s);
+void demand_dimensions(const lowering& l, const tensor& t, std::size_t count, const char* what);
+/// Of a mean over height and width: pictures, pixels and channels.
+[[nodiscard]] std::array<int, 3> mean_sizes(const lowering& l);
+/// Elements of the second tensor of a pair: those of the first, or those of its last dimensions, which repeat.
+[[nodiscard]] std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b);
+
+/// An operator of float32; none: it is not among those that are computed, but moves or changes numbers.
+[[nodiscard]] std::optional<any_step> lower_real(const lowering& l, int code);
 
 // One operator each; they throw `unsupported`.
 [[nodiscard]] convolution_step lower_convolution(const lowering& l);

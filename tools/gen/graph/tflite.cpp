@@ -142,8 +142,17 @@ class reader {
     if (had > 0 && had != static_cast<std::size_t>(t.bytes()) && bytes_of(t.type) > 0)
       throw bad(
           fmt::format("its buffer has {} bytes, and {} takes {}", had, in_words(t), t.bytes()));
+    if (t.type == number::float32)
+      for (const float x : floats_of(*buffer))
+        if (!std::isfinite(x)) throw bad(fmt::format("it holds {}", x));
     if (had > 0) t.data.assign(buffer->data()->Data(), buffer->data()->Data() + had);
     return t;
+  }
+
+  static std::vector<float> floats_of(const tflite::Buffer& buffer) {
+    std::vector<float> all(length(buffer.data()) / sizeof(float));
+    if (!all.empty()) std::memcpy(all.data(), buffer.data()->Data(), all.size() * sizeof(float));
+    return all;
   }
 
   template <class Bad>
@@ -226,7 +235,7 @@ class reader {
                             0,
                             activation_of(p->activation())};
     if (const auto* f = from.options_as_FullyConnected())
-      return arithmetic_options{activation_of(f->activation())};
+      return arithmetic_options{activation_of(f->activation()), f->weights_format() != 0};
     if (const auto* a = from.options_as_Add())
       return arithmetic_options{activation_of(a->activation())};
     if (const auto* m = from.options_as_Mul())
