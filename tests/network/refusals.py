@@ -3,6 +3,8 @@
 import copy
 
 import operators
+import reals
+import states
 
 
 def changed(model, change):
@@ -50,6 +52,37 @@ def two_strangers(model):
     model["subgraphs"][0]["operators"] = [one, dict(one, opcode=1, outputs=[4])]
 
 
+def without_cause(model):
+    """CALL_ONCE comes behind what reads."""
+    rows = model["subgraphs"][0]["operators"]
+    rows.insert(4, rows.pop(0))
+
+
+def once(**fields):
+    """Of the network that CALL_ONCE runs, its second operator, which assigns."""
+    return lambda model: model["subgraphs"][1]["operators"][1].update(fields)
+
+
+def assigned_of(model):
+    """The first ASSIGN_VARIABLE."""
+    return next(row for row in model["subgraphs"][0]["operators"] if len(row["inputs"]) == 2 and not row["outputs"])
+
+
+def many_kinds(model):
+    """One operator each of hybrid numbers, unsigned weights, a size that is not known, a custom one, and a sound one."""
+    graph = model["subgraphs"][0]
+    one, tensors = graph["operators"][0], graph["tensors"]
+    model["operator_codes"].append({"code_of_byte": 32, "code": 32, "custom": "Other"})
+    add = lambda number, **fields: tensors.append(dict(tensors[number], **fields)) or len(tensors) - 1
+    rows = [dict(one, inputs=[add(0, type=operators.TYPES["float32"], quantization={}), 1, 2]),
+            dict(one, inputs=[0, add(1, type=operators.TYPES["uint8"]), 2]),
+            dict(one, inputs=[add(0, shape_signature=[1, -1, -1, 3]), 1, 2]), dict(one, opcode=1), one]
+    graph["inputs"] = [0, 4, 6]
+    for row in rows:
+        row["outputs"] = [add(3)]
+    graph["operators"], graph["outputs"] = rows, [row["outputs"][0] for row in rows]
+
+
 def cases():
     """(name, model, texts that the refusal must have)."""
     conv = next(case for case in operators.cases() if case.name == "conv").model
@@ -57,6 +90,15 @@ def cases():
     mean = next(case for case in operators.cases() if case.name == "mean").model
     resize = next(case for case in operators.cases() if case.name == "resize").model
     softmax = next(case for case in operators.cases() if case.name == "softmax").model
+    split = next(case for case in operators.cases() if case.name == "split_sizes").model
+    dense = next(case for case in operators.cases() if case.name == "fully_connected").model
+    maximum = next(case for case in operators.cases() if case.name == "greater").model
+    concatenate = next(case for case in operators.cases() if case.name == "concatenate").model
+    real, stream = next(reals.cases()).model, states.model(True)
+    real_sum = next(case for case in reals.cases() if case.name == "ADD").model
+    int8 = {"type": operators.TYPES["int8"], "quantization": {"scale": [0.1], "zero_point": [0]}}
+    handle = next(row for row in stream["subgraphs"][0]["operators"] if len(row["inputs"]) == 1)["inputs"][0]
+    assigned = assigned_of(stream)
     hybrid = set_tensor(0, type=operators.TYPES["float32"], quantization={})
     for name, model, change, *texts in [
             ("version", conv, lambda m: m.update(version=2), "its version is 2, and 3 is what is read"),
@@ -79,7 +121,8 @@ def cases():
              "a scale for something else than an output channel"),
             ("sparse", conv, set_tensor(1, sparsity={}), "it is stored without its zeros"),
             ("dynamic", conv, set_tensor(0, shape_signature=[1, -1, 6, 3]),
-             "dimension 1 has -1 elements, as only a run knows"),
+             "1 of 1 operators is not supported:", "input 0: it has a dimension 1 of a size that only a run knows",
+             "operator 0: CONV_2D version 1", "tensor 0 has a dimension 1 of a size that only a run knows"),
             ("no_elements", conv, set_tensor(0, shape=[1, 0, 6, 3]), "dimension 1 has 0 elements"),
             ("vast", conv, set_tensor(0, shape=[1, 2**30, 2**30, 2**30]), "and 268435456 is the most"),
             ("dimensions", conv, set_tensor(0, shape=[1] * 9), "it has 9 dimensions, and 8 is the most"),
@@ -102,6 +145,47 @@ def cases():
             ("broadcast", add, set_tensor(1, shape=[1, 4, 1, 6]), "does not repeat along"),
             ("axes", mean, lambda m: m["buffers"][1].update(data=[1, 0, 0, 0, 3, 0, 0, 0]),
              "it is over dimensions 1, 3"),
+            ("many_kinds", conv, many_kinds, "4 of 5 operators are not supported:", "input 2: it has a dimension 2 of",
+             "operator 0: CONV_2D version 1 (float32 1x7x6x3, int8 8x3x3x3, int32 8 -> int8 1x7x6x8): src is float32",
+             "operator 1: CONV_2D version 1 (int8 1x7x6x3, uint8 8x3x3x3", "its weights are uint8",
+             "operator 2: CONV_2D", "tensor 6 has a dimension 2 of a size that only a run knows",
+             "operator 3: CUSTOM 'Other' version 1"),
+            ("short_activations", conv, set_tensor(0, type=7), "src is int16, and int8 is what there is"),
+            ("narrow_weights", conv, set_tensor(1, type=17), "its weights are another type"),
+            ("shuffled", dense, set_options(weights_format=1), "its weights are shuffled"),
+            ("variable", conv, set_tensor(0, is_variable=True), "tensor 0 is a variable without a handle"),
+            ("handle_as_input", conv, set_tensor(0, type=13), "input 0: it is resource 1x7x6x3"),
+            ("split", split, set_tensor(4, shape=[1, 3, 2, 2]), "its outputs do not use all of src"),
+            ("greater_scales", maximum, set_meaning(1, scale=[0.1]), "src and dst have different scales or zero points"),
+            ("concatenated_activation", concatenate, set_options(activation=1), "it has an activation"),
+            ("concatenated_scales", concatenate, set_meaning(1, scale=[0.1]),
+             "src and dst have different scales or zero points"),
+            ("resize_part", resize, set_tensor(2, shape=[1, 6, 7, 2]), "is no multiple of"),
+            ("weights_of_a_run", real, lambda m: (set_tensor(1, buffer=0)(m), m["subgraphs"][0].update(inputs=[0, 1])),
+             "its weights are no constant"),
+            ("int8_weights", real, lambda m: (set_tensor(1, **int8)(m), m["buffers"][1].update(data=[1] * 216)),
+             "weights is int8, and float32 is what there is"),
+            ("real_activation", real, set_options(activation=2), "an activation that is neither ReLU nor ReLU6"),
+            ("mixed_sum", real_sum, set_tensor(1, **int8),
+             "operator 0: ADD version 1 (float32 1x4x5x6, int8 1x4x5x6 -> float32 1x4x5x6): src is int8, and float32"),
+            ("sum_to_int8", real_sum, set_tensor(2, **int8), "a tensor of it is float32, and int8 is what there is"),
+            ("no_number", real, lambda m: m["buffers"][1]["data"].__setitem__(slice(0, 4), [0, 0, 192, 127]),
+             "tensor 1 't1': it holds nan"),
+            ("endless", real, lambda m: m["buffers"][2]["data"].__setitem__(slice(0, 4), [0, 0, 128, 255]),
+             "tensor 2 't2': it holds -inf"),
+            ("no_network_to_call", stream, set_options(subgraph=7), "there is no network 7 to call"),
+            ("call_itself", stream, set_options(subgraph=0), "there is no network 0 to call"),
+            ("call_late", stream, without_cause, "variables were read or assigned before it"),
+            ("assign_no_constant", stream, lambda m: m["subgraphs"][1]["tensors"][1].update(buffer=0),
+             "network 1: operator 1: tensor 1 't1' is read and made by nothing before"),
+            ("call_more", stream, once(opcode=stream["subgraphs"][0]["operators"][6]["opcode"]),
+             "constants that are assigned are what there is"),
+            ("variable_of_two_sizes", stream,
+             lambda m: m["subgraphs"][0]["tensors"][assigned["inputs"][1]].update(shape=[1, 1, 1, 4]),
+             "its variable is int8 1x2x1x4 elsewhere, and int8 1x1x1x4 here"),
+            ("no_handle", stream, lambda m: assigned_of(m).update(inputs=[0, assigned["inputs"][1]]),
+             "its handle is not that of a VAR_HANDLE"),
+            ("no_value", stream, lambda m: assigned_of(m).update(inputs=[handle]), "it lacks input 1"),
             ("corners", resize, set_options(align_corners=True), "corners that are aligned"),
             ("probabilities", softmax, set_meaning(1, scale=[0.01]), "and 1/256 and -128 is what there is")]:
         yield name, changed(model, change), texts

@@ -40,6 +40,7 @@ struct tensor {
   scaling meaning{};
   std::vector<unsigned char> data{};  ///< of a constant, in little-endian order; otherwise empty
   bool variable = false;
+  int unknown = -1;  ///< a dimension whose size only a run knows, and which is 1 here; none: -1
 
   [[nodiscard]] bool constant() const { return !data.empty(); }
   [[nodiscard]] std::int64_t size() const;  ///< elements

@@ -139,12 +139,36 @@ std::vector<any_step> lowered_all(const lowering& l, int code) {
   return {parts.begin(), parts.end()};
 }
 
-/// Variables that are no handles hold what an operator adds to them, and none of those here does.
-void demand_no_variables(const graph& g, const graph_operator& o) {
+/// Why no operator may read or write a tensor, or nothing. Variables that are no handles hold what an operator adds to
+/// them, and none of those here does.
+std::optional<std::string> unfit(const tensor& t) {
+  if (t.variable) return "is a variable without a handle";
+  if (t.unknown >= 0)
+    return fmt::format(
+        "has a dimension {} of a size that only a run knows; give the model a size when it is "
+        "exported",
+        t.unknown);
+  return {};
+}
+void demand_fit(const graph& g, const graph_operator& o) {
   for (const std::vector<int>* ends : {&o.inputs, &o.outputs})
     for (const int t : *ends)
-      if (t >= 0 && g.tensors[static_cast<std::size_t>(t)].variable)
-        throw unsupported(fmt::format("tensor {} is a variable without a handle", t));
+      if (const auto why = t < 0 ? std::nullopt : unfit(g.tensors[static_cast<std::size_t>(t)]))
+        throw unsupported(fmt::format("tensor {} {}", t, *why));
+}
+
+/// What is wrong with the inputs or outputs of the network.
+std::vector<std::string> unfit_ends(const graph& g, const std::vector<int>& ends,
+                                    const char* what) {
+  std::vector<std::string> all;
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    const tensor& t = g.tensors[static_cast<std::size_t>(ends[i])];
+    if (bytes_of(t.type) == 0)
+      all.push_back(fmt::format("{} {}: it is {}", what, i, in_words(t)));
+    else if (const auto why = unfit(t))
+      all.push_back(fmt::format("{} {}: it {}", what, i, *why));
+  }
+  return all;
 }
 
 /// Which of its inputs a step reads when it runs.
@@ -174,12 +198,14 @@ lowered_network lower(const network_model& model, rounding profile) {
   const graph& g = model.graphs.front();
   lowered_network n{g.tensors, g.inputs, g.outputs, {}, {}};
   variables kept(model, n);
-  std::vector<std::string> refused;
+  std::vector<std::string> refused = unfit_ends(g, g.inputs, "input");
+  for (std::string& line : unfit_ends(g, g.outputs, "output")) refused.push_back(std::move(line));
+  const std::size_t ends = refused.size();
   for (std::size_t i = 0; i < g.operators.size(); ++i) {
     const graph_operator& o = g.operators[i];
     try {
+      demand_fit(g, o);
       if (kept.lower(o, static_cast<int>(i))) continue;
-      demand_no_variables(g, o);
       const lowering l(g, o, profile);
       std::vector<any_step> all = lowered_all(l, o.what.code);
       for (std::size_t k = 0; k < all.size(); ++k)
@@ -190,10 +216,12 @@ lowered_network lower(const network_model& model, rounding profile) {
     }
   }
   if (!refused.empty())
-    throw user_errors(
-        fmt::format("{}: {} of {} operators {} not supported:", model.path, refused.size(),
-                    g.operators.size(), refused.size() == 1 ? "is" : "are"),
-        refused);
+    throw user_errors(ends == refused.size()
+                          ? fmt::format("{}: not supported:", model.path)
+                          : fmt::format("{}: {} of {} operators {} not supported:", model.path,
+                                        refused.size() - ends, g.operators.size(),
+                                        refused.size() - ends == 1 ? "is" : "are"),
+                      refused);
   return n;
 }
 

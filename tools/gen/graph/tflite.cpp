@@ -118,14 +118,10 @@ class reader {
           fmt::format("it has {} dimensions, and {} is the most", t.shape.size(), most_dimensions));
     const std::vector<int> signature = copied<int>(from.shape_signature());
     for (std::size_t d = 0; d < t.shape.size(); ++d) {
-      const bool unknown = d < signature.size() && signature[d] < 0;
-      if (d == 0 && (t.shape[d] == -1 || (unknown && t.shape[d] <= 1)))
-        t.shape[d] = 1;
-      else if (t.shape[d] <= 0 || unknown)
-        throw bad(
-            fmt::format("dimension {} has {} elements, as only a run knows; give the model a "
-                        "size when it is exported",
-                        d, unknown ? signature[d] : t.shape[d]));
+      const bool unknown = t.shape[d] == -1 || (d < signature.size() && signature[d] < 0);
+      if (unknown && (d > 0 || t.shape[d] > 1)) t.unknown = static_cast<int>(d);
+      if (unknown) t.shape[d] = 1;  // a batch of any size is one picture
+      if (t.shape[d] <= 0) throw bad(fmt::format("dimension {} has {} elements", d, t.shape[d]));
     }
     std::int64_t elements = 1;
     for (const int extent : t.shape)
@@ -139,7 +135,8 @@ class reader {
     if (buffer->offset() > 1 || buffer->size() > 0)
       throw bad("its numbers lie behind the tables, as in files above 2 GB");
     const std::size_t had = length(buffer->data());
-    if (had > 0 && had != static_cast<std::size_t>(t.bytes()) && bytes_of(t.type) > 0)
+    if (had > 0 && t.unknown < 0 && had != static_cast<std::size_t>(t.bytes()) &&
+        bytes_of(t.type) > 0)
       throw bad(
           fmt::format("its buffer has {} bytes, and {} takes {}", had, in_words(t), t.bytes()));
     if (t.type == number::float32)
