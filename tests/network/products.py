@@ -3,7 +3,7 @@
 import itertools
 import random
 
-from operators import SAME, VALID, Tensor, case, int8, numbers, size, windows
+from operators import BYTES, SAME, VALID, Tensor, case, int8, numbers, size, windows
 
 FLOAT = lambda shape, data=None: Tensor(shape, "float32", None, 0, data)
 ZEROS = [-128, 127, 0, 3, -77]
@@ -19,6 +19,10 @@ def of_product(rng, count, **choices):
         for row, value in zip(rows, column):
             row[name] = value
     return rows
+
+
+def bytes_of(tensor):
+    return size(tensor.shape) * BYTES[tensor.type]
 
 
 def kept(activation, scale, zero):
