@@ -1,32 +1,32 @@
-// What the firmware must know of a layer and a pass of the catalogue, given as LAYER (its row) and PASS.
+// What the firmware must know of a pass of a layer.
 #pragma once
 
 #include <cstddef>
 
-#include "catalogue.hpp"
+#include <convolith/shape/shape.hpp>
+
 #include "kernel.h"
 
 namespace convolith::firmware {
 
 enum class pass { forward, backward_data, backward_weights };
 
-inline constexpr conv2d_shape the_shape = tools::catalogue_shape<LAYER>;
-inline constexpr pass the_pass = pass::PASS;
-
-constexpr layer_kernel facts(std::size_t workspace, void (*run)(const kernel_buffers*)) {
-  constexpr bool forward = the_pass == pass::forward, weights = the_pass == pass::backward_weights;
-  constexpr std::uint32_t src = the_shape.src_size(), wei = the_shape.wei_size(),
-                          bias = the_shape.bias_size(), dst = the_shape.dst_size();
-  return {.src = forward || weights ? src : 0,
-          .wei = weights ? 0 : wei,
-          .bias = forward ? bias : 0,
-          .diff_dst = forward ? 0 : dst,
-          .out = forward   ? dst
-                 : weights ? wei
-                           : src,
-          .diff_bias = weights ? bias : 0,
+constexpr layer_kernel facts(const conv2d_shape& shape, pass one, std::size_t workspace,
+                             void (*run)(const kernel_buffers*)) {
+  const bool forward = one == pass::forward, weights = one == pass::backward_weights;
+  const auto size = [](bool used, std::size_t elements) {
+    return used ? static_cast<std::uint32_t>(elements) : 0;
+  };
+  return {.src = size(forward || weights, shape.src_size()),
+          .wei = size(!weights, shape.wei_size()),
+          .bias = size(forward, shape.bias_size()),
+          .diff_dst = size(!forward, shape.dst_size()),
+          .out = size(true, forward   ? shape.dst_size()
+                            : weights ? shape.wei_size()
+                                      : shape.src_size()),
+          .diff_bias = size(weights, shape.bias_size()),
           .workspace = static_cast<std::uint32_t>(workspace),
-          .macs = static_cast<std::uint64_t>(the_shape.macs()),
+          .macs = static_cast<std::uint64_t>(shape.macs()),
           .run = run};
 }
 

@@ -1,7 +1,7 @@
 // One kernel of the template, as firmware calls it: a layer and pass of the catalogue (LAYER, PASS) for a TARGET.
 #include <convolith/conv2d.hpp>
 
-#include "facts.hpp"
+#include "chosen.hpp"
 
 namespace {
 
@@ -33,4 +33,5 @@ void run(const kernel_buffers* b) {
 }  // namespace
 
 extern "C" KERNEL_FACTS constexpr layer_kernel the_kernel =
-    firmware::facts(layer::workspace_bytes, run<firmware::the_pass, layer>);
+    firmware::facts(firmware::the_shape, firmware::the_pass, layer::workspace_bytes,
+                    run<firmware::the_pass, layer>);

@@ -1,5 +1,5 @@
 // Plain loops in the place of a kernel: each pass as its definition reads, its sizes known to the compiler.
-#include "facts.hpp"
+#include "chosen.hpp"
 
 namespace {
 
@@ -100,6 +100,7 @@ void backward_weights(const kernel_buffers* b) {
 }  // namespace
 
 extern "C" KERNEL_FACTS constexpr layer_kernel the_kernel =
-    firmware::facts(0, the_pass == pass::forward         ? forward
-                       : the_pass == pass::backward_data ? backward_data
-                                                         : backward_weights);
+    firmware::facts(s, the_pass, 0,
+                    the_pass == pass::forward         ? forward
+                    : the_pass == pass::backward_data ? backward_data
+                                                      : backward_weights);

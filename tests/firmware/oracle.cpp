@@ -1,33 +1,38 @@
 // The oracle in the place of a kernel: what it gives on the host, every board's kernel has to give.
+//
+// One program serves all layers: the environment says which, SHAPE as text and PASS as a number, since `main` of layer.c
+// takes no arguments.
+#include <cstdlib>
 #include <span>
 
 #include <convolith/reference.hpp>
+#include <convolith/shape/text.hpp>
 
 #include "facts.hpp"
 
 namespace {
 
 using namespace convolith;
-using firmware::pass, firmware::the_pass, firmware::the_shape;
+using firmware::pass;
+
+const conv2d_shape s = parse_shape(std::getenv("SHAPE")).shape;
+const auto one = static_cast<pass>(std::atoi(std::getenv("PASS")));
 
 void run(const kernel_buffers* b) {
   using in = std::span<const float>;
   using out = std::span<float>;
-  const in src(b->src, the_shape.src_size()), wei(b->wei, the_shape.wei_size()),
-      bias(b->bias, the_shape.bias_size());
-  const in diff_dst(b->diff_dst, the_shape.dst_size());
-  if (the_pass == pass::forward)
-    reference::forward<float>(the_shape, layout::nhwc, activation::none, src, wei, bias,
-                              out(b->out, the_shape.dst_size()));
-  else if (the_pass == pass::backward_data)
-    reference::backward_data<float>(the_shape, layout::nhwc, diff_dst, wei,
-                                    out(b->out, the_shape.src_size()));
+  const in src(b->src, s.src_size()), wei(b->wei, s.wei_size()), bias(b->bias, s.bias_size());
+  const in diff_dst(b->diff_dst, s.dst_size());
+  if (one == pass::forward)
+    reference::forward<float>(s, layout::nhwc, activation::none, src, wei, bias,
+                              out(b->out, s.dst_size()));
+  else if (one == pass::backward_data)
+    reference::backward_data<float>(s, layout::nhwc, diff_dst, wei, out(b->out, s.src_size()));
   else
-    reference::backward_weights<float>(the_shape, layout::nhwc, src, diff_dst,
-                                       out(b->out, the_shape.wei_size()),
-                                       out(b->diff_bias, the_shape.bias_size()));
+    reference::backward_weights<float>(s, layout::nhwc, src, diff_dst, out(b->out, s.wei_size()),
+                                       out(b->diff_bias, s.bias_size()));
 }
 
 }  // namespace
 
-extern "C" KERNEL_FACTS constexpr layer_kernel the_kernel = firmware::facts(0, run);
+extern "C" const layer_kernel the_kernel = firmware::facts(s, one, 0, run);

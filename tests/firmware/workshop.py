@@ -12,6 +12,7 @@ import boards
 import calibration
 from boards import BOARDS, CXX, FREESTANDING, Failure, output_of
 
+PASSES = ["forward", "backward_data", "backward_weights"]
 # One kernel on one board: what a call takes, and bytes. `skipped` says why it did not run.
 Row = collections.namedtuple("Row", "instructions cycles macs text tables ram workspace stack skipped")
 
@@ -35,7 +36,7 @@ class Workshop:
         self.folder, self.host, self.generator, self.flags = folder, choices.host, choices.generator, choices.flags
         self.cxx = CXX + [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tools'}", f"-DBUDGET={choices.budget}"]
         self.counter = boards.Counter(folder)
-        self.support, self.host_objects = {}, []
+        self.support, self.oracle_program = {}, self.folder / "oracle"
 
     def prepare(self, name):
         """Compiles what all programs of a board share, counts loops whose answers are known, and has it trap."""
@@ -91,16 +92,16 @@ class Workshop:
         return out
 
     def prepare_host(self):
+        """One program of the oracle, for all layers and passes."""
+        objects = []
         for source in [boards.HERE / "say.c", boards.HERE / "host.c", HERE / "layer.c"]:
-            self.host_objects.append(self.folder / f"host.{source.stem}.o")
-            output_of(["gcc", "-O2", "-std=gnu11", f"-I{boards.HERE}", "-c", source, "-o", self.host_objects[-1]])
+            objects.append(self.folder / f"host.{source.stem}.o")
+            output_of(["gcc", "-O2", "-std=gnu11", f"-I{boards.HERE}", "-c", source, "-o", objects[-1]])
+        output_of([self.host, "-O2"] + self.cxx + [HERE / "oracle.cpp"] + objects + ["-o", self.oracle_program])
 
     def oracle(self, layer, one):
         """What a board has to say of this pass, but for the costs."""
-        program = self.folder / f"oracle.{layer.name}.{one}"
-        output_of([self.host, "-O2"] + self.cxx + [f"-DLAYER={layer.index}", f"-DPASS={one}", HERE / "oracle.cpp"] +
-                  self.host_objects + ["-o", program])
-        return output_of([program])
+        return output_of(["env", f"SHAPE={layer.shape}", f"PASS={PASSES.index(one)}", self.oracle_program])
 
     def row(self, expected, most_macs, name, way, layer, one):
         """One row of the table; `expected` is what the oracle says."""
