@@ -13,6 +13,7 @@
 #include "support/bounds.hpp"
 #include "support/noise.hpp"
 #include "support/on_vectors.hpp"
+#include "support/thinned.hpp"
 
 namespace {
 
@@ -39,14 +40,17 @@ struct subject {
 template <class T, layout L>
 using linear_in = std::tuple<subject<dense, T, L>, subject<oblong, T, L>, subject<grouped, T, L>,
                              subject<depthwise_shape, T, L>, subject<multiplied, T, L>>;
-using linear = decltype(std::tuple_cat(linear_in<float, layout::nchw>{}, linear_in<double, layout::nhwc>{}));
+// THIN, set by the build, is of how many one is tried: five an element type, so that by turns none is tried twice.
+using linear = tests::thinned<THIN, decltype(std::tuple_cat(linear_in<float, layout::nchw>{},
+                                                            linear_in<double, layout::nhwc>{}))>;
 
-using differentiable = std::tuple<
-    subject<dense, double, layout::nchw>, subject<oblong, double, layout::nchw>,
-    subject<depthwise_shape, double, layout::nchw>, subject<dense, double, layout::nhwc, activation::relu>,
-    subject<oblong, double, layout::nchw, activation::relu6>,
-    subject<depthwise_shape, double, layout::nhwc, activation::relu6>,
-    subject<multiplied, double, layout::nhwc, activation::relu>>;
+using differentiable = tests::thinned<
+    THIN, std::tuple<subject<dense, double, layout::nchw>, subject<oblong, double, layout::nchw>,
+                     subject<depthwise_shape, double, layout::nchw>,
+                     subject<dense, double, layout::nhwc, activation::relu>,
+                     subject<oblong, double, layout::nchw, activation::relu6>,
+                     subject<depthwise_shape, double, layout::nhwc, activation::relu6>,
+                     subject<multiplied, double, layout::nhwc, activation::relu>>>;
 
 template <class T>
 using values = std::vector<T>;
@@ -54,7 +58,8 @@ using values = std::vector<T>;
 template <class A, class B>
 long double inner(const values<A>& a, const values<B>& b) {
   long double sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) sum += static_cast<long double>(a[i]) * static_cast<long double>(b[i]);
+  for (std::size_t i = 0; i < a.size(); ++i)
+    sum += static_cast<long double>(a[i]) * static_cast<long double>(b[i]);
   return sum;
 }
 
@@ -69,7 +74,8 @@ values<double> magnitudes(const values<T>& x) {
 template <class Subject, class T>
 double form_magnitude(const values<T>& x, const values<T>& w, const values<T>& dy) {
   values<double> y(Subject::s.dst_size());
-  reference::forward<double>(Subject::s, Subject::data, activation::none, magnitudes(x), magnitudes(w), {}, y);
+  reference::forward<double>(Subject::s, Subject::data, activation::none, magnitudes(x),
+                             magnitudes(w), {}, y);
   return static_cast<double>(inner(y, magnitudes(dy)));
 }
 
@@ -81,19 +87,24 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(adjoint_identities, subject_t, linear) {
   using T = typename subject_t::type;
   constexpr conv2d_shape s = subject_t::s;
   noise random(1);
-  const auto x = random.reals<T>(s.src_size()), w = random.reals<T>(s.wei_size()), dy = random.reals<T>(s.dst_size());
+  const auto x = random.reals<T>(s.src_size()), w = random.reals<T>(s.wei_size()),
+             dy = random.reals<T>(s.dst_size());
   const long double forward = inner(subject_t::call::forward(x, w, {}), dy);
   const long double data = inner(x, subject_t::call::backward_data(dy, {}, w));
   const long double weights = inner(w, subject_t::call::backward_weights(x, dy, {}).wei);
 
   const double products = form_magnitude<subject_t>(x, w, dy);
-  const double outer = gamma<long double>(static_cast<double>(s.dst_size() + s.src_size() + s.wei_size()));
+  const double outer =
+      gamma<long double>(static_cast<double>(s.dst_size() + s.src_size() + s.wei_size()));
   const double in_forward = gamma<T>(s.icg() * s.kh * s.kw + 1);
   const double in_data = gamma<T>(s.ocg() * s.kh * s.kw + 1);
   const double in_weights = gamma<T>(static_cast<double>(s.n) * s.oh() * s.ow() + 1);
-  BOOST_TEST(static_cast<double>(std::abs(forward - data)) <= products * (in_forward + in_data + outer));
-  BOOST_TEST(static_cast<double>(std::abs(forward - weights)) <= products * (in_forward + in_weights + outer));
-  BOOST_TEST(std::abs(static_cast<double>(forward)) > products * 1e-6);  // or the identities would say nothing
+  BOOST_TEST(static_cast<double>(std::abs(forward - data)) <=
+             products * (in_forward + in_data + outer));
+  BOOST_TEST(static_cast<double>(std::abs(forward - weights)) <=
+             products * (in_forward + in_weights + outer));
+  BOOST_TEST(std::abs(static_cast<double>(forward)) >
+             products * 1e-6);  // or the identities would say nothing
 }
 
 // Forward is linear in src and in wei apart, backward likewise. On small integers every sum is exact, so the two
@@ -112,8 +123,10 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(linearity, subject_t, linear) {
   const auto w = random.integers<T>(s.wei_size(), 5), w2 = random.integers<T>(s.wei_size(), 5);
   const auto dy = random.integers<T>(s.dst_size(), 5), dy2 = random.integers<T>(s.dst_size(), 5);
 
-  BOOST_TEST(call::forward(combine(x, x2), w, {}) == combine(call::forward(x, w, {}), call::forward(x2, w, {})));
-  BOOST_TEST(call::forward(x, combine(w, w2), {}) == combine(call::forward(x, w, {}), call::forward(x, w2, {})));
+  BOOST_TEST(call::forward(combine(x, x2), w, {}) ==
+             combine(call::forward(x, w, {}), call::forward(x2, w, {})));
+  BOOST_TEST(call::forward(x, combine(w, w2), {}) ==
+             combine(call::forward(x, w, {}), call::forward(x, w2, {})));
   BOOST_TEST(call::backward_data(combine(dy, dy2), {}, w) ==
              combine(call::backward_data(dy, {}, w), call::backward_data(dy2, {}, w)));
   const auto sum = call::backward_weights(x, combine(dy, dy2), {});
@@ -147,9 +160,11 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(finite_differences, subject_t, differentiable) {
     return true;
   };
   double products = form_magnitude<subject_t>(x, w, dy);
-  for (std::size_t i = 0; i < dy.size(); ++i) products += 6 * std::abs(dy[i]);  // the flat top and the bias
+  for (std::size_t i = 0; i < dy.size(); ++i)
+    products += 6 * std::abs(dy[i]);  // the flat top and the bias
   const double error = 2 * products / step *
-                       (gamma<double>(s.icg() * s.kh * s.kw + 3) + gamma<long double>(static_cast<double>(s.dst_size())));
+                       (gamma<double>(s.icg() * s.kh * s.kw + 3) +
+                        gamma<long double>(static_cast<double>(s.dst_size())));
 
   std::size_t tried = 0, crossed = 0, wrong = 0;
   const auto try_all = [&](values<double>& input, const values<double>& derivative) {
@@ -165,7 +180,8 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(finite_differences, subject_t, differentiable) {
         ++crossed;
         continue;
       }
-      const auto difference = static_cast<double>((inner(above, dy) - inner(below, dy)) / (2 * step));
+      const auto difference =
+          static_cast<double>((inner(above, dy) - inner(below, dy)) / (2 * step));
       if (!(std::abs(difference - derivative[i]) <= error)) ++wrong;
     }
   };
@@ -173,6 +189,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(finite_differences, subject_t, differentiable) {
   try_all(w, diff.wei);
   try_all(b, diff.bias);
   BOOST_TEST(wrong == 0u, wrong << " of " << tried << " derivatives differ by more than " << error);
-  BOOST_TEST(crossed * 4 <= tried, crossed << " of " << tried << " steps cross a kink: too few are left");
+  BOOST_TEST(crossed * 4 <= tried,
+             crossed << " of " << tried << " steps cross a kink: too few are left");
   BOOST_TEST(error < 1e-6);  // the derivatives are of order 1: a looser bound would say little
 }

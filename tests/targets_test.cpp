@@ -13,6 +13,7 @@
 
 #include "support/noise.hpp"
 #include "support/on_vectors.hpp"
+#include "support/thinned.hpp"
 
 namespace {
 
@@ -41,8 +42,13 @@ using vector_targets =
                             if_available<isa::avx512, L...>{}, if_available<isa::neon, L...>{}));
 // Plans without vectors differ in their tiles only, and are interpreted by tests/interpreting; but the FPU of a Cortex-M
 // has an order of its own.
-using all_targets = decltype(std::tuple_cat(vector_targets<layout::nchw>{}, if_available<isa::scalar, layout::nhwc>{},
+using all_targets = decltype(std::tuple_cat(vector_targets<layout::nchw>{},
+                                            if_available<isa::scalar, layout::nhwc>{},
                                             if_available<isa::cortex_m4, layout::nhwc>{}));
+
+// THIN, set by the build, is of how many one is tried.
+using some_targets = tests::thinned<THIN, all_targets>;
+using some_vector_targets = tests::thinned<THIN, vector_targets<layout::nhwc>>;
 
 using values = std::vector<float>;
 
@@ -53,10 +59,13 @@ bool same_bits(const values& a, const values& b) {
 template <conv2d_shape S, class On>
 void demand_the_bits_of_the_oracle() {
   constexpr activation act = activation::relu6;
-  using call = on_vectors<S, float, conv2d_options{.data = On::data, .act = act, .target = On::target}>;
+  using call =
+      on_vectors<S, float, conv2d_options{.data = On::data, .act = act, .target = On::target}>;
   noise random(4);
-  const auto x = random.integers<float>(S.src_size(), 4), w = random.integers<float>(S.wei_size(), 4);
-  const auto b = random.integers<float>(S.bias_size(), 4), dy = random.integers<float>(S.dst_size(), 4);
+  const auto x = random.integers<float>(S.src_size(), 4),
+             w = random.integers<float>(S.wei_size(), 4);
+  const auto b = random.integers<float>(S.bias_size(), 4),
+             dy = random.integers<float>(S.dst_size(), 4);
 
   values y(S.dst_size()), diff_x(S.src_size()), diff_w(S.wei_size()), diff_b(S.bias_size());
   reference::forward<float>(S, On::data, act, x, w, b, y);
@@ -75,13 +84,19 @@ void demand_the_bits_of_the_oracle() {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, all_targets) { demand_the_bits_of_the_oracle<dense, on_t>(); }
+BOOST_AUTO_TEST_CASE_TEMPLATE(dense_layer, on_t, some_targets) {
+  demand_the_bits_of_the_oracle<dense, on_t>();
+}
 using pairs = std::tuple<on<isa::cortex_m4, layout::nhwc>, on<isa::cortex_m7, layout::nhwc>>;
-BOOST_AUTO_TEST_CASE(oblong_layer) { demand_the_bits_of_the_oracle<oblong, on<isa::automatic, layout::nhwc>>(); }
-BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer_by_pairs, on_t, pairs) { demand_the_bits_of_the_oracle<oblong, on_t>(); }
+BOOST_AUTO_TEST_CASE(oblong_layer) {
+  demand_the_bits_of_the_oracle<oblong, on<isa::automatic, layout::nhwc>>();
+}
+BOOST_AUTO_TEST_CASE_TEMPLATE(oblong_layer_by_pairs, on_t, pairs) {
+  demand_the_bits_of_the_oracle<oblong, on_t>();
+}
 BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer_by_pairs, on_t, pairs) {
   demand_the_bits_of_the_oracle<depthwise_shape, on_t>();
 }
-BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer, on_t, vector_targets<layout::nhwc>) {
+BOOST_AUTO_TEST_CASE_TEMPLATE(depthwise_layer, on_t, some_vector_targets) {
   demand_the_bits_of_the_oracle<depthwise_shape, on_t>();
 }
