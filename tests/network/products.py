@@ -173,8 +173,8 @@ def moves(rng, of):
                                           ([0, 0, 0, 4], [2, 3, 4, 5], [1, 2, 3, 1], (0, 0, 8), [2, 2, 2])]:
         yield plain("STRIDED_SLICE", ("StridedSlice", dict(zip(["begin_mask", "end_mask", "shrink_axis_mask"], masks))),
                     [of(shape), numbers(begin), numbers(end), numbers(step)], [of(left)])
-    for height, width in [(6, 8), (3, 4), (9, 4)]:
-        for options in ({}, {"half_pixel_centers": True}):
+    for height, width in [(6, 8), (3, 4), (9, 4), (5, 7), (2, 3), (1, 9), (7, 1)]:
+        for options in ({}, {"half_pixel_centers": True}, {"align_corners": True}):
             yield plain("RESIZE_NEAREST_NEIGHBOR", ("ResizeNearest", options), [of(shape), numbers([height, width])],
                         [of([2, height, width, 5])])
     yield plain("RESHAPE", None, [of(shape), numbers([6, 20])], [of([6, 20])])

@@ -160,7 +160,7 @@ def cases():
             ("concatenated_activation", concatenate, set_options(activation=1), "it has an activation"),
             ("concatenated_scales", concatenate, set_meaning(1, scale=[0.1]),
              "src and dst have different scales or zero points"),
-            ("resize_part", resize, set_tensor(2, shape=[1, 6, 7, 2]), "is no multiple of"),
+            ("resize_channels", resize, set_tensor(2, shape=[1, 6, 8, 3]), "differ in more than height and width"),
             ("weights_of_a_run", real, lambda m: (set_tensor(1, buffer=0)(m), m["subgraphs"][0].update(inputs=[0, 1])),
              "its weights are no constant"),
             ("int8_weights", real, lambda m: (set_tensor(1, **int8)(m), m["buffers"][1].update(data=[1] * 216)),
@@ -186,6 +186,5 @@ def cases():
             ("no_handle", stream, lambda m: assigned_of(m).update(inputs=[0, assigned["inputs"][1]]),
              "its handle is not that of a VAR_HANDLE"),
             ("no_value", stream, lambda m: assigned_of(m).update(inputs=[handle]), "it lacks input 1"),
-            ("corners", resize, set_options(align_corners=True), "corners that are aligned"),
             ("probabilities", softmax, set_meaning(1, scale=[0.01]), "and 1/256 and -128 is what there is")]:
         yield name, changed(model, change), texts

@@ -53,14 +53,7 @@ struct real_printer : c_writer {
   }
 
   void operator()(const real_pair_step& p) {
-    if (p.repeated != p.size && p.repeated > 1)
-      open(fmt::format("for (ptrdiff_t i = 0, j = 0; i < {}; ++i, j = j == {} ? 0 : j + 1)", p.size,
-                       p.repeated - 1));
-    else
-      loop("i", p.size);
-    const std::string a = "a[i]", b = p.repeated == p.size ? "b[i]"
-                                      : p.repeated == 1    ? "b[0]"
-                                                           : "b[j]";
+    const std::string a = "a[i]", b = fmt::format("b[{}]", loop_over_pair(p.size, p.repeated));
     const auto joined = [&](const char* format) { return fmt::format(fmt::runtime(format), a, b); };
     using operation = real_pair_step::operation;
     store("i",

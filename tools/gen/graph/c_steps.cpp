@@ -95,13 +95,7 @@ struct step_printer : c_writer {
     close(4);
   }
   void pairs(std::int64_t size, std::int64_t repeated, int a_zero, int b_zero) {
-    if (repeated != size && repeated > 1) {
-      open(fmt::format("for (ptrdiff_t i = 0, j = 0; i < {}; ++i, j = j == {} ? 0 : j + 1)", size,
-                       repeated - 1));
-    } else {
-      loop("i", size);
-    }
-    const char* j = repeated == size ? "i" : repeated == 1 ? "0" : "j";
+    const std::string j = loop_over_pair(size, repeated);
     line(fmt::format("const int32_t x = {};", less("a[i]", a_zero)));
     line(fmt::format("const int32_t y = {};", less(fmt::format("b[{}]", j), b_zero)));
   }
@@ -215,6 +209,23 @@ struct step_printer : c_writer {
                        m.blocks.size() == 1 ? "" : std::to_string(b.src), from));
       close(loops);
     }
+  }
+  void operator()(const gather_step& g) {
+    const auto table = [&](const char* name, const std::vector<int>& of) {
+      line(fmt::format("static const int32_t {}[{}] = {{{}}};", name, of.size(),
+                       fmt::join(of, ", ")));
+    };
+    table("rows", g.rows);
+    table("columns", g.columns);
+    loop("n", g.pictures);
+    loop("y", static_cast<std::int64_t>(g.rows.size()));
+    loop("x", static_cast<std::int64_t>(g.columns.size()));
+    loop("c", g.channels);
+    line(
+        fmt::format("dst[((n * {} + y) * {} + x) * {} + c] = src[((n * {} + rows[y]) * {} + "
+                    "columns[x]) * {} + c];",
+                    g.rows.size(), g.columns.size(), g.channels, g.ih, g.iw, g.channels));
+    close(4);
   }
   void operator()(const softmax_step& s);
   /// Steps that other files print.

@@ -1,5 +1,6 @@
 // What only moves elements: padding, concatenation, slices, transposition, a larger picture, another shape.
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <fmt/format.h>
@@ -183,7 +184,25 @@ move_step lower_transpose(const lowering& l) {
   return m;
 }
 
-move_step lower_resize(const lowering& l) {
+namespace {
+
+/// For each of so many rows or columns the one that TensorFlow Lite takes it from, in floats as it computes.
+std::vector<int> nearest(int from, int to, resize_options o) {
+  const bool aligned = o.align_corners && to > 1;
+  const float scale = aligned ? static_cast<float>(from - 1) / static_cast<float>(to - 1)
+                              : static_cast<float>(from) / static_cast<float>(to);
+  std::vector<int> all;
+  for (int i = 0; i < to; ++i) {
+    const float at = (static_cast<float>(i) + (o.half_pixel_centers ? 0.5F : 0.0F)) * scale;
+    all.push_back(std::clamp(static_cast<int>(o.align_corners ? std::round(at) : std::floor(at)), 0,
+                             from - 1));
+  }
+  return all;
+}
+
+}  // namespace
+
+any_step lower_resize(const lowering& l) {
   const auto o = l.options<resize_options>();
   const tensor &src = l.src(), &dst = l.dst();
   move_step m = move_of(l);
@@ -191,10 +210,14 @@ move_step lower_resize(const lowering& l) {
   l.demand(src.shape.size() == 4 && dst.shape.size() == 4 && src.shape[0] == dst.shape[0] &&
                src.shape[3] == dst.shape[3],
            "src and dst differ in more than height and width");
-  l.demand(!o.align_corners, "corners that are aligned");
   const int up = dst.shape[1] / src.shape[1], across = dst.shape[2] / src.shape[2];
-  l.demand(up * src.shape[1] == dst.shape[1] && across * src.shape[2] == dst.shape[2],
-           fmt::format("{} is no multiple of {}", in_words(dst), in_words(src)));
+  if (o.align_corners || up * src.shape[1] != dst.shape[1] || across * src.shape[2] != dst.shape[2])
+    return gather_step{src.shape[0],
+                       src.shape[1],
+                       src.shape[2],
+                       src.shape[3],
+                       nearest(src.shape[1], dst.shape[1], o),
+                       nearest(src.shape[2], dst.shape[2], o)};
   // A pixel becomes a block of them, whichever way centres are counted.
   const std::vector<std::int64_t> from = strides_of(src.shape), to = strides_of(dst.shape);
   m.blocks = {{0,

@@ -160,13 +160,19 @@ struct move_step {
   std::vector<block> blocks{};
 };
 
+/// A picture of other rows and columns, each pixel that of these numbers.
+struct gather_step {
+  int pictures = 1, ih = 1, iw = 1, channels = 1;
+  std::vector<int> rows{}, columns{};
+};
+
 /// The same elements in the same order, under another shape.
 struct alias_step {};
 
 using any_step =
     std::variant<convolution_step, pooling_step, addition_step, product_step, extremum_step,
                  mean_step, softmax_step, table_step, quantize_step, dequantize_step, move_step,
-                 alias_step, real_convolution_step, real_pooling_step, real_pair_step,
+                 gather_step, alias_step, real_convolution_step, real_pooling_step, real_pair_step,
                  real_mean_step, real_softmax_step, real_function_step>;
 
 /// Of two tensors, element by element: the longer one comes first.

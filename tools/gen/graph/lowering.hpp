@@ -112,7 +112,7 @@ void demand_dimensions(const lowering& l, const tensor& t, std::size_t count, co
 [[nodiscard]] std::vector<move_step> lower_split(const lowering& l, std::size_t value,
                                                  std::size_t axis);
 [[nodiscard]] move_step lower_transpose(const lowering& l);
-[[nodiscard]] move_step lower_resize(const lowering& l);
+[[nodiscard]] any_step lower_resize(const lowering& l);
 [[nodiscard]] alias_step lower_reshape(const lowering& l);
 
 }  // namespace convolith::gen
