@@ -160,6 +160,7 @@ def cases():
             ("concatenated_activation", concatenate, set_options(activation=1), "it has an activation"),
             ("concatenated_scales", concatenate, set_meaning(1, scale=[0.1]),
              "src and dst have different scales or zero points"),
+            ("resize_far", resize, set_tensor(2, shape=[1, 6, 20000, 2]), "and 16384 rows and columns is the most"),
             ("resize_channels", resize, set_tensor(2, shape=[1, 6, 8, 3]), "differ in more than height and width"),
             ("weights_of_a_run", real, lambda m: (set_tensor(1, buffer=0)(m), m["subgraphs"][0].update(inputs=[0, 1])),
              "its weights are no constant"),

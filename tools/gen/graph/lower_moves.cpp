@@ -210,6 +210,9 @@ any_step lower_resize(const lowering& l) {
   l.demand(src.shape.size() == 4 && dst.shape.size() == 4 && src.shape[0] == dst.shape[0] &&
                src.shape[3] == dst.shape[3],
            "src and dst differ in more than height and width");
+  constexpr int most = 1 << 14;  // of which there is a table
+  l.demand(dst.shape[1] <= most && dst.shape[2] <= most,
+           fmt::format("dst is {}, and {} rows and columns is the most", in_words(dst), most));
   const int up = dst.shape[1] / src.shape[1], across = dst.shape[2] / src.shape[2];
   if (o.align_corners || up * src.shape[1] != dst.shape[1] || across * src.shape[2] != dst.shape[2])
     return gather_step{src.shape[0],
