@@ -43,7 +43,7 @@ def what_int8_layers_cannot_have_is_refused(place):
         (whole + REAL, "'conv2d': src_scale, wei_scales and dst_scale stand in the place of multipliers, shifts and"),
         (baked + ["--no-bias", "--src-scale=0"] + REAL[2:], "'conv2d': src_scale is 0, and a number above 0"),
         (baked + ["--no-bias", "--src-scale=inf"] + REAL[2:], "'conv2d': src_scale is inf, and a number above 0"),
-        (baked + ["--no-bias"] + REAL[:-1] + ["minus.npy"], "'conv2d': one of wei_scales is -0.5, and a number above 0"),
+        (baked + ["--no-bias"] + REAL[:-1] + ["minus.npy"], "'conv2d': channel 0 of wei_scales is -0.5, and a number above 0"),
         (baked + ["--no-bias"] + REAL[:-1] + ["eight.npy"], "eight.npy: the array is of int32, and 'conv2d' needs float32"),
         (["--shape", "ic4ih6oc8kh3ph1"] + REAL[:2], "'conv2d': --src-scale is of layers of type int8"),
         (INT8 + ["--budget-text", "90"], "'conv2d', forward: no plan fits 90 bytes of code; the smallest takes about "),
@@ -62,7 +62,12 @@ def what_int8_layers_cannot_have_is_refused(place):
         (baked + ["--no-bias"], "'conv2d': baked weights come with multipliers and shifts"),
         (baked + ["--no-bias", "--rounding", "xnnpack"], "'conv2d': baked weights come with scales, for xnnpack"),
         (whole + ["--rounding", "xnnpack", "--scales", "scales.npy"], "xnnpack takes scales in the place of"),
-        (baked + ["--no-bias", "--rounding", "xnnpack", "--scales", "scales.npy"], "A scale"),
+        (baked + ["--no-bias", "--rounding", "xnnpack", "--scales", "scales.npy"], "'conv2d', channel 0, of scale -0.5: A scale"),
+        (INT8 + ["--rounding", "xnnpack", "--right-shifts"], "'conv2d': xnnpack takes scales, which are not shifted"),
+        (INT8 + ["--target", "cortex-m4", "--budget-flash", "900"],
+         "'conv2d', forward: no plan fits 900 bytes of flash; the smallest takes about "),
+        (["--shape", "ic4ih6oc8kh3ph1", "--type", "16x8"], "type '16x8': 16-bit activations, 4-bit weights and"),
+        (whole[:-1] + ["left.npy", "--right-shifts"], "'conv2d', channel 7: "),
         (whole[:-1] + ["left.npy", "--right-shifts"], "a shift must be at most -1. It is 1, and -1 is needed"),
         (baked + ["--no-bias", "--multipliers", "small.npy", "--shifts", "shifts.npy"], "must be 0 or at least 2^30"),
         (baked + ["--bias", "seven.npy", "--multipliers", "eight.npy", "--shifts", "shifts.npy"],
@@ -93,6 +98,7 @@ def models_say_the_same_of_int8_layers(place):
                        ("src_zero = 3", "m.toml:1: 'a': src_zero is of layers of type int8, and this is of f32"),
                        ("budget_flash = -1", "m.toml:4: a number above 0 is expected"),
                        ('src_scale = "small"', "m.toml:4: a number is expected"),
+                       ("transposed = true", "m.toml:4: key 'transposed': 16-bit activations, 4-bit weights and transposed"),
                        ("wei_scales = []", "m.toml:4: numbers are expected in the list"),
                        ("wei_scales = [nan]", "m.toml:4: a number is expected"),
                        ("wei_scales = [0.5]", "m.toml:1: 'a': wei_scales is of layers of type int8, and this is of f32"),
@@ -146,7 +152,7 @@ shape = "{INT8[1]}"
 type = "int8"
 src_scale = {src!r}
 src_zero = 3
-wei_scales = {wei if len(set(wei)) > 1 else wei[:1]}
+wei_scales = {wei if len(set(wei)) > 1 else wei[0]}
 weights = {weights}
 bias = {bias}
 dst_scale = {dst!r}

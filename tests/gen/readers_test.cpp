@@ -130,10 +130,12 @@ const std::vector<refusal> wrong_npys{
      "w.npy: the shape in the .npy header is malformed"},
     {npy(header_of("'>f4'", "False", "(3,)"), three_floats),
      "w.npy: the elements are '>f4', and little-endian float32 ('<f4'), float64 ('<f8'), "
-     "int8 ('|i1'), int16 ('<i2') or int32 ('<i4') is needed"},
+     "int8 ('|i1'), int16 ('<i2') and int32 ('<i4') can be read, whichever of them the array "
+     "needs"},
     {npy(header_of("'<i8'", "False", "(3,)"), three_floats),
      "w.npy: the elements are '<i8', and little-endian float32 ('<f4'), float64 ('<f8'), "
-     "int8 ('|i1'), int16 ('<i2') or int32 ('<i4') is needed"},
+     "int8 ('|i1'), int16 ('<i2') and int32 ('<i4') can be read, whichever of them the array "
+     "needs"},
     {npy(header_of("'<f4'", "True", "(3,)"), three_floats),
      "w.npy: the array is in Fortran order; save a C-ordered one (numpy.ascontiguousarray)"},
     {npy(plain_header, bytes_of<float>({1, std::numeric_limits<float>::infinity(), 2})),

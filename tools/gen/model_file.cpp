@@ -108,14 +108,15 @@ void set(request& r, std::string_view key, const toml::node& value) {
     r.numbers_key = key;
   } else if (set_numbers(r.numbers, r.tables, key, value)) {
     r.numbers_key = key;
+  } else if (key == "width" || key == "transposed") {
+    throw user_error(fmt::format("key '{}': {}", key, only_in_headers));
   } else {
     static const std::vector<std::string> known = {
-        "layer",        "targets",      "name",      "shape",      "weights",
-        "multipliers",  "shifts",       "scales",    "passes",     "type",
-        "layout",       "activation",   "bias",      "accumulate", "budget_text",
-        "keep_zeros",   "src_zero",     "dst_zero",  "clamp",      "rounding",
-        "right_shifts", "budget_flash", "src_scale", "wei_scales", "dst_scale",
-        "variant"};
+        "layer",     "targets",    "name",         "shape",        "weights",   "multipliers",
+        "shifts",    "scales",     "passes",       "type",         "layout",    "activation",
+        "bias",      "accumulate", "budget_text",  "keep_zeros",   "src_zero",  "dst_zero",
+        "clamp",     "rounding",   "right_shifts", "budget_flash", "src_scale", "wei_scales",
+        "dst_scale", "variant"};
     throw user_error(fmt::format("unknown key '{}'{}", key, suggestion(key, known)));
   }
 }
@@ -155,12 +156,17 @@ std::string* file_of(request& r, std::string_view key, const toml::node& value) 
   if (key == "multipliers") return &r.tables.multipliers_file;
   if (key == "shifts") return &r.tables.shifts_file;
   if (key == "scales") return &r.tables.scales_file;
-  if (key == "wei_scales") return &r.tables.real.wei_file;
+  if (key == "wei_scales" && !value.is_number()) return &r.tables.real.wei_file;
   return nullptr;
 }
 
-/// Whether a key holds the numbers themselves, and then they are taken.
+/// Whether a key holds the numbers themselves, or one for all, and then they are taken.
 bool set_list(request& r, std::string_view key, const toml::node& value) {
+  if (key == "wei_scales" && value.is_number()) {
+    r.tables.real.wei = {float_of(value)};
+    r.numbers_key = key;
+    return true;
+  }
   const toml::array* list = value.as_array();
   if (list == nullptr) return false;
   if (key == "weights") {

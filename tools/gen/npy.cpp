@@ -102,8 +102,8 @@ npy_array read_npy(std::string_view bytes, const std::string& path) {
   if (known == types.end())
     throw user_error(
         fmt::format("{}: the elements are {}, and little-endian float32 ('<f4'), float64 ('<f8'), "
-                    "int8 ('|i1'), "
-                    "int16 ('<i2') or int32 ('<i4') is needed",
+                    "int8 ('|i1'), int16 ('<i2') and int32 ('<i4') can be read, whichever of them "
+                    "the array needs",
                     path, type.substr(0, type.find(','))));
   array.type = known->type;
   if (entry(header, "fortran_order", path).substr(0, 5) != "False")

@@ -53,7 +53,7 @@ const char* in_words(rescaling_step how) {
 
 }  // namespace
 
-quantized_plan plan_of(const request& r) {
+quantized_plan nearest_plan(const request& r) {
   std::int64_t most = -1;  // the greatest sum of absolute weights of a channel
   if (is_baked(r)) {
     std::vector<std::int64_t> sums(static_cast<std::size_t>(r.shape.oc));
@@ -72,6 +72,17 @@ quantized_plan plan_of(const request& r) {
     throw user_error(
         fmt::format("{}'{}', forward: no plan fits {} bytes of code; the smallest takes about {}",
                     r.place, r.name, r.text_budget, code_bytes(p)));
+  return p;
+}
+
+quantized_plan plan_of(const request& r) {
+  const quantized_plan p = nearest_plan(r);
+  // The least is asked for as such; vectors are for hosts, which have no flash to spare.
+  if (r.flash.bytes > least_flash.bytes && !p.on_vectors() && flash_bytes(p) > r.flash.bytes)
+    throw user_error(fmt::format(
+        "{}'{}', forward: no plan fits {} bytes of flash; the smallest takes about {}, {} of these "
+        "code",
+        r.place, r.name, r.flash.bytes, flash_bytes(p), code_bytes(p)));
   return p;
 }
 

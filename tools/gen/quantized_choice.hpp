@@ -23,7 +23,9 @@ auto with_kernel(const quantized_plan& p, Function&& f) {
                          : f(convolith::kernel::quantized_kernel{p});
 }
 
-/// Throws if none fits the code that the request allows.
+/// The plan that the budget chooses; the smallest if none fits its flash. Throws if none fits the code that is allowed.
+[[nodiscard]] quantized_plan nearest_plan(const request& r);
+/// The same, but throws if none fits the flash that was asked for either.
 [[nodiscard]] quantized_plan plan_of(const request& r);
 
 /// What a call of `forward` takes: cycles by the target's row, and bytes as gcc compiles it.

@@ -45,12 +45,14 @@ std::vector<std::string> not_of_scales(const request& r) {
   refuse(real.wei.size() > 1 && real.wei.size() != channels,
          fmt::format("it has {} output channels, and {} wei_scales were given", channels,
                      real.wei.size()));
-  const auto refuse_scale = [&](const char* what, float x) {
+  const auto refuse_scale = [&](const std::string& what, float x) {
     refuse(!is_scale(x), fmt::format("{} is {}, and a number above 0 is needed", what, x));
   };
   if (real.src) refuse_scale("src_scale", *real.src);
   if (real.dst) refuse_scale("dst_scale", *real.dst);
-  for (const float x : real.wei) refuse_scale("one of wei_scales", x);
+  for (std::size_t o = 0; o < real.wei.size(); ++o)
+    refuse_scale(real.wei.size() == 1 ? "wei_scales" : fmt::format("channel {} of wei_scales", o),
+                 real.wei[o]);
   if (r.act == activation::none) return all;
   const quantization& q = r.numbers;
   refuse(q.dst_min != lowest_activation(q.width) || q.dst_max != highest_activation(q.width),

@@ -107,6 +107,8 @@ std::vector<std::string> not_of_int8(const request& r) {
   refuse(r.candidate > 0, "budgets choose among the plans of an int8 layer, not a number");
   const quantized_tables& t = r.tables;
   const bool scales = r.numbers.profile == rounding::xnnpack;
+  refuse(scales && r.numbers.shifts == shift_range::right,
+         "xnnpack takes scales, which are not shifted: right_shifts is of the other profiles");
   if (!has_weights(r)) {
     refuse(has_bias(t) || has_multipliers(t) || has_scales(t),
            "biases, multipliers, shifts and scales are baked with weights only");
@@ -158,7 +160,11 @@ std::vector<pass> passes_named(std::string_view words) {
   return found;
 }
 
-element element_named(std::string_view w) { return find<element>("type", types, w); }
+element element_named(std::string_view w) {
+  for (const std::string_view other : {"int16", "16x8", "w16x8", "int4", "4-bit", "w4", "w8x4"})
+    if (lower(w) == other) throw user_error(fmt::format("type '{}': {}", w, only_in_headers));
+  return find<element>("type", types, w);
+}
 rounding rounding_named(std::string_view w) { return find<rounding>("rounding", roundings, w); }
 int whole_number(std::string_view text) {
   int number = 0;
@@ -238,16 +244,21 @@ void demand_sound(const request& r) {
   const auto fault = [&](const std::string& sentence) { return user_error(r.place + sentence); };
   if (!can_start_names(r.name)) throw fault(not_a_name(r.name));
   const std::size_t pointer_bytes = describe(r.target).pointer_bytes;
-  const auto demand = [&](const verdict& v) {
+  const auto demand_of = [&](const std::string& what, const verdict& v) {
     if (!v.ok())
-      throw fault(fmt::format("'{}': {} It is {}, and {} is needed.", r.name,
+      throw fault(fmt::format("{}: {} It is {}, and {} is needed.", what,
                               describe(v.broken).sentence, v.had, v.needed));
   };
+  const auto demand = [&](const verdict& v) { demand_of(fmt::format("'{}'", r.name), v); };
+  const auto channel = [&](std::size_t o) { return fmt::format("'{}', channel {}", r.name, o); };
   if (r.quantized()) {
     for (const std::string& sentence : not_of_int8(r)) throw fault(sentence);
     demand(check(r.shape, r.numbers, pointer_bytes));
-    demand(check(r.tables.multipliers, r.numbers));
-    for (const float scale : r.tables.scales) demand(check_scale(scale));
+    for (std::size_t o = 0; o < r.tables.multipliers.size(); ++o)
+      demand_of(channel(o), check(r.tables.multipliers[o], r.numbers));
+    for (std::size_t o = 0; o < r.tables.scales.size(); ++o)
+      demand_of(fmt::format("{}, of scale {}", channel(o), r.tables.scales[o]),
+                check_scale(r.tables.scales[o]));
   } else {
     demand(check(r.shape, r.element_bytes(), pointer_bytes));
     if (!r.numbers_key.empty())

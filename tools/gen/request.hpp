@@ -100,6 +100,11 @@ struct request {
 // targets may be written with '-', '_' or ' ', and those of cores and boards are the target that serves them.
 [[nodiscard]] pass pass_named(std::string_view word);
 [[nodiscard]] std::vector<pass> passes_named(std::string_view words);  ///< separated by commas
+/// What of quantised layers there is no C for.
+inline constexpr const char* only_in_headers =
+    "16-bit activations, 4-bit weights and transposed int8 layers are for the C++ headers only "
+    "(quantization::width, quantized_options::transposed); the generator has int8";
+
 [[nodiscard]] element element_named(std::string_view word);
 [[nodiscard]] rounding rounding_named(std::string_view word);
 [[nodiscard]] layout layout_named(std::string_view word);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "../quantized_choice.hpp"
 
 namespace convolith::gen {
@@ -31,7 +33,7 @@ void find_ways(group& g) {
   const auto count = static_cast<std::int64_t>(g.layers.size());
   r.flash = any_flash;
   for (;;) {
-    const quantized_plan p = plan_of(r);
+    const quantized_plan p = nearest_plan(r);
     const std::int64_t one = flash_bytes(p), code = code_bytes(p);
     if (!g.ways.empty() && one > r.flash.bytes) break;  // the least is above its budget
     const way w{r.flash, estimated_cycles(p, describe(r.target)) * static_cast<double>(count),
@@ -70,6 +72,10 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
     find_ways(g);
     left -= g.ways.front().bytes;
   }
+  if (whole.bytes > 0 && left < 0)
+    throw user_error(fmt::format(
+        "no plans fit {} bytes of flash; the smallest of all convolutions take about {}",
+        whole.bytes, whole.bytes - left));
   for (;;) {
     group* best = nullptr;
     std::size_t to = 0;
