@@ -41,6 +41,9 @@ inline layer_data data_of(const conv2d_shape& s, const quantization& q, std::str
                           bool with_bias, std::uint64_t seed) {
   tests::noise noise(seed);
   layer_data d;
+  // Sums that wrap modulo 2^32, of either sign; those that are doubled, as near to it as `check_doubling` lets them.
+  const bool overflow = kind == "overflow";
+  const std::int32_t brim = q.shifts == shift_range::right ? 1 << 29 : INT32_MAX;
   const bool ties = kind == "ties", extremes = kind == "extremes";
   for (std::size_t i = 0; i < s.src_size(); ++i)
     d.src.push_back(static_cast<std::int8_t>(kind == "least"     ? -128
@@ -54,6 +57,7 @@ inline layer_data data_of(const conv2d_shape& s, const quantization& q, std::str
                                                     : drawn(noise, -128, 127)));
   for (int o = 0; o < s.oc && with_bias; ++o)
     d.bias.push_back(kind == "biased" ? drawn(noise, -(1 << 28), 1 << 28)
+                     : overflow       ? (o % 2 == 0 ? 1 : -1) * (brim - drawn(noise, 0, 2000))
                      : ties           ? drawn(noise, -20, 20)
                                       : drawn(noise, -5000, 5000));
   for (int o = 0; o < s.oc; ++o) {
@@ -65,7 +69,7 @@ inline layer_data data_of(const conv2d_shape& s, const quantization& q, std::str
                     : o % 3 == 1 ? 1 << 30
                                  : 0,
            .shift = drawn(noise, 0, 2) == 0 ? -31 : drawn(noise, -31, 30)};
-    if (kind == "biased") m.shift = -drawn(noise, 20, 24);
+    if (kind == "biased" || overflow) m.shift = -drawn(noise, 20, 24);
     // Farther to the right `check_doubling` wants all sums to give 0.
     if (q.shifts == shift_range::right && m.shift > -1) m.shift = -1 - m.shift;
     if (q.shifts == shift_range::right && m.shift < -23 && m.shift > -28) m.shift += 22;

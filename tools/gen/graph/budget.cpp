@@ -74,8 +74,9 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
   }
   if (whole.bytes > 0 && left < 0)
     throw user_error(fmt::format(
-        "no plans fit {} bytes of flash; the smallest of all convolutions take about {}",
-        whole.bytes, whole.bytes - left));
+        "'{}' and the others: no plans fit {} bytes of flash; the smallest of all convolutions take "
+        "about {}",
+        layers.front().name, whole.bytes, whole.bytes - left));
   for (;;) {
     group* best = nullptr;
     std::size_t to = 0;
