@@ -24,15 +24,10 @@ void run(const buffers<Of>& in, results<Of>& out) {
                                                          out.diff_bias, workspace);
 }
 
-// Without optimisation what packs at run time calls functions of plans, which are the same for every target.
-#ifdef __OPTIMIZE__
 void run_int8(const int8& in, std::int8_t (&dst)[int8::dst_size]) {
   using layer = quantized_conv2d<int8::shape, int8::numbers>;
   layer::forward(in.src, layer::pack(in.wei, in.bias, in.by), dst);
 }
-#else
-constexpr void (*run_int8)(const int8&, std::int8_t (&)[int8::dst_size]) = nullptr;
-#endif
 
 }  // namespace
 }  // namespace flags

@@ -57,7 +57,7 @@ struct part {
   const char* name;
   void (*run_dense)(const buffers<dense>&, results<dense>&);
   void (*run_depthwise)(const buffers<depthwise>&, results<depthwise>&);
-  void (*run_int8)(const int8&, std::int8_t (&dst)[int8::dst_size]);  ///< or null
+  void (*run_int8)(const int8&, std::int8_t (&dst)[int8::dst_size]);
 };
 
 }  // namespace flags

@@ -93,9 +93,10 @@ template <class Packed>
   if (p.transform.size > 0) return pack_transformed_weights(p, wei, packed);
   for (std::size_t i = 0; i < p.packed_weights(); ++i) packed[i] = 0;
   const int factor = p.doubles_weights() ? 2 : 1;
-  each_packed_weight(p, [&](std::ptrdiff_t at, std::ptrdiff_t o, std::ptrdiff_t e) {
-    packed[at] = static_cast<Packed>(factor * wei[p.weight(o, e)]);
-  });
+  each_packed_weight(
+      p, [&](std::ptrdiff_t at, std::ptrdiff_t o, std::ptrdiff_t e) __attribute__((always_inline)) {
+        packed[at] = static_cast<Packed>(factor * wei[p.weight(o, e)]);
+      });
 }
 
 /// What a kernel adds to the sum of channel `o`: its bias, less what the input's zero point adds where that is not
@@ -157,7 +158,9 @@ template <class Multiplier>
   for (std::size_t i = 0; i < p.packed_parameters(); ++i) packed[i] = 0;
   for (int o = 0; o < p.shape.oc; ++o) {
     std::int32_t* const row = packed + packed_row<std::ptrdiff_t>(p, o);
-    const auto put = [&](int which, std::int32_t x) { row[which * p.lanes] = x; };
+    const auto put = [&](int which, std::int32_t x) __attribute__((always_inline)) {
+      row[which * p.lanes] = x;
+    };
     put(0, folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o));
     const Multiplier m = multipliers[static_cast<std::size_t>(o) * each];
     if constexpr (requires { m.shift; }) {

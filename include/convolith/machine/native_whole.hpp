@@ -261,7 +261,7 @@ struct whole_step<action::argument> {
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
     whole_operand& to = state.argument[s.count];
-    to.read = state.template read<s.first.buffer>(s.first);
+    to = {state.template read<s.first.buffer>(s.first), nullptr};
     if constexpr (!State::kernel.template tile<s.option>().reads_only(s.count))
       to.written = state.template written<s.first.buffer>(s.first);
   }

@@ -9,8 +9,8 @@ namespace convolith {
 
 /// Elements of one of several types; the kernel knows which.
 struct whole_operand {
-  const void* read = nullptr;
-  void* written = nullptr;  ///< null where the kernel only reads
+  const void* read;
+  void* written;  ///< null where the kernel only reads
 };
 
 template <storage>

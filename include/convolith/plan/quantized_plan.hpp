@@ -54,15 +54,17 @@ struct quantized_plan {
   quantized_tiles tiles{};
   winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
 
-  [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
+  [[nodiscard, gnu::always_inline]] constexpr bool pairs() const {
+    return terms_of == multiplying::pairs;
+  }
   /// Whether vectors run along channels.
-  [[nodiscard]] constexpr bool on_vectors() const { return lanes > 1; }
+  [[nodiscard, gnu::always_inline]] constexpr bool on_vectors() const { return lanes > 1; }
   /// Whether the packed weights and biases are twice as large, so that sums are; if not, the tile doubles them.
-  [[nodiscard]] constexpr bool doubles_weights() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool doubles_weights() const {
     return doubles && weights == storage::int16 && transform.size == 0;
   }
   /// Biases are also where the tile's sums come doubled from a transform.
-  [[nodiscard]] constexpr bool doubles_bias() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool doubles_bias() const {
     return doubles_weights() || (doubles && transform.size > 0);
   }
   [[nodiscard]] constexpr bool has_ring() const {
@@ -70,7 +72,7 @@ struct quantized_plan {
            input == reading_input::ring_of_rows;
   }
   /// Whether biases hold what the zero point of the input adds, instead of every input being less by it.
-  [[nodiscard]] constexpr bool folds_zero() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool folds_zero() const {
     return !pairs() || channelwise() || on_vectors();
   }
   /// What stands for padding: one number, and on vectors a pair of them.
@@ -78,9 +80,13 @@ struct quantized_plan {
     const int number = folds_zero() ? how.src_zero : 0;
     return on_vectors() ? number * 65536 + (number & 0xffff) : number;
   }
-  [[nodiscard]] constexpr bool channelwise() const { return input == reading_input::strips; }
+  [[nodiscard, gnu::always_inline]] constexpr bool channelwise() const {
+    return input == reading_input::strips;
+  }
   /// Elements that one output sums.
-  [[nodiscard, gnu::always_inline]] constexpr int sum_length() const { return shape.icg() * shape.kh * shape.kw; }
+  [[nodiscard, gnu::always_inline]] constexpr int sum_length() const {
+    return shape.icg() * shape.kh * shape.kw;
+  }
   /// Elements of a term.
   [[nodiscard, gnu::always_inline]] constexpr int width() const { return pairs() ? 2 : 1; }
   /// What a tile adds in rounds of a few terms: in a ring those of a row, or of a row of a plane.
@@ -92,16 +98,20 @@ struct quantized_plan {
                                                                 : 1;
   }
   /// Whether what the taps of a kernel row read lies side by side, and all of it is read.
-  [[nodiscard]] constexpr bool taps_adjoin() const { return shape.g == 1 && shape.dw == 1; }
+  [[nodiscard, gnu::always_inline]] constexpr bool taps_adjoin() const {
+    return shape.g == 1 && shape.dw == 1;
+  }
   /// Bytes in a ring are added row by row, in rounds of one, as are the pairs of a ring of rows.
-  [[nodiscard]] constexpr bool row_by_row() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool row_by_row() const {
     return input == reading_input::ring_of_rows ||
            (input == reading_input::ring_as_it_lies && !pairs());
   }
-  [[nodiscard]] constexpr bool round_by_row() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool round_by_row() const {
     return channelwise() || (input == reading_input::ring_as_it_lies && pairs());
   }
-  [[nodiscard]] constexpr int kernel_rows() const { return row_by_row() ? shape.kh : 1; }
+  [[nodiscard, gnu::always_inline]] constexpr int kernel_rows() const {
+    return row_by_row() ? shape.kh : 1;
+  }
   [[nodiscard, gnu::always_inline]] constexpr int rounds() const {
     return input == reading_input::ring_of_planes ? shape.kh * shape.ic / 2
            : round_by_row()                       ? shape.kh
@@ -116,11 +126,11 @@ struct quantized_plan {
     return transform.size > 0 ? transform.positions() * shape.ic : terms() * width();
   }
   /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3.
-  [[nodiscard]] constexpr bool splits_words() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool splits_words() const {
     return pairs() && lanes == 1 && shape.icg() % 4 == 0;
   }
   /// Whether the bytes of two channels' pairs alternate in a word.
-  [[nodiscard]] constexpr bool shares_words() const {
+  [[nodiscard, gnu::always_inline]] constexpr bool shares_words() const {
     return pairs() && weights == storage::int8 && lanes == 1;
   }
   /// Of element `e` of a sum: its term, and which part of it. A `Number` counts, or writes the formula down.
@@ -235,7 +245,7 @@ struct quantized_plan {
     return scratch() * static_cast<std::size_t>(bytes_of(patch_storage()));
   }
 
-  [[nodiscard]] constexpr rescaled_by rescaled() const {
+  [[nodiscard, gnu::always_inline]] constexpr rescaled_by rescaled() const {
     const rescaling by = rescaling_of(how.profile, shape);
     const rescaling_step step = doubles                     ? rescaling_step::doubled
                                 : by == rescaling::doubling ? rescaling_step::doubling
@@ -244,21 +254,26 @@ struct quantized_plan {
     return {step, how.dst_zero, how.dst_min, how.dst_max};
   }
   /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums.
-  [[nodiscard]] constexpr int parameters() const { return 1 + registers_of(rescaled().how); }
+  [[nodiscard, gnu::always_inline]] constexpr int parameters() const {
+    return 1 + registers_of(rescaled().how);
+  }
 
   /// Where the weight of element `e` of channel `o` lies as TensorFlow Lite has it.
   template <class Number>
-  [[nodiscard]] constexpr Number weight(const Number& o, const Number& e) const {
+  [[nodiscard, gnu::always_inline]] constexpr Number weight(const Number& o,
+                                                            const Number& e) const {
     return depthwise_weights(shape) ? e * shape.oc + o : o * sum_length() + e;
   }
 
   /// Groups of output channels that are packed one behind another; vectors of depthwise channels make one.
-  [[nodiscard]] constexpr int packed_groups() const {
+  [[nodiscard, gnu::always_inline]] constexpr int packed_groups() const {
     return channelwise() && on_vectors() ? 1 : shape.g;
   }
-  [[nodiscard]] constexpr int group_channels() const { return shape.oc / packed_groups(); }
+  [[nodiscard, gnu::always_inline]] constexpr int group_channels() const {
+    return shape.oc / packed_groups();
+  }
   /// Output channels of a group, filled up to whole vectors.
-  [[nodiscard]] constexpr int filled_channels() const {
+  [[nodiscard, gnu::always_inline]] constexpr int filled_channels() const {
     const int whole = shares_words() ? 2 : lanes;
     return (group_channels() + whole - 1) / whole * whole;
   }

@@ -13,10 +13,10 @@ namespace convolith {
 struct winograd {
   int size = 0;  ///< 2 or 4; 0: not this way
 
-  [[nodiscard]] constexpr int input() const { return size + 2; }
-  [[nodiscard]] constexpr int positions() const { return input() * input(); }
+  [[nodiscard, gnu::always_inline]] constexpr int input() const { return size + 2; }
+  [[nodiscard, gnu::always_inline]] constexpr int positions() const { return input() * input(); }
   /// Row `i` of the matrix that transforms a kernel's column.
-  [[nodiscard]] constexpr int of_weights(int i, int k) const {
+  [[nodiscard, gnu::always_inline]] constexpr int of_weights(int i, int k) const {
     constexpr int two[4][3] = {{2, 0, 0}, {1, 1, 1}, {1, -1, 1}, {0, 0, 2}};
     constexpr int four[6][3] = {{3, 0, 0}, {-2, -2, -2}, {-2, 2, -2},
                                 {1, 2, 4}, {1, -2, 4},   {0, 0, 12}};

@@ -14,7 +14,7 @@ enum class rescaling_step : std::uint8_t {
 };
 
 /// How many registers such a step takes beside the sum.
-[[nodiscard]] constexpr int registers_of(rescaling_step how) {
+[[nodiscard, gnu::always_inline]] constexpr int registers_of(rescaling_step how) {
   return how == rescaling_step::doubled ? 3 : how == rescaling_step::floating ? 1 : 2;
 }
 

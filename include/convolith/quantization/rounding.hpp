@@ -16,12 +16,13 @@ enum class rescaling : std::uint8_t { doubling, single, floating };
 
 /// Whether each output channel sees one input channel of several. Weights then lie as kh,kw,oc (TensorFlow Lite's 1HWC);
 /// those of all other layers as oc,kh,kw,ic/g (OHWI).
-[[nodiscard]] constexpr bool depthwise_weights(const conv2d_shape& s) {
+[[nodiscard, gnu::always_inline]] constexpr bool depthwise_weights(const conv2d_shape& s) {
   return s.g > 1 && s.icg() == 1;
 }
 
 /// How a convolution of that shape is rescaled; with int16 activations, by `rescale_single` of a 64-bit sum instead.
-[[nodiscard]] constexpr rescaling rescaling_of(rounding profile, const conv2d_shape& s) {
+[[nodiscard, gnu::always_inline]] constexpr rescaling rescaling_of(rounding profile,
+                                                                   const conv2d_shape& s) {
   if (profile == rounding::xnnpack) return rescaling::floating;
   return profile == rounding::tflite && !depthwise_weights(s) ? rescaling::single
                                                               : rescaling::doubling;

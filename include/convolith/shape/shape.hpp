@@ -30,7 +30,7 @@ struct conv2d_shape {
   /// Output width, by the same formula along the other axis.
   [[nodiscard]] constexpr int ow() const { return (iw + pl + pr - dw * (kw - 1) - 1) / sw + 1; }
   /// Input channels that one output channel sees.
-  [[nodiscard]] constexpr int icg() const { return ic / g; }
+  [[nodiscard, gnu::always_inline]] constexpr int icg() const { return ic / g; }
   /// Output channels of one group.
   [[nodiscard]] constexpr int ocg() const { return oc / g; }
 
