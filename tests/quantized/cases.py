@@ -62,12 +62,12 @@ class Case:
 
 
 def whole_product():
-    """Shapes x zero points x shifts x clamps x profiles; targets, data and budgets by turns."""
+    """Shapes x zero points x shifts x clamps x profiles; data and budgets by turns, and targets, also among every fourth."""
     rows = [(shape, profile, right, zeros, clamp) for shape in SHAPES for zeros in ZEROS
             for clamp in dict.fromkeys(CLAMPS) for profile, right in WAYS_TO_ROUND]
     draw = random.Random(2)
     draw.shuffle(rows)
-    return [Case(number, shape, TARGETS[number % len(TARGETS)], profile, right, zeros, clamp, DATA[number % len(DATA)],
+    return [Case(number, shape, TARGETS[number // 4 % len(TARGETS)], profile, right, zeros, clamp, DATA[number % len(DATA)],
                  draw.random() < 0.9, FLASH[number % len(FLASH)])
             for number, (shape, profile, right, zeros, clamp) in enumerate(rows)]
 
