@@ -39,7 +39,7 @@ def file_of(folder, name, model):
 def elements(header):
     """(whether it is an input, C's type, name) of every array that a network's function takes."""
     return [(bool(constant), element, name) for constant, element, name in
-            re.findall(r"(const )?(\w+) \*(\w+)", re.search(r"void \w+_run\((.*?)\);", header, re.DOTALL)[1])]
+            re.findall(r"(const )?(\w+) \*(\w+)", re.search(r"(?:void|int) \w+_(?:run|push)\((.*?)\);", header, re.DOTALL)[1])]
 
 
 def program_of(folder, names):

@@ -34,7 +34,9 @@ struct arguments {
   std::string what, shape, name = "conv2d", passes = "forward", type = "f32", layout = "nhwc",
                            activation = "none", target = "scalar", weights, model, folder = ".",
                            single, input = "caller", arena = "static", src_zero, dst_zero, clamp,
-                           rounding, bias, multipliers, shifts, scales, budget_flash, wei_scales;
+                           rounding, bias, multipliers, shifts, scales, budget_flash, wei_scales,
+                           budget_ram;
+  std::vector<int> cuts;
   std::optional<float> src_scale, dst_scale;
   std::int64_t budget_text = 0;
   int candidate = 1;
@@ -74,7 +76,7 @@ void take_what(const CLI::App& app, arguments& a) {
     (file ? a.model : a.shape) = a.what;
   }
   const bool network = begins_as_tflite(a.model);
-  for (const char* option : {"--input", "--arena", "--trace"})
+  for (const char* option : {"--input", "--arena", "--trace", "--budget-ram", "--cuts"})
     if (app.count(option) > 0 && !network) throw CLI::RequiresError(option, "a .tflite file");
   if (a.model.empty()) return;
   for (const char* option : of_one_layer)
@@ -169,7 +171,11 @@ std::vector<c_file> files_of_network(const arguments& a) {
                        {a.name, target_named(a.target),
                         a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
                         a.budget_flash.empty() ? flash_budget{} : flash_named(a.budget_flash),
-                        a.input == "arena", a.arena == "caller", a.trace});
+                        a.budget_ram.empty() ? ram_budget{} : ram_named(a.budget_ram),
+                        a.input == "arena"  ? network_input::in_arena
+                        : a.input == "rows" ? network_input::rows
+                                            : network_input::of_caller,
+                        a.arena == "caller", a.trace, a.cuts});
 }
 
 /// Everything is generated before anything is written.
@@ -292,10 +298,20 @@ int main(int argc, char** argv) {
   app.add_flag("--explain", a.explain,
                "write nothing; tell the plan, its costs and how its tiles lie")
       ->excludes(check);
-  app.add_option("--input", a.input,
-                 "of a network: where the input lies, 'caller' (NAME_run takes it) or 'arena' "
-                 "(NAME_input says where, and a run may overwrite it)")
-      ->check(CLI::IsMember({"caller", "arena"}));
+  app.add_option(
+         "--input", a.input,
+         "of a network: where the input lies, 'caller' (NAME_run takes it) or 'arena' "
+         "(NAME_input says where, and a run may overwrite it), or 'rows' (NAME_push takes it "
+         "row by row)")
+      ->check(CLI::IsMember({"caller", "arena", "rows"}));
+  app.add_option("--budget-ram", a.budget_ram,
+                 "of a network: bytes that its arena may take, min or any; if not given, the least "
+                 "at which cycles grow by no more than 3 %");
+  app.add_option(
+         "--cuts", a.cuts,
+         "of a network: numbers of the operators behind which tensors are whole, with commas; "
+         "what lies between is computed row by row")
+      ->delimiter(',');
   app.add_option("--arena", a.arena,
                  "of a network: whose its memory is, 'static' or the 'caller' (NAME_run takes it)")
       ->check(CLI::IsMember({"static", "caller"}));

@@ -35,8 +35,9 @@ c_function print_forward(const request& r, const quantized_plan& p,
           ? std::string()
           : fmt::format("const {} *packed_wei, const int32_t *parameters, ", c_name(p.weights)),
       p.scratch() == 0 ? std::string() : fmt::format(", {} *scratch", c_name(p.patch_storage())));
-  whole_printing_machine machine(program, {"src", "packed_wei", "parameters", "dst", "scratch"},
-                                 tiles);
+  if (p.listed()) f.signature.insert(f.signature.size() - 1, ", const int32_t *rows");
+  whole_printing_machine machine(
+      program, {"src", "packed_wei", "parameters", "dst", "scratch", "rows"}, tiles);
   f.body = "{\n" + (is_baked(r) ? baked_tables(r, p) : std::string()) + machine.body() + "}\n";
   f.whole = whole_names_of_c(program);
   return f;
@@ -218,11 +219,10 @@ c_layer print_quantized(const request& r, const quantized_plan& p, quantized_fil
   return l;
 }
 
-called_layer print_called(const request& r, const std::string& prefix, quantized_file& shared,
-                          std::vector<c_function>& functions) {
-  const quantized_plan p = plan_of(r);
+called_layer print_called(const request& r, const quantized_plan& p, const std::string& prefix,
+                          quantized_file& shared, std::vector<c_function>& functions) {
   demand_doubling(r, p);
-  called_layer l{{}, baked_tables(r, p, prefix), p};
+  called_layer l{{}, baked_tables(r, p, prefix)};
   const auto alike = std::find_if(shared.layers.begin(), shared.layers.end(),
                                   [&](const auto& other) { return other.plan == p; });
   if (alike != shared.layers.end()) {

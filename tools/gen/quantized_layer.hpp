@@ -47,11 +47,12 @@ struct quantized_file {
 
 /// A layer of a file whose weights are tables of that file: what of its code is not there yet is added.
 struct called_layer {
-  std::string function;  ///< takes src, packed_wei, parameters, dst, and scratch if there is any
-  std::string tables;    ///< PREFIXpacked_wei and PREFIXparameters
-  quantized_plan plan{};
+  std::string
+      function;  ///< takes src, packed_wei, parameters, dst, scratch if there is any, and a list of rows
+  std::string tables;  ///< PREFIXpacked_wei and PREFIXparameters
 };
-[[nodiscard]] called_layer print_called(const request& r, const std::string& prefix,
-                                        quantized_file& shared, std::vector<c_function>& functions);
+[[nodiscard]] called_layer print_called(const request& r, const quantized_plan& p,
+                                        const std::string& prefix, quantized_file& shared,
+                                        std::vector<c_function>& functions);
 
 }  // namespace convolith::gen

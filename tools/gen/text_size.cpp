@@ -67,6 +67,7 @@ class text_counter {
       case action::multiply:
       case action::add:
       case action::lookup:
+      case action::entry:
         define(s.result);
         bytes_ +=
             s.what == action::multiply && s.first.constant == -1 ? instruction : offset_operation;

@@ -8,13 +8,14 @@
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/depthwise_tile.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/row_list.hpp>
 
 namespace convolith::kernel {
 
 /// Operands as those of `quantized_kernel`.
 struct depthwise_kernel {
   quantized_plan plan;
-  static constexpr int operands = 5, called = 1;
+  static constexpr int operands = 6, called = 1;
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
   template <int>
@@ -22,10 +23,10 @@ struct depthwise_kernel {
     return depthwise_tile(plan);
   }
   [[nodiscard]] constexpr storage stored(int operand) const {
-    return operand == 1   ? plan.weights
-           : operand == 2 ? storage::int32
-           : operand == 4 ? plan.patch_storage()
-                          : storage::int8;
+    return operand == 1                   ? plan.weights
+           : operand == 2 || operand == 5 ? storage::int32
+           : operand == 4                 ? plan.patch_storage()
+                                          : storage::int8;
   }
 
   template <class Machine>
@@ -41,7 +42,11 @@ struct depthwise_kernel {
         const index y =
             s.oh() % plan.tiles.rows == 0 ? first : m.at_most(first, s.oh() - plan.tiles.rows);
         each(m, false, s.ic, [&](const index& c) {
-          fill(m, {b[0], n * src_image + c}, scratch, y * s.sh + -s.pt);
+          const place<Machine> channel{b[0], n * src_image + c};
+          if (plan.listed())
+            fill(m, row_list<Machine>(plan, channel, {b[5], 0}), scratch);
+          else
+            fill(m, channel, scratch, y * s.sh + -s.pt);
           each(m, false, s.ocg(), [&](const index& j) {
             const index o = c * s.ocg() + j;
             m.call(tile<0>(), 0,
@@ -84,14 +89,9 @@ struct depthwise_kernel {
                       const typename Machine::index& first) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
-    const int rows = plan.ring_rows(), pitch = plan.ring_pitch();
-    const auto start = [&](const index& row, int copy) {
-      return to + (row * pitch + (s.pl + copy + copy * plan.copy_stride()));
-    };
+    const int rows = plan.ring_rows();
     const auto no_rows = [&](const index& from, const index& end) {
-      range(m, false, from, end, [&](const index& row) {
-        for (int copy = 0; copy < plan.copies(); ++copy) pad(m, start(row, copy), s.iw);
-      });
+      range(m, false, from, end, [&](const index& row) { no_row(m, to, row); });
     };
     const bool inside = s.pt == 0 && s.pb == 0;
     const index top = inside ? index(0) : m.at_most(m.at_least(first * -1, 0), rows),
@@ -99,27 +99,51 @@ struct depthwise_kernel {
                     inside ? index(rows) : m.at_least(m.at_most(first * -1 + s.ih, index(rows)), 0);
     if (!inside) no_rows(index(0), top);
     range(m, false, top, end, [&](const index& row) {
-      const place<Machine> from = channel + (first + row) * (std::ptrdiff_t{s.iw} * s.ic);
-      each_part(m, false, s.iw, 4, [&](const index& x, int count) {
-        const temporaries<Machine> here(m);
-        typename Machine::value number[4] = {};
-        for (int i = 0; i < count; ++i) number[i] = m.load(1, from + (x + i) * s.ic);
-        for (int copy = 0; copy < plan.copies(); ++copy) {
-          const place<Machine> into = start(row, copy) + x;
-          const int odd = (s.pl + copy) % 2;
-          for (int i = 0; i < count;) {
-            // Where a pair may start there goes a word.
-            const bool pair = plan.pairs() && (i + odd) % 2 == 0 && i + 1 < count;
-            if (pair)
-              m.store_word(into + i, m.join(number[i], number[i + 1]));
-            else
-              m.store(1, into + i, number[i]);
-            i += pair ? 2 : 1;
-          }
-        }
-      });
+      one_row(m, channel + (first + row) * (std::ptrdiff_t{s.iw} * s.ic), to, row);
     });
     if (!inside) no_rows(end, index(rows));
+  }
+  /// The rows that a list tells of.
+  template <class Machine>
+  constexpr void fill(Machine& m, const row_list<Machine>& list, const place<Machine>& to) const {
+    using index = typename Machine::index;
+    list.each_row(
+        m, [&](const index& row) { no_row(m, to, row); },
+        [&](const index& row) { one_row(m, list.row_at(m, row), to, row); });
+  }
+  /// Where the data of a row of the strip begin.
+  template <class Machine>
+  [[nodiscard]] constexpr place<Machine> start(const place<Machine>& strip,
+                                               const typename Machine::index& row, int copy) const {
+    return strip + (row * plan.ring_pitch() + (plan.shape.pl + copy + copy * plan.copy_stride()));
+  }
+  template <class Machine>
+  constexpr void no_row(Machine& m, const place<Machine>& to,
+                        const typename Machine::index& row) const {
+    for (int copy = 0; copy < plan.copies(); ++copy) pad(m, start(to, row, copy), plan.shape.iw);
+  }
+  template <class Machine>
+  constexpr void one_row(Machine& m, const place<Machine>& from, const place<Machine>& to,
+                         const typename Machine::index& row) const {
+    const conv2d_shape& s = plan.shape;
+    each_part(m, false, s.iw, 4, [&](const typename Machine::index& x, int count) {
+      const temporaries<Machine> here(m);
+      typename Machine::value number[4] = {};
+      for (int i = 0; i < count; ++i) number[i] = m.load(1, from + (x + i) * s.ic);
+      for (int copy = 0; copy < plan.copies(); ++copy) {
+        const place<Machine> into = start(to, row, copy) + x;
+        const int odd = (s.pl + copy) % 2;
+        for (int i = 0; i < count;) {
+          // Where a pair may start there goes a word.
+          const bool pair = plan.pairs() && (i + odd) % 2 == 0 && i + 1 < count;
+          if (pair)
+            m.store_word(into + i, m.join(number[i], number[i + 1]));
+          else
+            m.store(1, into + i, number[i]);
+          i += pair ? 2 : 1;
+        }
+      }
+    });
   }
 };
 

@@ -14,7 +14,7 @@ namespace convolith::kernel {
 /// Operands as those of `quantized_kernel`. Of two tiles the second is for a last vector that is not full.
 struct depthwise_vectors_kernel {
   quantized_plan plan;
-  static constexpr int operands = 5, called = 2;
+  static constexpr int operands = 6, called = 2;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
   template <int Number>
@@ -22,10 +22,10 @@ struct depthwise_vectors_kernel {
     return depthwise_tile(plan, Number == 0 ? plan.lanes : plan.shape.oc % plan.lanes);
   }
   [[nodiscard]] constexpr storage stored(int operand) const {
-    return operand == 1   ? plan.weights
-           : operand == 2 ? storage::int32
-           : operand == 4 ? plan.patch_storage()
-                          : storage::int8;
+    return operand == 1                   ? plan.weights
+           : operand == 2 || operand == 5 ? storage::int32
+           : operand == 4                 ? plan.patch_storage()
+                                          : storage::int8;
   }
 
   template <class Machine>

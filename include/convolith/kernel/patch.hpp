@@ -6,6 +6,7 @@
 #include <convolith/shape/axis.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/row_list.hpp>
 #include <convolith/kernel/widened_run.hpp>
 
 namespace convolith::kernel {
@@ -23,19 +24,24 @@ class patch {
   constexpr void run() {
     const index y = m.divide(pixel_, p.shape.ow()), x = pixel_ + y * -p.shape.ow();
     const std::ptrdiff_t line = std::ptrdiff_t{p.shape.iw} * p.shape.ic;
-    const int channels = p.shape.icg();
-    each_tap(p.rows(), y, p.shape.kw * channels, to_,
-             [&](const index& row, const place<Machine>& to) {
-               const place<Machine> in_row = from_ + row * line;
-               if (is_run())
-                 return copy(in_row + (x * p.shape.sw + -p.shape.pl) * p.shape.ic, to,
-                             p.shape.kw * channels);
-               each_tap(p.columns(), x, channels, to,
-                        [&](const index& column, const place<Machine>& one) {
-                          copy(in_row + column * p.shape.ic, one, channels);
-                        });
-             });
-    if (p.packed_length() > p.sum_length()) m.store(1, at(to_, p.sum_length()), m.constant(0));
+    each_tap(p.rows(), y, row_elements(), to_, [&](const index& row, const place<Machine>& to) {
+      one_row(from_ + row * line, x, to);
+    });
+    fill_up();
+  }
+  /// By rows that a list tells of, one for each row of the kernel. Of a pointwise kernel several output rows are one: what
+  /// they read lies side by side.
+  constexpr void run(const row_list<Machine>& list) {
+    if (p.shape.kh == 1) {
+      one_row(list.row_at(m, 0), pixel_, to_);
+    } else {
+      list.each_row(
+          m, [&](const index& tap) { fill(to_, tap, tap + 1, row_elements()); },
+          [&](const index& tap) {
+            one_row(list.row_at(m, tap), pixel_, at(to_, tap * row_elements()));
+          });
+    }
+    fill_up();
   }
 
  private:
@@ -43,6 +49,21 @@ class patch {
   const quantized_plan& p;
   const place<Machine> from_, to_;
   const index pixel_;
+
+  [[nodiscard]] constexpr int row_elements() const { return p.shape.kw * p.shape.icg(); }
+  /// What the taps of one kernel row read in an input row, for output column x.
+  constexpr void one_row(const place<Machine>& row, const index& x, const place<Machine>& to) {
+    if (is_run())
+      return copy(row + (x * p.shape.sw + -p.shape.pl) * p.shape.ic, to, row_elements());
+    each_tap(p.columns(), x, p.shape.icg(), to,
+             [&](const index& column, const place<Machine>& one) {
+               copy(row + column * p.shape.ic, one, p.shape.icg());
+             });
+  }
+  /// A pair that only begins within the sum ends with 0.
+  constexpr void fill_up() {
+    if (p.packed_length() > p.sum_length()) m.store(1, at(to_, p.sum_length()), m.constant(0));
+  }
 
   /// Whether the elements of a kernel row always lie side by side.
   [[nodiscard]] constexpr bool is_run() const {

@@ -9,15 +9,17 @@
 #include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/patch.hpp>
 #include <convolith/kernel/quantized_tile.hpp>
+#include <convolith/kernel/row_list.hpp>
 #include <convolith/kernel/row_ring.hpp>
 #include <convolith/kernel/widened_run.hpp>
 
 namespace convolith::kernel {
 
-/// Operands: src, weights, parameters, dst, scratch; weights and parameters as `pack_quantized` orders them.
+/// Operands: src, weights, parameters, dst, scratch, and the list of a listed plan's rows; weights and parameters as
+/// `pack_quantized` orders them.
 struct quantized_kernel {
   quantized_plan plan;
-  static constexpr int operands = 5, called = 1;
+  static constexpr int operands = 6, called = 1;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
   template <int>
@@ -25,10 +27,10 @@ struct quantized_kernel {
     return quantized_tile(plan);
   }
   [[nodiscard]] constexpr storage stored(int operand) const {
-    return operand == 1   ? plan.weights
-           : operand == 2 ? storage::int32
-           : operand == 4 ? plan.patch_storage()
-                          : storage::int8;
+    return operand == 1                   ? plan.weights
+           : operand == 2 || operand == 5 ? storage::int32
+           : operand == 4                 ? plan.patch_storage()
+                                          : storage::int8;
   }
 
   template <class Machine>
@@ -41,21 +43,30 @@ struct quantized_kernel {
       const place<Machine> image_of[] = {
           {b[0], n * image}, {b[1], 0}, {b[2], 0}, {b[3], n * (std::ptrdiff_t{pixels} * s.oc)}};
       const place<Machine> scratch{b[4], 0};
-      if (plan.has_ring()) return ring_rows(m, image_of, scratch);
+      const row_list<Machine> list(plan, image_of[0], {b[5], 0});
+      if (plan.has_ring()) return ring_rows(m, image_of, scratch, list);
       each_group(m, image_of, [&](const place<Machine>(&at)[4]) {
         const place<Machine>&src = at[0], &dst = at[3];
+        const row_list<Machine> rows(plan, src, list.list);
         each(m, false, 0, pixels, width, [&](const index& first) {
           // The last tile begins where all of it is inside, and computes some pixels once more.
           const index start = pixels % width == 0 ? first : m.at_most(first, pixels - width);
           const bool in_place = plan.input == reading_input::in_place;
+          // What is read where it lies is of one kernel row, so of one row, or of several that lie side by side.
+          const auto in_src = [&] {
+            return (plan.listed() ? rows.row_at(m, 0) : src) + start * s.ic;
+          };
           if (plan.patches_adjoin())
-            widen_run(m, plan.lanes, src + start * s.ic, scratch, width * s.ic);
+            widen_run(m, plan.lanes, in_src(), scratch, width * s.ic);
           else if (!in_place)
             each(m, false, width, [&](const index& p) {
-              patch<Machine>(m, plan, src, scratch + p * plan.pixel_stride(), start + p).run();
+              patch<Machine> one(m, plan, src, scratch + p * plan.pixel_stride(), start + p);
+              if (plan.listed())
+                one.run(rows);
+              else
+                one.run();
             });
-          m.call(tile<0>(), 0,
-                 {in_place ? src + start * s.ic : scratch, at[1], at[2], dst + start * s.oc});
+          m.call(tile<0>(), 0, {in_place ? in_src() : scratch, at[1], at[2], dst + start * s.oc});
         });
       });
     });
@@ -76,14 +87,17 @@ struct quantized_kernel {
   /// Row by row of an image, which all groups share.
   template <class Machine>
   constexpr void ring_rows(Machine& m, const place<Machine> (&image)[4],
-                           const place<Machine>& scratch) const {
+                           const place<Machine>& scratch, const row_list<Machine>& list) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
     const int width = plan.tiles.pixels, columns = s.ow();
     row_ring<Machine> ring(m, plan, image[0], scratch);
-    ring.start();
+    if (plan.listed())
+      ring.take(list);
+    else
+      ring.start();
     each(m, false, s.oh(), [&](const index& y) {
-      ring.advance(y);
+      if (!plan.listed()) ring.advance(y);
       const place<Machine> dst = image[3] + y * (std::ptrdiff_t{columns} * s.oc);
       each_group(m, {scratch, image[1], image[2], dst}, [&](const place<Machine>(&at)[4]) {
         each(m, false, 0, columns, width, [&](const index& first) {
@@ -91,7 +105,7 @@ struct quantized_kernel {
           m.call(tile<0>(), 0, {at[0] + x * plan.pixel_stride(), at[1], at[2], at[3] + x * s.oc});
         });
       });
-      ring.turn();
+      if (!plan.listed()) ring.turn();
     });
   }
 

@@ -6,6 +6,7 @@
 #include <convolith/shape/shape.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/row_list.hpp>
 #include <convolith/kernel/widened_run.hpp>
 
 namespace convolith::kernel {
@@ -25,6 +26,13 @@ class row_ring {
   constexpr void start() {
     borders();
     for (int slot = 0; slot < kept(); ++slot) fill(slot, index(slot * p.shape.dh - p.shape.pt));
+  }
+  /// All rows that a list tells of.
+  constexpr void take(const row_list<Machine>& list) {
+    borders();
+    list.each_row(
+        m, [&](const index& slot) { no_row(slot); },
+        [&](const index& slot) { one_row(slot, list.row_at(m, slot)); });
   }
   /// The rows that output row y is the first to read.
   constexpr void advance(const index& y) {
@@ -92,26 +100,28 @@ class row_ring {
   constexpr void fill(int slot, const index& row) {
     const conv2d_shape& s = p.shape;
     const auto padding = [&](const index& first, const index& last) {
-      range(m, false, first, last, [&](const index&) { no_row(slot); });
+      range(m, false, first, last, [&](const index&) { no_row(index(slot)); });
     };
     // Of these loops one has one round, and the others none.
     if (s.pt > 0 || s.pb > 0) {
       padding(row, m.at_most(row + 1, 0));
       padding(m.at_least(row, s.ih), row + 1);
       range(m, false, m.at_least(row, 0), m.at_most(row + 1, s.ih),
-            [&](const index& y) { one_row(slot, y); });
+            [&](const index& y) { one_row(index(slot), image_row(y)); });
     } else {
-      one_row(slot, row);
+      one_row(index(slot), image_row(row));
     }
   }
-  constexpr void no_row(int slot) {
-    for (int copy = 0; copy < p.copies(); ++copy)
-      nothing(to_, slot * p.ring_pitch() + copy * p.copy_stride(), p.ring_pitch());
+  [[nodiscard]] constexpr place<Machine> image_row(const index& y) const {
+    return from_ + y * (std::ptrdiff_t{p.shape.iw} * p.shape.ic);
   }
-  constexpr void one_row(int slot, const index& y) {
+  constexpr void no_row(const index& slot) {
+    for (int copy = 0; copy < p.copies(); ++copy)
+      nothing(to_ + (slot * p.ring_pitch() + copy * p.copy_stride()), 0, p.ring_pitch());
+  }
+  constexpr void one_row(const index& slot, const place<Machine>& from) {
     const conv2d_shape& s = p.shape;
-    const place<Machine> from = from_ + y * (std::ptrdiff_t{s.iw} * s.ic),
-                         to = to_ + slot * p.ring_pitch();
+    const place<Machine> to = to_ + slot * p.ring_pitch();
     if (p.on_vectors()) return widen_run(m, p.lanes, from, to + s.pl * s.ic, s.iw * s.ic);
     if (!p.pairs()) return copy(from, to + s.pl * s.ic, s.iw * s.ic);
     if (!planes()) {

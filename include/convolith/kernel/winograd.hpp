@@ -7,6 +7,7 @@
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/row_list.hpp>
 #include <convolith/kernel/row_ring.hpp>
 #include <convolith/kernel/winograd_inputs.hpp>
 #include <convolith/kernel/winograd_outputs.hpp>
@@ -17,7 +18,7 @@ namespace convolith::kernel {
 /// Operands as those of `quantized_kernel`. Tiles at the end of a row or column begin where all of them is inside.
 struct winograd_kernel {
   quantized_plan plan;
-  static constexpr int operands = 5, called = 3;
+  static constexpr int operands = 6, called = 3;
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
   template <int Number>
@@ -30,9 +31,9 @@ struct winograd_kernel {
       return winograd_outputs(plan);
   }
   [[nodiscard]] static constexpr storage stored(int operand) {
-    return operand == 1 || operand == 4 ? storage::int16
-           : operand == 2               ? storage::int32
-                                        : storage::int8;
+    return operand == 1 || operand == 4   ? storage::int16
+           : operand == 2 || operand == 5 ? storage::int32
+                                          : storage::int8;
   }
 
   template <class Machine>
@@ -48,10 +49,13 @@ struct winograd_kernel {
     };
     each(m, false, s.n, [&](const index& n) {
       row_ring<Machine> ring(m, plan, {b[0], n * src_image}, rows);
-      ring.start();
+      if (!plan.listed()) ring.start();
       each(m, false, 0, s.oh(), size, [&](const index& first_row) {
         const index y = start(first_row, s.oh(), size);
-        ring.advance(y);
+        if (plan.listed())
+          ring.take(row_list<Machine>(plan, {b[0], 0}, {b[5], 0}));
+        else
+          ring.advance(y);
         each(m, false, 0, s.ow(), group, [&](const index& first) {
           const index x = start(first, s.ow(), group);
           const place<Machine> tiles_in = rows + plan.transformed().tiles;

@@ -91,11 +91,9 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
                             std::byte* workspace) noexcept {
     if (__builtin_is_constant_evaluated()) return run_constant(src, wei, dst);
     std::byte* const scratch = memory::aligned(workspace);
-    const whole_operand operands[] = {{src, nullptr},
-                                      {wei.weights, nullptr},
-                                      {wei.parameters, nullptr},
-                                      {dst, dst},
-                                      {scratch, scratch}};
+    const whole_operand operands[] = {
+        {src, nullptr}, {wei.weights, nullptr}, {wei.parameters, nullptr},
+        {dst, dst},     {scratch, scratch},     {nullptr, nullptr}};  // no list of rows
     if constexpr (plan.on_vectors() && plan.rescaled().how == rescaling_step::floating)
       run_rounding(operands);
     else
@@ -116,7 +114,7 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
   static constexpr auto text = text_of_plan();
 
   /// Vectors multiply by scales as the processor rounds.
-  static void run_rounding(const whole_operand (&operands)[5]) noexcept {
+  static void run_rounding(const whole_operand (&operands)[6]) noexcept {
     const rounds_to_nearest now;
     run_whole<text, Options.target>(operands);
   }
@@ -127,7 +125,7 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
     typename stored_as<plan.patch_storage()>::type scratch[plan.scratch() + 1]{};
     const std::int32_t* const parameters = wei.parameters;
     const typename stored_as<plan.weights>::type* const weights = wei.weights;
-    run_constant_whole(text, {src, weights, parameters, dst, scratch});
+    run_constant_whole(text, {src, weights, parameters, dst, scratch, parameters});
   }
 };
 

@@ -76,6 +76,9 @@ struct constant_whole_machine {
   static constexpr index lookup(const band_table& table, index row, int field) {
     return table.at(static_cast<int>(row), field);
   }
+  static constexpr index entry(const place& from, int) {
+    return from.buffer.elements.load(element(from));
+  }
   [[nodiscard]] constexpr int mark() const { return next_; }
   constexpr void release(int mark) { next_ = mark; }
 

@@ -74,6 +74,9 @@ struct printed_flow : printed_state {
         node(s.result) = printed_index(
             fmt::format("rows[{}][{}]", (node(s.a) + s.first.constant).text(), s.option));
         return true;
+      case action::entry:
+        define_offset(s.result, element(s.first));
+        return true;
       case action::loop:
         open_loop(s);
         return true;

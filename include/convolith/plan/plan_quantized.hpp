@@ -51,10 +51,11 @@ inline constexpr quantized_way quantized_ways[] = {
 /// The plan that goes a given way, as far as the shape and the target have it.
 [[nodiscard]] constexpr quantized_plan plan_quantized(const conv2d_shape& s, const quantization& q,
                                                       const target& hardware,
-                                                      const quantized_way& way) {
-  quantized_plan p{.shape = s, .how = q};
+                                                      const quantized_way& way,
+                                                      source_rows source = {}) {
+  quantized_plan p{.shape = s, .how = q, .source = source};
   p.doubles = may_double(s, q);
-  if (may_run_on_vectors(s, hardware)) return plan_quantized_vectors(p, hardware);
+  if (!p.listed() && may_run_on_vectors(s, hardware)) return plan_quantized_vectors(p, hardware);
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;
   p.weights = p.pairs() ? way.weights : storage::int8;
   if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
@@ -146,6 +147,23 @@ inline constexpr quantized_way quantized_ways[] = {
     if (better) best = p;
   }
   return best;
+}
+
+/// Whether a plan's layer can be computed by groups of so many output rows whose input rows are listed.
+[[nodiscard]] constexpr bool may_list_rows(const quantized_plan& whole, int rows) {
+  const conv2d_shape& s = whole.shape;
+  if (s.oh() % rows != 0 || whole.on_vectors()) return false;
+  if (whole.transform.size > 0) return rows == whole.transform.size;
+  return whole.channelwise() || is_pointwise(s) || (rows == 1 && s.dh == 1);
+}
+
+/// The plan of a group of output rows whose input rows are listed, computed in the way in which `whole` is.
+[[nodiscard]] constexpr quantized_plan plan_listed(const quantized_plan& whole, int rows,
+                                                   const target& hardware) {
+  const conv2d_shape& s = whole.shape;
+  return plan_quantized(group_of_rows(s, rows), whole.how, hardware,
+                        {.weights = whole.weights, .transform = whole.transform},
+                        s.pt > 0 || s.pb > 0 ? source_rows::listed : source_rows::listed_inside);
 }
 
 }  // namespace convolith

@@ -83,9 +83,17 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
 /// about as many for each step of a transform as it has additions.
 [[nodiscard]] constexpr double estimated_cycles(const quantized_plan& p, const target& t) {
   const conv2d_shape& s = p.shape;
+  // Of listed rows some were read for the group before; a transform reads these again in any case.
+  const int rows = p.listed() && p.transform.size > 0 ? s.oh() * s.sh : s.ih;
   const double outputs = static_cast<double>(p.pixels()) * s.oc,
-               inputs = static_cast<double>(s.ih) * s.iw * s.ic;
+               inputs = static_cast<double>(rows) * s.iw * s.ic;
   const double products = p.tiles.pixels * p.tiles.vectors;
+  // Of strips measured: outputs, the rows that strips are filled with, and calls of the tile.
+  if (p.channelwise() && !p.on_vectors()) {
+    const double groups = static_cast<double>((s.oh() + p.tiles.rows - 1) / p.tiles.rows);
+    return outputs * (14 + p.terms()) + groups * s.ic * p.ring_rows() * (5 + 7 * s.iw) +
+           groups * s.oc * 60;
+  }
   if (p.transform.size == 0) {
     const int row = p.has_ring() ? s.ow() : p.pixels();
     const double tiles =

@@ -34,6 +34,19 @@ enum class reading_input : std::uint8_t {
   strips
 };
 
+/// Where the input rows of a plan lie: behind one another, or as a list says that the caller makes (kernel/row_list.hpp),
+/// so that they may lie in a ring. The shape of a listed plan is a group of output rows alone, with the input rows that it
+/// spans and no padding above or below: `group_of_rows`; instead some of the list may be padding, or all lie inside.
+enum class source_rows : std::uint8_t { side_by_side, listed, listed_inside };
+
+/// The shape of `rows` neighbouring output rows of an image: see `source_rows`.
+[[nodiscard]] constexpr conv2d_shape group_of_rows(conv2d_shape s, int rows) {
+  s.n = 1;
+  s.pt = s.pb = 0;
+  s.ih = (rows - 1) * s.sh + s.dh * (s.kh - 1) + 1;
+  return s;
+}
+
 /// Pixels and vectors of output channels that a tile holds the sums of, and the terms that a round of its loop adds.
 struct quantized_tiles {
   int pixels = 1, vectors = 1, unrolled = 1;
@@ -52,8 +65,10 @@ struct quantized_plan {
   storage weights = storage::int8;
   bool doubles = false;  ///< sums are rescaled twice as large: see `rescaling_step::doubled`
   quantized_tiles tiles{};
+  source_rows source = source_rows::side_by_side;
   winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
 
+  [[nodiscard]] constexpr bool listed() const { return source != source_rows::side_by_side; }
   [[nodiscard, gnu::always_inline]] constexpr bool pairs() const {
     return terms_of == multiplying::pairs;
   }

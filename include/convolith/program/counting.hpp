@@ -41,6 +41,7 @@ namespace convolith {
 /// The offset that such a step computes from those in its nodes a and b.
 [[nodiscard]] inline std::ptrdiff_t offset_of(const step& s, std::ptrdiff_t a, std::ptrdiff_t b,
                                               const std::vector<bound_row>& rows) {
+  if (s.what == action::entry) return s.count;
   if (s.what == action::multiply) return a * s.first.constant;
   if (s.what == action::add) return a + b;
   if (s.what == action::at_least) return std::max(a + s.first.constant, s.second.constant);
@@ -127,6 +128,10 @@ class counting_machine {
         at(number).each.computing = cost_.round;
       } else if (s.what == action::end) {
         open = at(open).parent;
+      } else if (s.what == action::entry) {
+        node(s.result) = static_cast<int>(offsets_.size());
+        offsets_.push_back({.made = &s, .loop = open});
+        at(open).each.add(executed_by(s, cost_));
       } else if (const int operands = offset_operands(s.what); operands > 0) {
         offset made{.made = &s, .a = node(s.a), .b = operands > 1 && s.b >= 0 ? node(s.b) : -1};
         for (const int from : {made.a, made.b})
@@ -188,7 +193,8 @@ class counting_machine {
   std::ptrdiff_t value(const bound& b) { return b.constant + (b.from < 0 ? 0 : of(b.from).value); }
   void compute(offset& o) {
     if (o.made != nullptr)
-      o.value = offset_of(*o.made, of(o.a).value, o.b < 0 ? 0 : of(o.b).value, l_.rows);
+      o.value =
+          offset_of(*o.made, o.a < 0 ? 0 : of(o.a).value, o.b < 0 ? 0 : of(o.b).value, l_.rows);
   }
 
   operation_counts of_loop(int number) {

@@ -92,6 +92,7 @@ struct operation_counts {
     case action::gate:
       return {.computing = 3 * cost.move};
     case action::lookup:
+    case action::entry:
       return {.moving = cost.first_load};
     case action::multiply:
     case action::add:

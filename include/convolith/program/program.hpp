@@ -18,6 +18,7 @@ enum class action : std::uint8_t {
   at_most,  ///< node result = node a + first.constant, or node b + second.constant if that is less; b -1 stands for 0
   divide,  ///< node result = (node a + first.constant) / count, rounded down; never of a negative number
   lookup,  ///< node result = row (node a + first.constant) of the program's table, column `option`
+  entry,   ///< node result = the number at `first`; `count` is one that it often is
   loop,    ///< for (node result = first; result < second; result += count), up to step `width`
   end,     ///< of a loop
   zero,    ///< register result = 0, in all lanes

@@ -77,6 +77,10 @@ class recording_machine {
     return {this, got, 0};
   }
 
+  constexpr index entry(const place& from, int usual) {
+    return {this, node({.what = action::entry, .count = usual, .first = at(from)}), 0};
+  }
+
   [[nodiscard]] constexpr int mark() const { return next_register_; }
   constexpr void release(int mark) { next_register_ = mark; }
 

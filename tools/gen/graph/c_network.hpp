@@ -9,17 +9,25 @@
 
 #include "../c_file.hpp"
 #include "lowered.hpp"
+#include "schedule.hpp"
 
 namespace convolith::gen {
+
+/// Where the input comes from: an argument of NAME_run; what NAME_input points to, which a run may overwrite; or row by
+/// row, by NAME_push.
+enum class network_input : std::uint8_t { of_caller, in_arena, rows };
 
 struct network_request {
   std::string name;  ///< with which every symbol starts
   isa target = isa::scalar;
   rounding profile = rounding::tflm;
-  flash_budget flash{};          ///< of all convolutions
-  bool input_in_arena = false;   ///< NAME_input says where, and a run may overwrite it
+  flash_budget flash{};  ///< of all convolutions
+  ram_budget ram{};      ///< of the arena
+  network_input input = network_input::of_caller;
   bool arena_of_caller = false;  ///< instead of static memory
   bool trace = false;            ///< calls NAME_trace(operator, data, bytes) after each operator
+  std::vector<int>
+      cuts{};  ///< operators behind which tensors are whole; none: as the budget of RAM says
 };
 
 /// NAME.h and NAME.c. Throws what `lower` throws.

@@ -127,6 +127,17 @@ std::string table_of(const std::vector<float>& values, const std::string& name) 
   return constant_table(t, name);
 }
 
+candidate plan_of(const real_convolution_step& step, isa target, const std::string& name) {
+  request r;
+  r.name = name;
+  r.shape = step.shape;
+  r.act = step.act;
+  r.with_bias = !step.bias.empty();
+  r.target = target;
+  demand_sound(r);
+  return choose(r, pass::forward);
+}
+
 /// The layer that computes it, made if there is none yet.
 real_file::layer layer_of(const real_convolution_step& step, isa target, const std::string& name,
                           real_file& shared, std::vector<c_function>& functions) {
@@ -134,14 +145,7 @@ real_file::layer layer_of(const real_convolution_step& step, isa target, const s
   for (const real_file::layer& known : shared.layers)
     if (known.shape == step.shape && known.act == step.act && known.with_bias == with_bias)
       return known;
-  request r;
-  r.name = name;
-  r.shape = step.shape;
-  r.act = step.act;
-  r.with_bias = with_bias;
-  r.target = target;
-  demand_sound(r);
-  const candidate c = choose(r, pass::forward);
+  const candidate c = plan_of(step, target, name);
   c_function f = print_function({}, name + "_forward", c_type_of<float>, c.program,
                                 {{"src"},
                                  {"wei"},
@@ -163,6 +167,10 @@ std::optional<real_body> body_of_real(const any_step& step) {
   std::visit(printer, step);
   if (printer.body.empty()) return {};
   return real_body{printer.body, printer.exponential};
+}
+
+std::int64_t scratch_of(const real_convolution_step& step, isa target) {
+  return static_cast<std::int64_t>(plan_of(step, target, "").scratch() * sizeof(float));
 }
 
 called_real print_real(const real_convolution_step& step, isa target, const std::string& name,

@@ -34,6 +34,8 @@ struct called_real {
   std::string tables;                 ///< PREFIXwei and, with biases, PREFIXbias
   std::vector<std::string> operands;  ///< their names, which the function takes between src and dst
 };
+/// Bytes of scratch that its layer takes.
+[[nodiscard]] std::int64_t scratch_of(const real_convolution_step& step, isa target);
 [[nodiscard]] called_real print_real(const real_convolution_step& step, isa target,
                                      const std::string& name, real_file& shared,
                                      std::vector<c_function>& functions);

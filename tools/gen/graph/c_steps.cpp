@@ -15,10 +15,17 @@ namespace {
 
 /// Writes the body of one step.
 struct step_printer : c_writer {
-  step_printer(c_function& of, const tensor& made) : f(of), dst(made) {}
+  /// `by_rows`: how one row is made; null: all of it.
+  step_printer(c_function& of, const tensor& made, const row_shape* by_rows)
+      : f(of),
+        dst(made),
+        rows(by_rows == nullptr ? row_shape{} : *by_rows),
+        one_row(by_rows != nullptr) {}
 
   c_function& f;
   const tensor& dst;
+  row_shape rows;
+  bool one_row;
 
   std::string call(const char* name) {
     f.whole.insert(name);
@@ -57,8 +64,58 @@ struct step_printer : c_writer {
                       : fmt::format("({} - {})", x, zero);
   }
 
+  /// What a window's sum or most becomes.
+  [[nodiscard]] std::string pooled(const pooling_step& p) {
+    return placed(p.largest ? "most" : "sum", {0, p.dst.least, p.dst.most});
+  }
+  void take(const pooling_step& p, const std::string& from) {
+    line(fmt::format("const int32_t v = {};", from));
+    line(p.largest ? "if (v > most) most = v;" : "sum += v;");
+  }
+  void divide(const pooling_step& p, const std::string& count) {
+    if (p.largest) return;
+    line(fmt::format("const int32_t count = {};", count));
+    line("sum = (sum + (sum > 0 ? count / 2 : -(count / 2))) / count;");
+  }
+  /// One row of windows whose input rows are listed.
+  void listed(const pooling_step& p) {
+    const conv2d_shape& s = p.shape;
+    loop("x", s.ow());
+    window("column", "x", s.sw, s.pl, s.kw, s.iw);
+    loop("c", s.ic);
+    line(p.largest ? "int32_t most = -128;" : "int32_t sum = 0;");
+    open("for (ptrdiff_t r = rows[0]; r < rows[1]; ++r)");
+    open("for (ptrdiff_t q = column_first; q < column_last; ++q)");
+    take(p, fmt::format("src[rows[2 + r] + q * {} + c]", s.ic));
+    close(2);
+    divide(p, "(int32_t)((rows[1] - rows[0]) * (column_last - column_first))");
+    line(fmt::format("dst[x * {} + c] = {};", s.oc, pooled(p)));
+    close(2);
+  }
+  /// A row of input, added to what those before it gave.
+  template <class Finish>
+  void accumulated(int columns, int channels, bool largest, Finish&& finish) {
+    loop("c", channels);
+    line(fmt::format("int32_t {} = y == 0 ? {} : sums[c];", largest ? "most" : "sum",
+                     largest ? -128 : 0));
+    loop("x", columns);
+    line(fmt::format("const int32_t v = src[x * {} + c];", channels));
+    line(largest ? "if (v > most) most = v;" : "sum += v;");
+    close();
+    line(fmt::format("sums[c] = {};", largest ? "most" : "sum"));
+    open(fmt::format("if (y == {})", rows.rows - 1));
+    finish();
+    close(2);
+  }
+
   void operator()(const pooling_step& p) {
     const conv2d_shape& s = p.shape;
+    if (rows.accumulates)
+      return accumulated(s.iw, s.ic, p.largest, [&] {
+        divide(p, fmt::format("{}", s.kh * s.kw));
+        line(fmt::format("dst[c] = {};", pooled(p)));
+      });
+    if (one_row) return listed(p);
     const bool inside = s.pt + s.pb + s.pl + s.pr == 0;
     loop("n", s.n);
     loop("y", s.oh());
@@ -75,23 +132,17 @@ struct step_printer : c_writer {
       open(fmt::format("for (ptrdiff_t r = 0; r < {}; ++r, from += {})", s.kh,
                        std::int64_t{s.iw} * s.ic));
       loop("q", s.kw);
-      line(fmt::format("const int32_t v = from[q * {}];", s.ic));
+      take(p, fmt::format("from[q * {}]", s.ic));
     } else {
       open("for (ptrdiff_t r = row_first; r < row_last; ++r)");
       open("for (ptrdiff_t q = column_first; q < column_last; ++q)");
-      line(fmt::format("const int32_t v = src[((n * {} + r) * {} + q) * {} + c];", s.ih, s.iw,
-                       s.ic));
+      take(p, fmt::format("src[((n * {} + r) * {} + q) * {} + c]", s.ih, s.iw, s.ic));
     }
-    line(p.largest ? "if (v > most) most = v;" : "sum += v;");
     close(2);
-    if (!p.largest) {
-      line(inside ? fmt::format("const int32_t count = {};", s.kh * s.kw)
-                  : "const int32_t count = (int32_t)((row_last - row_first) * (column_last - "
-                    "column_first));");
-      line("sum = (sum + (sum > 0 ? count / 2 : -(count / 2))) / count;");
-    }
+    divide(p, inside ? fmt::format("{}", s.kh * s.kw)
+                     : "(int32_t)((row_last - row_first) * (column_last - column_first))");
     line(fmt::format("dst[((n * {} + y) * {} + x) * {} + c] = {};", s.oh(), s.ow(), s.oc,
-                     placed(p.largest ? "most" : "sum", {0, p.dst.least, p.dst.most})));
+                     pooled(p)));
     close(4);
   }
   void pairs(std::int64_t size, std::int64_t repeated, int a_zero, int b_zero) {
@@ -126,12 +177,22 @@ struct step_printer : c_writer {
     close();
   }
   void operator()(const mean_step& m) {
+    if (rows.accumulates)
+      return accumulated(m.pixels / rows.rows, m.channels, false, [&] {
+        scale(m);
+        line(fmt::format("dst[c] = {};", placed("sum", m.dst)));
+      });
     loop("n", m.pictures);
     loop("c", m.channels);
     line("int32_t sum = 0;");
     loop("i", m.pixels);
     line(fmt::format("sum += src[(n * {} + i) * {} + c];", m.pixels, m.channels));
     close();
+    scale(m);
+    line(fmt::format("dst[n * {} + c] = {};", m.channels, placed("sum", m.dst)));
+    close(2);
+  }
+  void scale(const mean_step& m) {
     switch (m.how) {
       case mean_step::division::truncated:
         line(fmt::format("sum /= {};", m.pixels));
@@ -151,8 +212,6 @@ struct step_printer : c_writer {
         line(fmt::format("sum = {};", doubling(less("sum", m.pixels * m.src_zero), m.by)));
         break;
     }
-    line(fmt::format("dst[n * {} + c] = {};", m.channels, placed("sum", m.dst)));
-    close(2);
   }
   void operator()(const table_step& t) {
     body += "  static const uint8_t of[256] = {";
@@ -285,8 +344,10 @@ void step_printer::operator()(const softmax_step& s) {
 
 }  // namespace
 
+namespace {
+
 c_function print_step(const std::string& name, const lowered_step& step,
-                      const lowered_network& network) {
+                      const lowered_network& network, const row_shape* rows) {
   const auto of = [&](int t) -> const tensor& {
     return network.tensors[static_cast<std::size_t>(t)];
   };
@@ -298,7 +359,7 @@ c_function print_step(const std::string& name, const lowered_step& step,
     body = real->text;
     f.exponential = real->exponential;
   } else {
-    step_printer printer(f, of(step.output));
+    step_printer printer(f, of(step.output), rows);
     std::visit(printer, step.what);
     body = printer.body;
   }
@@ -309,10 +370,37 @@ c_function print_step(const std::string& name, const lowered_step& step,
                                      pair                      ? (i == 0 ? "a" : "b")
                                      : step.inputs.size() == 1 ? "src"
                                                                : fmt::format("src{}", i)));
+  const bool pools = std::holds_alternative<pooling_step>(step.what),
+             accumulates = rows != nullptr && rows->accumulates;
+  if (accumulates) parameters.push_back("int32_t *sums");
   parameters.push_back(fmt::format("{} *dst", c_type_of_elements(of(step.output).type)));
+  if (accumulates) parameters.push_back("int32_t y");
+  if (rows != nullptr && pools && !accumulates) parameters.push_back("const int32_t *rows");
   f.signature = fmt::format("void {}({})", name, fmt::join(parameters, ", "));
   f.local_text = fmt::format("static {} {{\n{}}}\n", f.signature, body);
   return f;
+}
+
+/// A step on single elements, of one row.
+template <class Step>
+void take_row(Step& s, int rows) {
+  if constexpr (requires { s.repeated; })
+    if (s.repeated == s.size) s.repeated /= rows;
+  if constexpr (requires { s.size; }) s.size /= rows;
+}
+
+}  // namespace
+
+c_function print_step(const std::string& name, const lowered_step& step,
+                      const lowered_network& network) {
+  return print_step(name, step, network, nullptr);
+}
+
+c_function print_rows_of_step(const std::string& name, const lowered_step& step,
+                              const lowered_network& network, const row_shape& rows) {
+  lowered_step row = step;
+  std::visit([&](auto& what) { take_row(what, rows.rows); }, row.what);
+  return print_step(name, row, network, &rows);
 }
 
 }  // namespace convolith::gen

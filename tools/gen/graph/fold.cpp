@@ -138,6 +138,9 @@ class folding {
             for (std::optional<int>& v : channels_[to])
               if (v) v = placed(*v, 0, p->dst.least, p->dst.most);
         }
+        // What is made channel by channel has the channels of its input.
+        for (std::size_t c = 0; passes_channels(s) && c < channels_[to].size(); ++c)
+          if (!removable_[from] || !channels_[from][c]) channels_[to][c].reset();
         for (const kept_tensor& state : n_.states)  // which was something else in the first run
           if (state.tensor == s.output) channels_[to].assign(channels_[to].size(), {});
         if (pass == 1)

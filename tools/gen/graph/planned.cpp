@@ -1,0 +1,294 @@
+#include "planned.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include <convolith/network/memory_plan.hpp>
+
+#include "../quantized_choice.hpp"
+#include "budget.hpp"
+#include "fold.hpp"
+#include "state.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+constexpr std::int64_t alignment = 8;
+
+request request_of(const network_request& n, const convolution_step& c, const std::string& name) {
+  request r;
+  r.name = name;
+  r.shape = c.shape;
+  r.type = element::int8;
+  r.target = n.target;
+  r.numbers = c.numbers;
+  r.weights.assign(c.wei.begin(), c.wei.end());
+  r.tables.bias = c.bias;
+  r.tables.multipliers = c.by;
+  r.tables.scales = c.scales;
+  return r;
+}
+
+/// As the file has it, or with everything that can be left out.
+lowered_network network_of(const network_model& model, const network_request& r) {
+  lowered_network n = lower(model, r.profile);
+  if (r.trace) return n;
+  keep_in_place(n);
+  return without_constant_channels(std::move(n));
+}
+
+class network_planner {
+ public:
+  network_planner(const network_model& model, const network_request& r)
+      : r_(r), p_{network_of(model, r)} {}
+
+  planned_network planned() {
+    take_aliases();
+    take_layers();
+    p_.rooms.resize(p_.network.tensors.size());
+    take_parameters();
+    take_lives();
+    cut();
+    place_all();
+    return std::move(p_);
+  }
+
+ private:
+  const network_request& r_;
+  planned_network p_;
+  std::vector<root_life> lives_{};  ///< by tensor, in steps
+  std::vector<arena_buffer> buffers_{};
+  std::vector<arena_overlap> overlaps_{};
+  std::map<int, int> buffer_of_{};  ///< by root: what is there whole
+
+  [[nodiscard]] int steps() const { return static_cast<int>(p_.network.steps.size()); }
+  [[nodiscard]] const lowered_step& step(int i) const {
+    return p_.network.steps[static_cast<std::size_t>(i)];
+  }
+  [[nodiscard]] room& room_of(int t) { return p_.rooms[static_cast<std::size_t>(p_.root(t))]; }
+
+  [[nodiscard]] bool is_state(int t) const {
+    return std::any_of(p_.network.states.begin(), p_.network.states.end(),
+                       [&](const kept_tensor& k) { return k.tensor == p_.root(t); });
+  }
+
+  /// A tensor of another shape lies where the one lies that it is made of.
+  void take_aliases() {
+    p_.roots.resize(p_.network.tensors.size());
+    for (std::size_t t = 0; t < p_.roots.size(); ++t) p_.roots[t] = static_cast<int>(t);
+    for (const lowered_step& s : p_.network.steps)
+      if (std::holds_alternative<alias_step>(s.what))
+        p_.roots[static_cast<std::size_t>(s.output)] = p_.root(s.inputs[0]);
+  }
+
+  /// Each convolution as a layer, with its part of the flash.
+  void take_layers() {
+    for (std::size_t i = 0; i < p_.network.steps.size(); ++i)
+      if (const auto* c = std::get_if<convolution_step>(&p_.network.steps[i].what)) {
+        p_.layer_of[i] = p_.layers.size();
+        p_.layers.push_back(request_of(r_, *c, p_.name_of(r_.name, p_.network.steps[i])));
+      }
+    share_flash(p_.layers, r_.flash);
+    for (const auto& [i, layer] : p_.layer_of) p_.plans[i] = plan_of(p_.layers[layer]);
+  }
+
+  void take_parameters() {
+    const auto& ins = p_.network.inputs;
+    const auto& outs = p_.network.outputs;
+    for (std::size_t i = 0; i < ins.size() && r_.input == network_input::of_caller; ++i)
+      room_of(ins[i]) = {room::kind::parameter, parameter_name("src", i, ins.size()), 0};
+    for (std::size_t i = 0; i < outs.size(); ++i)
+      if (room& at = room_of(outs[i]); at.where == room::kind::nowhere &&
+                                       !p_.of(p_.root(outs[i])).constant() && !is_state(outs[i]))
+        at = {room::kind::parameter, parameter_name("dst", i, outs.size()), 0};
+    for (std::size_t t = 0; t < p_.rooms.size(); ++t)
+      if (p_.of(static_cast<int>(t)).constant())
+        p_.rooms[t] = {room::kind::table, fmt::format("{}_tensor{}", r_.name, t), 0};
+  }
+
+  void take_lives() {
+    lives_.assign(p_.roots.size(), {steps() + 1, -2, false, 0});
+    const auto live = [&](int t, int i) {
+      root_life& l = lives_[static_cast<std::size_t>(p_.root(t))];
+      l.first = std::min(l.first, i);
+      l.last = std::max(l.last, i);
+    };
+    for (int i = 0; i < steps(); ++i) {
+      for (const int t : step(i).inputs) live(t, i);
+      live(step(i).output, i);
+    }
+    // What outlives a run of the network lives behind its last step, so that nothing else may take its place.
+    for (const int t : p_.network.outputs) live(t, steps());
+    for (const int t : p_.network.inputs) live(t, -1);
+    for (const kept_tensor& s : p_.network.states)
+      for (const int i : {-1, steps()}) live(s.tensor, i);
+    for (std::size_t t = 0; t < lives_.size(); ++t) {
+      lives_[t].bytes = p_.of(static_cast<int>(t)).bytes();
+      lives_[t].counted =
+          lives_[t].last >= lives_[t].first && p_.rooms[t].where == room::kind::nowhere;
+    }
+  }
+
+  void cut() {
+    const row_steps rows(p_.network, p_.roots, p_.plans, r_.target);
+    schedule_input in{rows, lives_, {}, {}, -1, {}};
+    for (const lowered_step& s : p_.network.steps)
+      in.is_alias.push_back(std::holds_alternative<alias_step>(s.what));
+    for (const lowered_step& s : p_.network.steps) {
+      in.in_order.push_back(
+          s.inputs.size() > row_operator::most_inputs || is_state(s.output) ||
+          std::any_of(s.inputs.begin(), s.inputs.end(), [&](int t) { return is_state(t); }));
+    }
+    if (r_.input == network_input::rows) take_arrival(rows, in);
+    std::vector<run_of_steps> runs;
+    if (r_.trace)
+      runs = schedule_by(in, {}, true);
+    else if (!r_.cuts.empty())
+      runs = schedule_by(in, steps_of(r_.cuts), false);
+    else
+      runs = schedule(in, r_.ram);
+    for (run_of_steps& run : runs) p_.runs.push_back({std::move(run)});
+  }
+  /// Steps behind which operators of these numbers end.
+  [[nodiscard]] std::vector<int> steps_of(const std::vector<int>& operators) const {
+    std::vector<int> ends;
+    for (int i = 0; i < steps(); ++i)
+      if (std::find(operators.begin(), operators.end(), step(i).number) != operators.end())
+        ends.push_back(i);
+    return ends;
+  }
+  /// The rows in which the first step that reads the input sees it.
+  void take_arrival(const row_steps& rows, schedule_input& in) const {
+    if (p_.network.inputs.size() != 1)
+      throw user_error(fmt::format("--input rows: the network has {} inputs, and one is needed",
+                                   p_.network.inputs.size()));
+    const int root = p_.root(p_.network.inputs[0]);
+    for (int i = 0; i < steps(); ++i) {
+      const row_step s = rows.by_rows(i);
+      for (int e = 0; e < s.rows.input_count; ++e)
+        if (const row_edge& edge = s.rows.inputs[e]; edge.tensor == root) {
+          in.arriving = root;
+          in.arrival.rows.input_count = 0;
+          in.arrival.rows.output = root;
+          in.arrival.rows.rows = edge.rows;
+          in.arrival.dst_pitch = s.src_pitch[e];
+          return;
+        }
+    }
+    throw user_error("--input rows: no operator reads the input");
+  }
+
+  /// From one time to another: of run k, 2k while it computes, and 2k + 1 when it has.
+  int add_buffer(std::int64_t bytes, int first, int last, bool high = false) {
+    buffers_.push_back({bytes, first, last, high, 0});
+    return static_cast<int>(buffers_.size()) - 1;
+  }
+  /// Tensors that outlive the run which makes them may move behind it, if that saves memory.
+  void place_all() {
+    const planned_network before = p_;
+    place_buffers(false);
+    const std::int64_t unmoved = p_.arena_bytes;
+    if (r_.ram == any_ram) return;
+    planned_network stays = std::move(p_);
+    p_ = before;
+    place_buffers(true);
+    if (p_.arena_bytes >= unmoved) p_ = std::move(stays);
+  }
+  void place_buffers(bool may_move) {
+    buffers_.clear();
+    overlaps_.clear();
+    buffer_of_.clear();
+    std::vector<std::pair<std::int64_t*, int>> others;
+    std::map<int, int> made;  // by root: where it lies while it is made, if that is another place
+    const auto add = [&](std::int64_t bytes, int run) {
+      return add_buffer(bytes, 2 * run, 2 * run);
+    };
+    const int runs = static_cast<int>(p_.runs.size());
+    const auto run_of = [&](int i) {
+      for (int k = 0; k < runs; ++k)
+        if (i <= p_.runs[static_cast<std::size_t>(k)].run.last) return k;
+      return runs - 1;
+    };
+    if (!p_.network.states.empty() && !r_.arena_of_caller)
+      others.push_back({&p_.started, add_buffer(1, 0, 2 * runs)});
+    std::map<int, int> rings;  // by root
+    for (int k = 0; k < runs; ++k) {
+      planned_run& r = p_.runs[static_cast<std::size_t>(k)];
+      std::int64_t scratch = 0;
+      r.sums.assign(r.run.steps.size(), -1);
+      for (std::size_t i = 0; i < r.run.steps.size(); ++i) {
+        const row_step& s = r.run.steps[i];
+        scratch = std::max(scratch, s.scratch);
+        if (const auto ring = r.run.heights.find(s.rows.output); ring != r.run.heights.end())
+          rings[ring->first] = add(ring->second * s.dst_pitch, k);
+        if (s.sums > 0) others.push_back({&r.sums[i], add(s.sums, k)});
+      }
+      if (scratch > 0) others.push_back({&r.scratch, add(scratch, k)});
+      if (k == 0 && r_.input == network_input::rows)
+        others.push_back(
+            {&r.state,
+             add_buffer(4 * (static_cast<std::int64_t>(r.run.steps.size()) + 1), 0, 2 * runs)});
+    }
+    for (int t = 0; t < static_cast<int>(lives_.size()); ++t)
+      if (const root_life& l = lives_[static_cast<std::size_t>(t)]; l.counted && !rings.count(t)) {
+        const int first = 2 * run_of(l.first), last = 2 * run_of(l.last);
+        if (!may_move || l.first < 0 || first == last) {
+          buffer_of_[t] = add_buffer(l.bytes, first, last);
+          continue;
+        }
+        made[t] = add_buffer(l.bytes, first, first + 1);
+        buffer_of_[t] = add_buffer(l.bytes, first + 1, last, true);
+        overlaps_.push_back({made[t], buffer_of_[t], no_lead});
+        overlaps_.push_back({buffer_of_[t], made[t], no_lead});
+      }
+    for (const planned_run& r : p_.runs)
+      for (const run_of_steps::overlap& o : r.run.overlaps)
+        if (buffer_of_.count(o.src) && buffer_of_.count(o.dst))
+          overlaps_.push_back({buffer_of_[o.src],
+                               made.count(o.dst) ? made[o.dst] : buffer_of_[o.dst], o.lead,
+                               o.in_place});
+    const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
+    p_.arena_bytes = place(buffers_, overlaps_, {placed.get(), buffers_.size()}, alignment);
+    for (const auto& [t, b] : made)
+      static_cast<void>(
+          join(buffers_, overlaps_, {placed.get(), buffers_.size()}, alignment, b, buffer_of_[t]));
+    if (getenv("DBG"))
+      for (auto& b : buffers_)
+        fmt::print(stderr, "[{}-{}] {} @{}\n", b.first, b.last, b.bytes, b.offset);
+    const auto offset = [&](int b) { return buffers_[static_cast<std::size_t>(b)].offset; };
+    for (const auto& all : {rings, buffer_of_})
+      for (const auto& [t, b] : all)
+        p_.rooms[static_cast<std::size_t>(t)] = {room::kind::arena, {}, offset(b)};
+    for (const auto& [to, b] : others) *to = offset(b);
+    for (const auto& [t, b] : made)
+      if (offset(b) != offset(buffer_of_[t]))
+        p_.runs[static_cast<std::size_t>(run_of(lives_[static_cast<std::size_t>(t)].first))]
+            .moves.push_back({t, offset(b)});
+  }
+};
+
+}  // namespace
+
+room planned_network::room_in(const planned_run& run, int t) const {
+  room at = rooms[static_cast<std::size_t>(t)];
+  for (const planned_run::moved_tensor& m : run.moves)
+    if (m.root == t) at.offset = m.from;
+  return at;
+}
+
+std::string planned_network::name_of(const std::string& prefix, const lowered_step& s) const {
+  return fmt::format("{}_op{}{}", prefix, s.number, s.part == 0 ? "" : fmt::format("_{}", s.part));
+}
+
+std::string parameter_name(const char* what, std::size_t i, std::size_t of_how_many) {
+  return of_how_many == 1 ? what : fmt::format("{}{}", what, i);
+}
+
+planned_network plan_network(const network_model& model, const network_request& r) {
+  return network_planner(model, r).planned();
+}
+
+}  // namespace convolith::gen

@@ -1,0 +1,65 @@
+// A network with everything decided: runs of steps, the plans of its convolutions, and where each tensor lies.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "../quantized_layer.hpp"
+#include "c_network.hpp"
+#include "lowered.hpp"
+#include "schedule.hpp"
+
+namespace convolith::gen {
+
+/// Where a tensor lies: behind a parameter, in the arena, or in a table.
+struct room {
+  enum class kind { nowhere, parameter, arena, table } where = kind::nowhere;
+  std::string name{};       ///< of the parameter or table
+  std::int64_t offset = 0;  ///< in the arena
+};
+
+/// Where in the arena a run keeps what only it knows; -1: nowhere.
+struct planned_run {
+  run_of_steps run;
+  std::int64_t scratch = -1;
+  std::vector<std::int64_t> sums{};  ///< of each of its steps
+  std::int64_t state = -1;           ///< counters of steps that outlive a call
+  /// Tensors that lie elsewhere when the run ends, so that what comes next has room.
+  struct moved_tensor {
+    int root;
+    std::int64_t from;  ///< an offset; behind the run it is that of its room
+  };
+  std::vector<moved_tensor> moves{};
+};
+
+struct planned_network {
+  lowered_network network;
+  std::vector<int> roots{};  ///< of each tensor the one in whose room it lies
+  std::vector<request> layers{};
+  std::map<std::size_t, std::size_t> layer_of{};  ///< by the number of a step
+  std::map<std::size_t, quantized_plan> plans{};  ///< the same, of whole layers
+  std::vector<room> rooms{};                      ///< of roots; of rings, too
+  std::vector<planned_run> runs{};
+  std::int64_t arena_bytes = 0;
+  std::int64_t started =
+      -1;  ///< where a byte says that the states have been put to their start, if one does
+
+  /// Where a root lies while a run computes: what that makes may lie elsewhere then.
+  [[nodiscard]] room room_in(const planned_run& run, int root) const;
+
+  [[nodiscard]] const tensor& of(int t) const {
+    return network.tensors[static_cast<std::size_t>(t)];
+  }
+  [[nodiscard]] std::string name_of(const std::string& prefix, const lowered_step& s) const;
+  [[nodiscard]] int root(int t) const { return roots[static_cast<std::size_t>(t)]; }
+};
+
+/// Decides. Throws what `lower` throws, and user_error where a budget cannot be kept.
+[[nodiscard]] planned_network plan_network(const network_model& model, const network_request& r);
+
+/// `src`, or `src0` where there are several.
+[[nodiscard]] std::string parameter_name(const char* what, std::size_t i, std::size_t of_how_many);
+
+}  // namespace convolith::gen

@@ -1,0 +1,286 @@
+#include "schedule.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include <convolith/network/row_schedule.hpp>
+
+#include "../request.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+constexpr std::int64_t alignment = 8;
+constexpr std::int64_t up(std::int64_t bytes) {
+  return (bytes + alignment - 1) / alignment * alignment;
+}
+
+/// A run as its steps say it, with its books kept.
+class run_planner {
+ public:
+  run_planner(const schedule_input& in, run_of_steps& run) : in_(in), run_(run) {}
+
+  void plan() {
+    std::vector<row_operator> operators;
+    for (const row_step& s : run_.steps) operators.push_back(s.rows);
+    std::vector<int> done(operators.size());
+    row_schedule books(operators, done);
+    // All rows of the input come, even if nothing reads the last.
+    books.each_step([&](int tensor) { return !is_ring(tensor) || tensor == in_.arriving; },
+                    [&](int i) { count(books, i); });
+    for (auto& [tensor, rows] : run_.heights) rows = rounded(tensor, rows);
+    for (run_of_steps::overlap& o : run_.overlaps) o.lead = up(std::max<std::int64_t>(o.lead, 0));
+    add_up();
+  }
+
+ private:
+  const schedule_input& in_;
+  run_of_steps& run_;
+
+  [[nodiscard]] const root_life& life(int root) const {
+    return in_.lives[static_cast<std::size_t>(root)];
+  }
+  /// Whether only this run knows a tensor, and some step of it makes it.
+  [[nodiscard]] bool is_ring(int root) const {
+    return !run_.in_one_call && (root == in_.arriving || life(root).first >= run_.first) &&
+           life(root).last <= run_.last;
+  }
+
+  void count(const row_schedule& books, int i) {
+    const row_step& s = run_.steps[static_cast<std::size_t>(i)];
+    run_.order.push_back(i);
+    const int output = s.rows.output;
+    if (is_ring(output)) {
+      int& height = run_.heights[output];
+      height = std::max(height, books.rows_alive(i));
+      return;
+    }
+    const std::int64_t end = s.rows.made(books.done(i) + 1) * s.dst_pitch;
+    each_input([&](int root) {
+      if (is_ring(root) || life(root).last > run_.last || root == output) return;
+      std::int64_t begin = life(root).bytes;
+      for (std::size_t k = 0; k < run_.steps.size(); ++k)
+        for (int e = 0; e < run_.steps[k].rows.input_count; ++e) {
+          const row_operator& reader = run_.steps[k].rows;
+          if (reader.inputs[e].tensor == root)
+            begin =
+                std::min(begin, reader.begin(reader.inputs[e], books.done(static_cast<int>(k))) *
+                                    run_.steps[k].src_pitch[e]);
+        }
+      lead(root, output, end - begin, run_.in_one_call && s.in_place);
+    });
+  }
+  template <class Function>
+  void each_input(Function&& f) const {
+    for (const row_step& s : run_.steps)
+      for (int e = 0; e < s.rows.input_count; ++e) f(s.rows.inputs[e].tensor);
+  }
+  void lead(int src, int dst, std::int64_t bytes, bool in_place) {
+    for (run_of_steps::overlap& o : run_.overlaps)
+      if (o.src == src && o.dst == dst) {
+        o.lead = std::max(o.lead, bytes);
+        return;
+      }
+    run_.overlaps.push_back({src, dst, bytes, in_place});
+  }
+
+  /// Groups of rows that are made or read as one lie side by side.
+  [[nodiscard]] int rounded(int tensor, int alive) const {
+    int rows = 1, height = alive;
+    for (const row_step& s : run_.steps)
+      if (s.rows.output == tensor) rows = s.rows.rows;
+    for (bool again = true; again && height < rows;) {
+      again = false;
+      const auto demand = [&](int group) {
+        if (height < rows && height % group != 0) {
+          ++height;
+          again = true;
+        }
+      };
+      for (const row_step& s : run_.steps) {
+        if (s.rows.output == tensor) demand(s.rows.group);
+        for (int e = 0; e < s.rows.input_count; ++e)
+          if (s.rows.inputs[e].tensor == tensor) demand(s.rows.inputs[e].side_by_side);
+      }
+    }
+    return std::min(height, rows);
+  }
+
+  void add_up() {
+    std::int64_t scratch = 0;
+    for (const row_step& s : run_.steps) {
+      scratch = std::max(scratch, s.scratch);
+      run_.bytes += up(s.sums);
+      run_.cycles += s.cycles;
+      if (const auto ring = run_.heights.find(s.rows.output); ring != run_.heights.end())
+        run_.bytes += up(ring->second * s.dst_pitch);
+    }
+    run_.bytes += up(scratch);
+    for (int root = 0; root < static_cast<int>(in_.lives.size()); ++root)
+      if (life(root).counted && life(root).first <= run_.last && life(root).last >= run_.first &&
+          !run_.heights.count(root))
+        run_.bytes += up(life(root).bytes);
+    std::int64_t saved = 0;
+    for (const run_of_steps::overlap& o : run_.overlaps)
+      if (life(o.src).counted && life(o.dst).counted) {
+        const std::int64_t src = up(life(o.src).bytes), dst = up(life(o.dst).bytes);
+        saved = std::max(saved, src + dst - std::max(src + (o.in_place ? 0 : o.lead), dst));
+      }
+    run_.bytes -= saved;
+  }
+};
+
+run_of_steps run_of(const schedule_input& in, int first, int last, bool in_one_call,
+                    const row_way& way) {
+  run_of_steps run;
+  run.first = first;
+  run.last = last;
+  run.in_one_call = in_one_call;
+  const int reads = in.arriving < 0 ? -1 : in.lives[static_cast<std::size_t>(in.arriving)].last;
+  if (in.arriving >= 0 && first == 0 && last >= reads) {
+    row_step s;  // each row comes by itself
+    s.rows = in.arrival.rows;
+    s.dst_pitch = in.arrival.dst_pitch;
+    run.steps.push_back(s);
+    run.numbers.push_back(-1);
+  }
+  for (int i = first; i <= last; ++i) {
+    if (in.is_alias[static_cast<std::size_t>(i)]) continue;
+    run.steps.push_back(in_one_call ? in.steps.in_one_call(i, way) : in.steps.by_rows(i, way));
+    run.numbers.push_back(i);
+  }
+  run.in_one_call = run.in_one_call || run.steps.empty();
+  run_planner(in, run).plan();
+  return run;
+}
+
+/// Rows that may be made at a time, where that costs fewer cycles.
+constexpr int groups[] = {1, 2, 4, 5, 8};
+
+struct candidate {
+  int first = 0, last = 0;
+  bool in_one_call = false;
+  row_way way{};
+  std::int64_t bytes = 0;
+  double cycles = 0;
+};
+
+/// The cheapest way through all steps, of runs that take no more than so many bytes: empty, if there is none.
+std::vector<candidate> cheapest(const std::vector<std::vector<candidate>>& by_last, int count,
+                                std::int64_t most, double& cycles) {
+  constexpr double never = std::numeric_limits<double>::infinity();
+  std::vector<double> best(static_cast<std::size_t>(count) + 1, never);
+  std::vector<const candidate*> chosen(static_cast<std::size_t>(count) + 1);
+  best[0] = 0;
+  for (int last = 0; last < count; ++last)
+    for (const candidate& c : by_last[static_cast<std::size_t>(last)]) {
+      const double all = best[static_cast<std::size_t>(c.first)] + c.cycles;
+      if (c.bytes <= most && all < best[static_cast<std::size_t>(last) + 1]) {
+        best[static_cast<std::size_t>(last) + 1] = all;
+        chosen[static_cast<std::size_t>(last) + 1] = &c;
+      }
+    }
+  cycles = best[static_cast<std::size_t>(count)];
+  std::vector<candidate> way;
+  for (int at = count; at > 0 && chosen[static_cast<std::size_t>(at)] != nullptr;
+       at = chosen[static_cast<std::size_t>(at)]->first)
+    way.insert(way.begin(), *chosen[static_cast<std::size_t>(at)]);
+  return cycles < never ? way : std::vector<candidate>();
+}
+
+}  // namespace
+
+ram_budget ram_named(std::string_view word) {
+  if (word == "min") return least_ram;
+  if (word == "any") return any_ram;
+  const int bytes = whole_number(word);
+  if (bytes <= 0) throw user_error(fmt::format("RAM '{}': bytes, min or any are needed", word));
+  return {bytes};
+}
+
+std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& budget) {
+  const int count = static_cast<int>(in.is_alias.size());
+  std::vector<std::vector<candidate>> by_last(static_cast<std::size_t>(count));
+  std::vector<std::int64_t> sizes;
+  const auto add = [&](int first, int last, bool in_one_call, int most_rows) {
+    for (const bool transforms : {true, false}) {
+      const row_way way{most_rows, transforms};
+      const run_of_steps run = run_of(in, first, last, in_one_call, way);
+      by_last[static_cast<std::size_t>(last)].push_back(
+          {first, last, in_one_call, way, run.bytes, run.cycles});
+      sizes.push_back(run.bytes);
+    }
+  };
+  const int arrived = in.arriving < 0 ? -1 : in.lives[static_cast<std::size_t>(in.arriving)].last;
+  for (int last = 0; last < count; ++last) {
+    if (last > arrived) add(last, last, true, 1);
+    for (int first = 0; first <= last; ++first) {
+      if (first > 0 ? first <= arrived : last < arrived) continue;  // all of what comes in one run
+      if (std::find(in.in_order.begin() + first, in.in_order.begin() + last + 1, true) !=
+          in.in_order.begin() + last + 1)
+        continue;
+      for (const int most : groups) add(first, last, false, most);
+    }
+  }
+  std::sort(sizes.begin(), sizes.end());
+  sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+  double least = 0;
+  std::vector<candidate> way = cheapest(by_last, count, INT64_MAX, least);
+  if (!(budget == any_ram)) {
+    const auto enough = [&](std::int64_t bytes) {
+      double cycles = 0;
+      const std::vector<candidate> found = cheapest(by_last, count, bytes, cycles);
+      const double growth = budget == ram_budget{} ? 1.03 : budget == least_ram ? 1.25 : 1e9;
+      const bool good = !found.empty() && cycles <= growth * least;
+      if (good) way = found;
+      return good;
+    };
+    if (budget == ram_budget{} || budget == least_ram) {
+      for (const std::int64_t bytes : sizes)
+        if (enough(bytes)) break;
+    } else if (!enough(budget.bytes)) {
+      const auto fits = std::find_if(sizes.begin(), sizes.end(), enough);
+      throw user_error(fmt::format("no schedule takes {} bytes of the arena; the least is about {}",
+                                   budget.bytes, fits == sizes.end() ? sizes.back() : *fits));
+    }
+  }
+  std::vector<run_of_steps> runs;
+  for (const candidate& c : way) runs.push_back(run_of(in, c.first, c.last, c.in_one_call, c.way));
+  if (getenv("DBG")) {
+    double all = 0;
+    for (auto& r : runs) all += r.cycles;
+    fmt::print(stderr, "cycles {} least {}\n", all, least);
+    for (auto& r : runs) {
+      fmt::print(stderr, "run {}-{} call {} bytes {} cycles {:.0f}:", r.first, r.last,
+                 r.in_one_call, r.bytes, r.cycles);
+      for (auto& s : r.steps)
+        fmt::print(stderr, " [g{} c{:.0f} s{} h{}]", s.rows.group, s.cycles, s.scratch,
+                   r.heights.count(s.rows.output) ? r.heights.at(s.rows.output) : -1);
+      for (auto& o : r.overlaps) fmt::print(stderr, " lead {}->{} {}", o.src, o.dst, o.lead);
+      fmt::print(stderr, "\n");
+    }
+  }
+  return runs;
+}
+
+std::vector<run_of_steps> schedule_by(const schedule_input& in, std::vector<int> ends, bool whole) {
+  const int count = static_cast<int>(in.is_alias.size());
+  const auto single = [&](int i) { return whole || in.in_order[static_cast<std::size_t>(i)]; };
+  for (int i = 0; i + 1 < count; ++i)
+    if (single(i) || single(i + 1)) ends.push_back(i);
+  ends.push_back(count - 1);
+  std::sort(ends.begin(), ends.end());
+  std::vector<run_of_steps> runs;
+  int first = 0;
+  for (const int last : ends) {
+    if (last < first) continue;
+    runs.push_back(run_of(in, first, last, first == last && single(first), {}));
+    first = last + 1;
+  }
+  return runs;
+}
+
+}  // namespace convolith::gen
