@@ -170,7 +170,7 @@ std::optional<real_body> body_of_real(const any_step& step) {
 }
 
 std::int64_t scratch_of(const real_convolution_step& step, isa target) {
-  return static_cast<std::int64_t>(plan_of(step, target, "").scratch() * sizeof(float));
+  return static_cast<std::int64_t>(plan_of(step, target, "layer").scratch() * sizeof(float));
 }
 
 called_real print_real(const real_convolution_step& step, isa target, const std::string& name,

@@ -160,6 +160,9 @@ run_of_steps run_of(const schedule_input& in, int first, int last, bool in_one_c
 /// Rows that may be made at a time, where that costs fewer cycles.
 constexpr int groups[] = {1, 2, 4, 5, 8};
 
+/// Longer runs are not tried: planning takes time by the square of that.
+constexpr int most_steps = 40;
+
 struct candidate {
   int first = 0, last = 0;
   bool in_one_call = false;
@@ -217,7 +220,8 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
   const int arrived = in.arriving < 0 ? -1 : in.lives[static_cast<std::size_t>(in.arriving)].last;
   for (int last = 0; last < count; ++last) {
     if (last > arrived) add(last, last, true, 1);
-    for (int first = 0; first <= last; ++first) {
+    for (int first = arrived >= 0 ? 0 : std::max(0, last + 1 - most_steps); first <= last;
+         ++first) {
       if (first > 0 ? first <= arrived : last < arrived) continue;  // all of what comes in one run
       if (std::find(in.in_order.begin() + first, in.in_order.begin() + last + 1, true) !=
           in.in_order.begin() + last + 1)
