@@ -22,11 +22,12 @@
 #include <convolith/quantization/multiplier.hpp>    // from real multipliers to integers
 #include <convolith/quantization/rounding.hpp>      // how a sum becomes an output
 #include <convolith/quantization/scales.hpp>        // from real scales to all of these
-#include <convolith/quantization/elementwise.hpp>   // sums, products and averages of two tensors or one
-#include <convolith/quantization/softmax.hpp>       // in fixed point
-#include <convolith/quantization/storage.hpp>       // what operands hold
+#include <convolith/quantization/elementwise.hpp>  // sums, products and averages of two tensors or one
+#include <convolith/quantization/softmax.hpp>      // in fixed point
+#include <convolith/quantization/storage.hpp>      // what operands hold
 #include <convolith/quantization/rescaled.hpp>  // and which of several ways a kernel takes to the same bits
 
+#include <convolith/plan/reading.hpp>                 // how a plan reads its input
 #include <convolith/plan/winograd.hpp>                // transforms by whole numbers
 #include <convolith/plan/quantized_plan.hpp>          // how a layer is computed
 #include <convolith/plan/quantized_cost.hpp>          // what that costs
@@ -35,6 +36,7 @@
 
 #include <convolith/kernel/pack_quantized.hpp>       // weights in the order of use
 #include <convolith/kernel/widened_run.hpp>          // copying on vectors
+#include <convolith/kernel/row_list.hpp>             // of rows that lie anywhere
 #include <convolith/kernel/patch.hpp>                // the text of a patch of input
 #include <convolith/kernel/row_ring.hpp>             // of the rows under the kernel
 #include <convolith/kernel/quantized_tile.hpp>       // of a tile of outputs

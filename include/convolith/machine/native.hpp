@@ -160,6 +160,14 @@ struct native_step<action::lookup> {
   }
 };
 template <>
+struct native_step<action::entry> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.node[s.result] = *state.template read<s.first.buffer>(s.first);
+  }
+};
+template <>
 struct native_step<action::loop> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {

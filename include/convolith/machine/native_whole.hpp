@@ -78,14 +78,6 @@ struct whole_step<action::zero> {
   }
 };
 template <>
-struct whole_step<action::entry> {
-  template <const auto& Program, int Position, class State>
-  [[gnu::always_inline]] static void run(State& state) {
-    constexpr const step& s = Program.steps[Position];
-    state.node[s.result] = *state.template read<s.first.buffer>(s.first);
-  }
-};
-template <>
 struct whole_step<action::load> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {

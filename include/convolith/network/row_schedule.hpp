@@ -1,6 +1,7 @@
 // In which order a run of operators computes its rows: each when a consumer asks for it, so that few rows are alive.
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include <convolith/network/row_operator.hpp>
@@ -72,12 +73,5 @@ class row_schedule {
     ++done_[static_cast<std::size_t>(i)];
   }
 };
-
-/// The height of a ring that holds `alive` rows of a tensor of `rows`, with groups of `a` and of `b` rows side by side.
-[[nodiscard]] constexpr int ring_height(int alive, int rows, int a, int b) {
-  int height = alive;
-  while (height < rows && (height % a != 0 || height % b != 0)) ++height;
-  return height < rows ? height : rows;
-}
 
 }  // namespace convolith

@@ -122,6 +122,19 @@ constexpr int run() {
   return packed[0] + packed[1];
 }
 static_assert(run() == 8);
+//// kernel/row_list.hpp
+constexpr int run() {
+  idle_machine m;
+  const convolith::quantized_plan plan{.shape = {.ih = 3, .kh = 3}, .source = convolith::source_rows::listed};
+  const convolith::kernel::row_list<idle_machine> list(plan, {}, {});
+  int outside = 0, inside = 0;
+  list.each_row(m, [&](const auto&) { ++outside; }, [&](const auto& row) {
+    static_cast<void>(list.row_at(m, row));
+    ++inside;
+  });
+  return 10 * inside + outside + convolith::kernel::words_of_list(3);
+}
+static_assert(run() == 35);
 //// kernel/row_ring.hpp
 constexpr bool run() {
   idle_machine m;

@@ -68,6 +68,10 @@ constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 6, .kh = 3, .kw = 3};
 static_assert(convolith::whole_lanes_for(avx2, 4) == 4 && convolith::may_run_on_vectors(s, avx2));
 static_assert(convolith::plan_quantized_vectors({.shape = s}, avx2).lanes == 8 && !convolith::is_pointwise(s));
+//// plan/reading.hpp
+constexpr convolith::conv2d_shape group = convolith::group_of_rows({.ih = 9, .kh = 3, .sh = 2, .pt = 1}, 2);
+static_assert(group.ih == 5 && group.pt == 0 && convolith::source_rows::listed != convolith::source_rows::side_by_side);
+static_assert(convolith::reading_input::in_place != convolith::reading_input::strips);
 //// plan/winograd.hpp
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
 static_assert(convolith::fits(convolith::winograd{4}, s) && convolith::winograd{2}.of_weights(3, 2) == 2);
