@@ -48,8 +48,12 @@ class arena_planner {
         if (!is_placed(i) && (next < 0 || is_before(i, next, order))) next = i;
       place(next);
     }
-    for (arena_buffer& b : all_) b.offset -= low_;
-    return up(high_ - low_);
+    return finish();
+  }
+  /// The same in an order of the caller's: numbers of buffers.
+  constexpr std::int64_t place_all(std::span<const int> order) {
+    for (const int b : order) place(b);
+    return finish();
   }
   /// Moves a buffer to where another lies, if nothing is in the way.
   constexpr bool join(int b, int other) {
@@ -67,6 +71,10 @@ class arena_planner {
   std::span<bool> placed_;
   std::int64_t alignment_, low_ = 0, high_ = 0;
 
+  constexpr std::int64_t finish() {
+    for (arena_buffer& b : all_) b.offset -= low_;
+    return up(high_ - low_);
+  }
   [[nodiscard]] constexpr int size() const { return static_cast<int>(all_.size()); }
   [[nodiscard]] constexpr arena_buffer& of(int i) const {
     return all_[static_cast<std::size_t>(i)];
@@ -173,6 +181,13 @@ constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_
   };
   const std::int64_t by_time = by(placing_order::by_time), by_size = by(placing_order::by_size);
   return by_time < by_size ? by(placing_order::by_time) : by_size;
+}
+
+/// The same in an order of the caller's: numbers of buffers.
+constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
+                             std::span<bool> placed, std::int64_t alignment,
+                             std::span<const int> order) {
+  return detail::arena_planner(all, overlaps, placed, alignment).place_all(order);
 }
 
 /// Of two buffers that hold the same, one behind the other in time: whether they can lie at one place, where the second is

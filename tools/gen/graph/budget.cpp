@@ -73,10 +73,11 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
     left -= g.ways.front().bytes;
   }
   if (whole.bytes > 0 && left < 0)
-    throw user_error(fmt::format(
-        "'{}' and the others: no plans fit {} bytes of flash; the smallest of all convolutions take "
-        "about {}",
-        layers.front().name, whole.bytes, whole.bytes - left));
+    throw user_error(
+        fmt::format("'{}' and the others: no plans fit {} bytes of flash; the smallest of all "
+                    "convolutions take "
+                    "about {}",
+                    layers.front().name, whole.bytes, whole.bytes - left));
   for (;;) {
     group* best = nullptr;
     std::size_t to = 0;

@@ -253,20 +253,6 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
   }
   std::vector<run_of_steps> runs;
   for (const candidate& c : way) runs.push_back(run_of(in, c.first, c.last, c.in_one_call, c.way));
-  if (getenv("DBG")) {
-    double all = 0;
-    for (auto& r : runs) all += r.cycles;
-    fmt::print(stderr, "cycles {} least {}\n", all, least);
-    for (auto& r : runs) {
-      fmt::print(stderr, "run {}-{} call {} bytes {} cycles {:.0f}:", r.first, r.last,
-                 r.in_one_call, r.bytes, r.cycles);
-      for (auto& s : r.steps)
-        fmt::print(stderr, " [g{} c{:.0f} s{} h{}]", s.rows.group, s.cycles, s.scratch,
-                   r.heights.count(s.rows.output) ? r.heights.at(s.rows.output) : -1);
-      for (auto& o : r.overlaps) fmt::print(stderr, " lead {}->{} {}", o.src, o.dst, o.lead);
-      fmt::print(stderr, "\n");
-    }
-  }
   return runs;
 }
 
