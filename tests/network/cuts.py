@@ -132,7 +132,7 @@ def program_of(ways, outputs):
     return "\n".join(text)
 
 
-def try_cuts(score, program, folder, count=6):
+def try_cuts(score, program, folder, count=4):
     """Of each network the traced one, which has whole tensors, against every other way; under sanitizers every third."""
     for seed in range(count):
         model, steps = network(seed)
