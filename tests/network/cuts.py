@@ -3,7 +3,7 @@
 import random
 
 import operators
-from common import SANITIZERS, file_of, output_of, strict
+from common import Failure, SANITIZERS, file_of, output_of, strict
 from operators import SAME, VALID, int8, numbers, size
 
 # Options and how the test calls what is generated.
@@ -155,3 +155,31 @@ def try_cuts(score, program, folder, count=4):
         for (name, words, _), wrong in zip(ways, output_of([folder / "cuts"]).split()):
             score.check(f"network {seed} {profile} {target} {' '.join(words)}", wrong == "0",
                         f"{wrong} runs of ten differ, or canaries are gone")
+
+
+def try_ends(score, program, folder):
+    """An output that is the input under another shape, and an input that must be whole."""
+    tensors = [int8([1, 6, 4, 2], 0.1, 0), numbers([1, 48]), int8([1, 48], 0.1, 0), int8([1, 6, 4, 2], 0.1, 0)]
+    model = operators.model_of(tensors, [("RESHAPE", None, [0, 1], 2), ("ADD", ("Add", {"activation": 0}), [0, 0], 3)],
+                               [0], [3, 2])
+    path = file_of(folder, "ends", model)
+    ways = [("w0", ["--trace"], "run"), ("w1", [], "run"), ("w2", ["--input", "arena"], "inside"),
+            ("w3", ["--input", "rows"], "push")]
+    objects = []
+    for name, words, _ in ways:
+        output_of([program, path, "--name", name, "--arena", "caller", "-o", folder, *words])
+        objects.append(folder / f"{name}.o")
+        output_of(["gcc", *strict("gcc"), "-std=c99", *SANITIZERS, "-c", folder / f"{name}.c", "-o", objects[-1]])
+    (folder / "ends.c").write_text(program_of([(name, call) for name, _, call in ways], 2))
+    output_of(["gcc", "-std=c99", *SANITIZERS, folder / "ends.c", *objects, "-o", folder / "ends"])
+    for (name, words, _), wrong in zip(ways, output_of([folder / "ends"]).split()):
+        score.check(f"the input as an output, {' '.join(words)}", wrong == "0", f"{wrong} runs of ten differ")
+    tensors = [int8([1, 8], 0.1, 0), int8([2, 8], 0.02, 0, list(range(16))), numbers([1, 2]), int8([1, 2], 0.1, 0)]
+    path = file_of(folder, "ends", operators.model_of(
+        tensors, [("FULLY_CONNECTED", ("FullyConnected", {"activation": 0}), [0, 1, 2], 3)], [0], [3]))
+    try:
+        output_of([program, path, "--input", "rows", "-o", folder])
+        told = "nothing"
+    except Failure as failure:
+        told = str(failure)
+    score.check("rows of an input without any", "operator 0 does not read the input row by row" in told, told)

@@ -67,7 +67,9 @@ class row_schedule {
     for (int k = 0; k < of(i).input_count; ++k) {
       const row_edge& e = of(i).inputs[k];
       const int from = maker(e.tensor);
-      while (from >= 0 && of(from).made(done(from)) < of(i).end(e, done(i))) step(from, f);
+      while (from >= 0 && done(from) < of(from).steps() &&
+             of(from).made(done(from)) < of(i).end(e, done(i)))
+        step(from, f);
     }
     f(i);
     ++done_[static_cast<std::size_t>(i)];

@@ -76,6 +76,11 @@ class network_planner {
                        [&](const kept_tensor& k) { return k.tensor == p_.root(t); });
   }
 
+  [[nodiscard]] bool is_input(int t) const {
+    const std::vector<int>& ins = p_.network.inputs;
+    return std::any_of(ins.begin(), ins.end(), [&](int in) { return p_.root(in) == p_.root(t); });
+  }
+
   /// A tensor of another shape lies where the one lies that it is made of.
   void take_aliases() {
     p_.roots.resize(p_.network.tensors.size());
@@ -103,7 +108,8 @@ class network_planner {
       room_of(ins[i]) = {room::kind::parameter, parameter_name("src", i, ins.size()), 0};
     for (std::size_t i = 0; i < outs.size(); ++i)
       if (room& at = room_of(outs[i]); at.where == room::kind::nowhere &&
-                                       !p_.of(p_.root(outs[i])).constant() && !is_state(outs[i]))
+                                       !p_.of(p_.root(outs[i])).constant() && !is_state(outs[i]) &&
+                                       !is_input(outs[i]))
         at = {room::kind::parameter, parameter_name("dst", i, outs.size()), 0};
     for (std::size_t t = 0; t < p_.rooms.size(); ++t)
       if (p_.of(static_cast<int>(t)).constant())
@@ -161,25 +167,32 @@ class network_planner {
         ends.push_back(i);
     return ends;
   }
-  /// The rows in which the first step that reads the input sees it.
+  /// The rows in which all steps that read the input see it.
   void take_arrival(const row_steps& rows, schedule_input& in) const {
     if (p_.network.inputs.size() != 1)
       throw user_error(fmt::format("--input rows: the network has {} inputs, and one is needed",
                                    p_.network.inputs.size()));
     const int root = p_.root(p_.network.inputs[0]);
     for (int i = 0; i < steps(); ++i) {
+      if (in.is_alias[static_cast<std::size_t>(i)]) continue;
       const row_step s = rows.by_rows(i);
-      for (int e = 0; e < s.rows.input_count; ++e)
-        if (const row_edge& edge = s.rows.inputs[e]; edge.tensor == root) {
-          in.arriving = root;
-          in.arrival.rows.input_count = 0;
-          in.arrival.rows.output = root;
-          in.arrival.rows.rows = edge.rows;
-          in.arrival.dst_pitch = s.src_pitch[e];
-          return;
-        }
+      for (int e = 0; e < s.rows.input_count; ++e) {
+        const row_edge& edge = s.rows.inputs[e];
+        if (edge.tensor != root) continue;
+        const bool first = in.arriving < 0;
+        if (edge.rows < 2 || edge.stride == 0 ||
+            (!first &&
+             (edge.rows != in.arrival.rows.rows || s.src_pitch[e] != in.arrival.dst_pitch)))
+          throw user_error(fmt::format(
+              "--input rows: operator {} does not read the input row by row", step(i).number));
+        in.arriving = root;
+        in.arrival.rows.input_count = 0;
+        in.arrival.rows.output = root;
+        in.arrival.rows.rows = edge.rows;
+        in.arrival.dst_pitch = s.src_pitch[e];
+      }
     }
-    throw user_error("--input rows: no operator reads the input");
+    if (in.arriving < 0) throw user_error("--input rows: no operator reads the input");
   }
 
   /// From one time to another: of run k, 2k while it computes, and 2k + 1 when it has.

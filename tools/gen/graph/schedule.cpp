@@ -133,13 +133,20 @@ class run_planner {
   }
 };
 
+/// The last step that reads what comes row by row; -1: nothing comes so.
+int last_read_of_arrival(const schedule_input& in) {
+  if (in.arriving < 0) return -1;
+  return std::min(in.lives[static_cast<std::size_t>(in.arriving)].last,
+                  static_cast<int>(in.is_alias.size()) - 1);
+}
+
 run_of_steps run_of(const schedule_input& in, int first, int last, bool in_one_call,
                     const row_way& way) {
   run_of_steps run;
   run.first = first;
   run.last = last;
   run.in_one_call = in_one_call;
-  const int reads = in.arriving < 0 ? -1 : in.lives[static_cast<std::size_t>(in.arriving)].last;
+  const int reads = last_read_of_arrival(in);
   if (in.arriving >= 0 && first == 0 && last >= reads) {
     row_step s;  // each row comes by itself
     s.rows = in.arrival.rows;
@@ -217,7 +224,7 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
       sizes.push_back(run.bytes);
     }
   };
-  const int arrived = in.arriving < 0 ? -1 : in.lives[static_cast<std::size_t>(in.arriving)].last;
+  const int arrived = last_read_of_arrival(in);
   for (int last = 0; last < count; ++last) {
     if (last > arrived) add(last, last, true, 1);
     for (int first = arrived >= 0 ? 0 : std::max(0, last + 1 - most_steps); first <= last;
