@@ -60,6 +60,30 @@ struct constant_whole_machine {
   };
   using place = kernel::place<constant_whole_machine>;
   static constexpr int most_lanes = 16;
+
+ private:
+  // Before what calls them: clang++ 14 evaluates no template that is defined further down in a class.
+  /// Every lane becomes f(its number).
+  template <class Function>
+  constexpr void set(const value& x, Function&& f) {
+    for (int lane = 0; lane < lanes; ++lane) register_[x.number][lane] = f(lane);
+  }
+  template <class Function>
+  constexpr value fresh(Function&& f) {
+    const value x{next_++};
+    set(x, f);
+    return x;
+  }
+  template <class Function>
+  constexpr value made(const value& a, Function&& f) {
+    return fresh([&](int lane) { return f(of(a, lane)); });
+  }
+  template <class Function>
+  constexpr value made(const value& a, const value& b, Function&& f) {
+    return fresh([&](int lane) { return f(of(a, lane), of(b, lane)); });
+  }
+
+ public:
   int lanes;
 
   constexpr explicit constant_whole_machine(int lanes_of_a_vector) : lanes(lanes_of_a_vector) {}
@@ -191,25 +215,6 @@ struct constant_whole_machine {
   }
   [[nodiscard]] constexpr std::int32_t of(const value& x, int lane) const {
     return x.number < 0 ? 0 : register_[x.number][lane];
-  }
-  /// Every lane becomes f(its number).
-  template <class Function>
-  constexpr void set(const value& x, Function&& f) {
-    for (int lane = 0; lane < lanes; ++lane) register_[x.number][lane] = f(lane);
-  }
-  template <class Function>
-  constexpr value fresh(Function&& f) {
-    const value x{next_++};
-    set(x, f);
-    return x;
-  }
-  template <class Function>
-  constexpr value made(const value& a, Function&& f) {
-    return fresh([&](int lane) { return f(of(a, lane)); });
-  }
-  template <class Function>
-  constexpr value made(const value& a, const value& b, Function&& f) {
-    return fresh([&](int lane) { return f(of(a, lane), of(b, lane)); });
   }
   static constexpr std::int32_t rescaled(std::int32_t x, rescaling_step how, std::int32_t first,
                                          std::int32_t second, std::int32_t third) {

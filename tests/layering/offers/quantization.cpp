@@ -21,7 +21,7 @@ static_assert(convolith::quantize_multiplier(0.75) == convolith::fixed_multiplie
 constexpr convolith::conv2d_shape s{.ic = 16, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
 constexpr convolith::quantization q{.src_zero = -129};
 static_assert(convolith::check(s, q).broken == convolith::rule::src_zero_is_not_below_src);
-static_assert(!convolith::quantization_accepted<s, q> && convolith::require_quantization<s, {}>::value);
+static_assert(!convolith::quantization_accepted<s, q> && convolith::require_quantization<s, convolith::quantization{}>::value);
 static_assert(!convolith::check(convolith::fixed_multiplier{5, 0}).ok() && !convolith::check_scale(-1).ok());
 static_assert(convolith::require_multiplier<convolith::fixed_multiplier{1 << 30, 1}>::value);
 constexpr convolith::fixed_multiplier all[2] = {{1 << 30, -1}, {1 << 30, -32}};
