@@ -157,29 +157,66 @@ def try_cuts(score, program, folder, count=4):
                         f"{wrong} runs of ten differ, or canaries are gone")
 
 
-def try_ends(score, program, folder):
-    """An output that is the input under another shape, and an input that must be whole."""
-    tensors = [int8([1, 6, 4, 2], 0.1, 0), numbers([1, 48]), int8([1, 48], 0.1, 0), int8([1, 6, 4, 2], 0.1, 0)]
-    model = operators.model_of(tensors, [("RESHAPE", None, [0, 1], 2), ("ADD", ("Add", {"activation": 0}), [0, 0], 3)],
-                               [0], [3, 2])
-    path = file_of(folder, "ends", model)
-    ways = [("w0", ["--trace"], "run"), ("w1", [], "run"), ("w2", ["--input", "arena"], "inside"),
-            ("w3", ["--input", "rows"], "push")]
-    objects = []
-    for name, words, _ in ways:
-        output_of([program, path, "--name", name, "--arena", "caller", "-o", folder, *words])
-        objects.append(folder / f"{name}.o")
-        output_of(["gcc", *strict("gcc"), "-std=c99", *SANITIZERS, "-c", folder / f"{name}.c", "-o", objects[-1]])
-    (folder / "ends.c").write_text(program_of([(name, call) for name, _, call in ways], 2))
-    output_of(["gcc", "-std=c99", *SANITIZERS, folder / "ends.c", *objects, "-o", folder / "ends"])
-    for (name, words, _), wrong in zip(ways, output_of([folder / "ends"]).split()):
-        score.check(f"the input as an output, {' '.join(words)}", wrong == "0", f"{wrong} runs of ten differ")
-    tensors = [int8([1, 8], 0.1, 0), int8([2, 8], 0.02, 0, list(range(16))), numbers([1, 2]), int8([1, 2], 0.1, 0)]
-    path = file_of(folder, "ends", operators.model_of(
-        tensors, [("FULLY_CONNECTED", ("FullyConnected", {"activation": 0}), [0, 1, 2], 3)], [0], [3]))
-    try:
-        output_of([program, path, "--input", "rows", "-o", folder])
-        told = "nothing"
-    except Failure as failure:
-        told = str(failure)
-    score.check("rows of an input without any", "operator 0 does not read the input row by row" in told, told)
+
+def corners():
+    """Networks by name whose rows are special, with how their ways are called."""
+    image, every = [1, 6, 4, 2], [([], "run"), (["--input", "arena"], "inside"), (["--input", "rows"], "push")]
+    same = operators.model_of(
+        [int8(image, 0.1, 0), numbers([1, 48]), int8([1, 48], 0.1, 0), int8(image, 0.1, 0)],
+        [("RESHAPE", None, [0, 1], 2), ("ADD", ("Add", {"activation": 0}), [0, 0], 3)], [0], [3, 2])
+    yield "an output that is the input", same, every
+
+    def pool(code, padding, height, width, src, dst):
+        return (code, ("Pool2D", {"padding": padding, "stride_w": 1, "stride_h": 1, "filter_w": width,
+                                  "filter_h": height}), [src], dst)
+    image = [1, 6, 5, 8]
+    gate = operators.model_of(
+        [int8(image, 0.1, 0), int8(image, 0.1, 0), numbers([1, 2]), int8([1, 1, 1, 8], 0.1, 0), int8(image, 0.1, 0),
+         int8(image, 0.1, 0), int8(image, 0.1, 0)],
+        # What is multiplied is wanted behind the product, so that this cannot lie in its place.
+        [pool("MAX_POOL_2D", SAME, 3, 3, 0, 1), ("MEAN", ("Reducer", {"keep_dims": True}), [1, 2], 3),
+         ("MUL", ("Mul", {"activation": 0}), [1, 3], 4), ("ADD", ("Add", {"activation": 0}), [4, 1], 5),
+         pool("MAX_POOL_2D", SAME, 3, 3, 5, 6)], [0], [6])
+    yield "a product with a shorter tensor", gate, every[:2] + [(["--cuts", "1"], "run")]
+    image, low = [1, 3, 6, 4], [1, 1, 5, 4]
+    flat = operators.model_of(
+        [int8(image, 0.1, 0), int8(image, 0.1, 0), int8(low, 0.1, 0), int8(low, 0.1, 0)],
+        [pool("MAX_POOL_2D", SAME, 3, 3, 0, 1), pool("AVERAGE_POOL_2D", VALID, 3, 2, 1, 2),
+         pool("MAX_POOL_2D", SAME, 1, 3, 2, 3)], [0], [3])
+    yield "a row of windows", flat, every + [(["--cuts", "2"], "run")]
+
+
+def try_corners(score, program, folder):
+    for title, model, given in corners():
+        path = file_of(folder, "corner", model)
+        ways = [("w0", ["--trace"], "run")] + [(f"w{i + 1}", *way) for i, way in enumerate(given)]
+        objects = []
+        for name, words, _ in ways:
+            output_of([program, path, "--name", name, "--arena", "caller", "-o", folder, *words])
+            objects.append(folder / f"{name}.o")
+            output_of(["gcc", *strict("gcc"), "-std=c99", *SANITIZERS, "-c", folder / f"{name}.c", "-o", objects[-1]])
+        (folder / "corner.c").write_text(program_of([(name, call) for name, _, call in ways],
+                                                    len(model["subgraphs"][0]["outputs"])))
+        output_of(["gcc", "-std=c99", *SANITIZERS, folder / "corner.c", *objects, "-o", folder / "corner"])
+        for (name, words, _), wrong in zip(ways, output_of([folder / "corner"]).split()):
+            score.check(f"{title}, {' '.join(words)}", wrong == "0", f"{wrong} runs of ten differ")
+    dense = [int8([1, 8], 0.1, 0), int8([2, 8], 0.02, 0, list(range(16))), numbers([1, 2]), int8([1, 2], 0.1, 0)]
+    whole = operators.model_of(dense, [("FULLY_CONNECTED", ("FullyConnected", {"activation": 0}), [0, 1, 2], 3)], [0],
+                               [3])
+    image = [int8([1, 4, 3, 2], 0.1, 0)] * 6 + [int8([1, 4, 3, 10], 0.1, 0)]
+    many = operators.model_of(
+        image, [("ADD", ("Add", {"activation": 0}), [0, 0], i) for i in range(1, 6)] +
+        [("CONCATENATION", ("Concatenation", {"axis": 3}), [1, 2, 3, 4, 0], 6)], [0], [6])
+    for title, model, words, sentence in [
+            ("rows of an input that has none", whole, ["--input", "rows"],
+             "operator 0 does not read the input row by row"),
+            ("rows of an input that is read whole", many, ["--input", "rows"],
+             "some must not be computed row by row"),
+            ("rows and a trace", many, ["--input", "rows", "--trace"], "a trace has whole tensors"),
+            ("RAM that nothing fits", many, ["--budget-ram", "40"], "no schedule takes 40 bytes")]:
+        try:
+            output_of([program, file_of(folder, "corner", model), "-o", folder, *words])
+            told = "nothing"
+        except Failure as failure:
+            told = str(failure)
+        score.check(title, sentence in told, told)

@@ -166,7 +166,8 @@ class run_printer {
         run.run.order.size(), y);
   }
   static std::string order_table(const std::string& name, const run_of_steps& run) {
-    std::string text = fmt::format("static const uint8_t {}[{}] = {{", name, run.order.size());
+    const char* const type = run.steps.size() <= 256 ? "uint8_t" : "uint16_t";
+    std::string text = fmt::format("static const {} {}[{}] = {{", type, name, run.order.size());
     for (std::size_t i = 0; i < run.order.size(); ++i)
       text += fmt::format("{}{}{}", i % 24 == 0 ? "\n    " : " ", run.order[i],
                           i + 1 < run.order.size() ? "," : "");
@@ -179,7 +180,7 @@ class run_printer {
   [[nodiscard]] bool needs_list(const planned_run& run, std::size_t k) const {
     const row_step& s = run.run.steps[k];
     if (s.plan) return s.plan->listed();
-    return run.run.numbers[k] >= 0 && !s.rows.accumulates && s.rows.inputs[0].stride > 0 &&
+    return run.run.numbers[k] >= 0 && !s.rows.accumulates && s.rows.steps() > 1 &&
            std::holds_alternative<pooling_step>(step(run.run.numbers[k]).what);
   }
   /// Of `rows` rows of a tensor, those that there is room for. If there is for all, its readers may see others than its maker.
@@ -214,7 +215,7 @@ class run_printer {
     const row_step& s = run.run.steps[k];
     const int i = run.run.numbers[k];
     if (i < 0) {
-      const int t = p_.network.inputs[0];
+      const int t = p_.network.inputs[0];  // it comes
       return fmt::format("        for (ptrdiff_t i = 0; i < {}; ++i) ({})[i] = row[i];\n",
                          s.dst_pitch / static_cast<std::int64_t>(bytes_of(of(t).type)),
                          row_at(run, t, s.rows.rows, s.dst_pitch, 1));

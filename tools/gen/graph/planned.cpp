@@ -17,8 +17,6 @@ namespace convolith::gen {
 
 namespace {
 
-constexpr std::int64_t alignment = 8;
-
 request request_of(const network_request& n, const convolution_step& c, const std::string& name) {
   request r;
   r.name = name;
@@ -149,6 +147,8 @@ class network_planner {
           s.inputs.size() > row_operator::most_inputs || is_state(s.output) ||
           std::any_of(s.inputs.begin(), s.inputs.end(), [&](int t) { return is_state(t); }));
     }
+    if (r_.input == network_input::rows && r_.trace)
+      throw user_error("--input rows: a trace has whole tensors");
     if (r_.input == network_input::rows) take_arrival(rows, in);
     std::vector<run_of_steps> runs;
     if (r_.trace)
@@ -219,7 +219,7 @@ class network_planner {
       std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return keys[static_cast<std::size_t>(a)] > keys[static_cast<std::size_t>(b)];
       });
-      const std::int64_t bytes = place(tried, overlaps_, placed, alignment, order);
+      const std::int64_t bytes = place(tried, overlaps_, placed, arena_alignment, order);
       if (bytes >= p_.arena_bytes) continue;
       p_.arena_bytes = bytes;
       buffers_ = tried;
@@ -234,7 +234,11 @@ class network_planner {
     planned_network stays = std::move(p_);
     p_ = before;
     place_buffers(true);
-    if (8 * p_.arena_bytes > 7 * unmoved) p_ = std::move(stays);
+    const bool fits = p_.arena_bytes <= r_.ram.bytes && unmoved > r_.ram.bytes;
+    if (8 * p_.arena_bytes > 7 * unmoved && !fits) p_ = std::move(stays);
+    if (r_.ram.bytes > least_ram.bytes && p_.arena_bytes > r_.ram.bytes)
+      throw user_error(fmt::format("'{}': {} bytes of RAM were asked for, and its arena takes {}",
+                                   r_.name, r_.ram.bytes, p_.arena_bytes));
   }
   void place_buffers(bool may_move) {
     buffers_.clear();
@@ -285,16 +289,16 @@ class network_planner {
       }
     for (const planned_run& r : p_.runs)
       for (const run_of_steps::overlap& o : r.run.overlaps)
-        if (buffer_of_.count(o.src) && buffer_of_.count(o.dst))
+        if (!r_.trace && buffer_of_.count(o.src) && buffer_of_.count(o.dst))
           overlaps_.push_back({buffer_of_[o.src],
                                made.count(o.dst) ? made[o.dst] : buffer_of_[o.dst], o.lead,
                                o.in_place});
     const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
-    p_.arena_bytes = place(buffers_, overlaps_, {placed.get(), buffers_.size()}, alignment);
+    p_.arena_bytes = place(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment);
     try_orders({placed.get(), buffers_.size()});
     for (const auto& [t, b] : made)
-      static_cast<void>(
-          join(buffers_, overlaps_, {placed.get(), buffers_.size()}, alignment, b, buffer_of_[t]));
+      static_cast<void>(join(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment,
+                             b, buffer_of_[t]));
     const auto offset = [&](int b) { return buffers_[static_cast<std::size_t>(b)].offset; };
     for (const auto& all : {rings, buffer_of_})
       for (const auto& [t, b] : all)

@@ -23,8 +23,9 @@ struct row_step {
   std::int64_t window_pitch = 0;
   std::optional<quantized_plan> plan{};  ///< of a convolution
 
-  bool in_place = false;  ///< in one call, the output may be written where the input lies
-  double cycles = 0;      ///< of all, as far as they depend on the way
+  bool in_place =
+      false;  ///< in one call, the output may be written where an input lies that it reads by rows
+  double cycles = 0;  ///< of all, as far as they depend on the way
   std::int64_t scratch = 0,
                sums = 0;  ///< bytes while it runs, and bytes that it keeps between its steps
 };

@@ -13,9 +13,8 @@ namespace convolith::gen {
 
 namespace {
 
-constexpr std::int64_t alignment = 8;
 constexpr std::int64_t up(std::int64_t bytes) {
-  return (bytes + alignment - 1) / alignment * alignment;
+  return (bytes + arena_alignment - 1) / arena_alignment * arena_alignment;
 }
 
 /// A run as its steps say it, with its books kept.
@@ -70,8 +69,15 @@ class run_planner {
                 std::min(begin, reader.begin(reader.inputs[e], books.done(static_cast<int>(k))) *
                                     run_.steps[k].src_pitch[e]);
         }
-      lead(root, output, end - begin, run_.in_one_call && s.in_place);
+      lead(root, output, end - begin, run_.in_one_call && s.in_place && reads_by_rows(s, root));
     });
+  }
+  /// And not all of it for every row, as of a shorter tensor that repeats.
+  [[nodiscard]] static bool reads_by_rows(const row_step& s, int root) {
+    bool all = true;
+    for (int e = 0; e < s.rows.input_count; ++e)
+      if (s.rows.inputs[e].tensor == root) all = all && s.rows.inputs[e].stride > 0;
+    return all;
   }
   template <class Function>
   void each_input(Function&& f) const {
@@ -132,6 +138,13 @@ class run_planner {
     run_.bytes -= saved;
   }
 };
+
+[[noreturn]] void refuse_rows() {
+  throw user_error(
+      "--input rows: of the operators that read the input, or stand between these, some must not "
+      "be "
+      "computed row by row");
+}
 
 /// The last step that reads what comes row by row; -1: nothing comes so.
 int last_read_of_arrival(const schedule_input& in) {
@@ -240,6 +253,7 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
   sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
   double least = 0;
   std::vector<candidate> way = cheapest(by_last, count, INT64_MAX, least);
+  if (way.empty() && count > 0) refuse_rows();
   if (!(budget == any_ram)) {
     const auto enough = [&](std::int64_t bytes) {
       double cycles = 0;
@@ -264,12 +278,17 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
 }
 
 std::vector<run_of_steps> schedule_by(const schedule_input& in, std::vector<int> ends, bool whole) {
-  const int count = static_cast<int>(in.is_alias.size());
+  const int count = static_cast<int>(in.is_alias.size()), arrived = last_read_of_arrival(in);
   const auto single = [&](int i) { return whole || in.in_order[static_cast<std::size_t>(i)]; };
   for (int i = 0; i + 1 < count; ++i)
     if (single(i) || single(i + 1)) ends.push_back(i);
   ends.push_back(count - 1);
   std::sort(ends.begin(), ends.end());
+  // All that reads the rows of the input is one run.
+  const auto too_early = [&](int end) { return end < arrived; };
+  if (std::any_of(in.in_order.begin(), in.in_order.begin() + arrived + 1, [](bool b) { return b; }))
+    refuse_rows();
+  ends.erase(std::remove_if(ends.begin(), ends.end(), too_early), ends.end());
   std::vector<run_of_steps> runs;
   int first = 0;
   for (const int last : ends) {

@@ -10,6 +10,9 @@
 
 namespace convolith::gen {
 
+/// Where tensors begin, in bytes.
+inline constexpr std::int64_t arena_alignment = 8;
+
 /// Bytes of RAM that a network may take; 0: the least at which cycles grow by no more than three in a hundred; `least_ram`:
 /// by no more than a quarter.
 struct ram_budget {
