@@ -319,7 +319,7 @@ def network_with_constants():
     third = convolve(second, False, 9, 1, {0, 7})
     beside = convolve(second, False, 9, 3, {0, 3})  # pads what `third` need not
     both = step("ADD", ("Add", {"activation": 0}), [third, beside], int8([1, 8, 7, 9], 0.2, 0))
-    fourth = convolve(both, False, 6, 1, {0, 1, 2, 3, 4, 5})
+    fourth = convolve(both, False, 6, 1, {0, 1, 2, 3, 5})  # the one that is left carries the input
     fifth = convolve(fourth, True, 6, 3, {})
     pooled = step("AVERAGE_POOL_2D", ("Pool2D", {"padding": VALID, "stride_w": 1, "stride_h": 1, "filter_w": 7,
                                                  "filter_h": 8}), [convolve(fifth, False, 10, 1, {3, 8})],

@@ -44,6 +44,7 @@ class folding {
     for (std::size_t t = 0; t < n_.tensors.size(); ++t)
       channels_[t].resize(
           n_.tensors[t].shape.empty() ? 1 : static_cast<std::size_t>(n_.tensors[t].shape.back()));
+    find_unread();
     find_constants();
     for (std::size_t t = 0; t < n_.tensors.size(); ++t) keep(t);
     for (lowered_step& s : n_.steps) shrink(s);
@@ -57,6 +58,8 @@ class folding {
   lowered_network n_;
   std::vector<bool> removable_{};  ///< whether every reader can do without channels of a tensor
   std::vector<constants> channels_{};
+  std::vector<std::vector<bool>>
+      unread_{};  ///< channels that no reader of a tensor gives any weight
   std::vector<std::vector<int>> kept_{};
 
   [[nodiscard]] int last_extent(int t) const {
@@ -69,6 +72,12 @@ class folding {
     if (std::holds_alternative<pooling_step>(s.what)) return true;
     return std::holds_alternative<alias_step>(s.what) &&
            last_extent(s.inputs[0]) == last_extent(s.output);
+  }
+
+  /// Whether a step can make fewer channels.
+  [[nodiscard]] bool can_shrink(const lowered_step& s) const {
+    const auto* c = std::get_if<convolution_step>(&s.what);
+    return passes_channels(s) || (c != nullptr && is_dense(*c));
   }
 
   void find_removable() {
@@ -86,6 +95,30 @@ class folding {
     }
   }
 
+  /// Whether all weights of an input channel are 0, in a convolution whose input channels can go.
+  [[nodiscard]] static bool is_weightless(const convolution_step& c, std::size_t channel) {
+    const auto inputs = static_cast<std::size_t>(c.shape.ic);
+    for (std::size_t k = channel; k < c.wei.size(); k += inputs)
+      if (c.wei[k] != 0) return false;
+    return true;
+  }
+  void find_unread() {
+    unread_.resize(n_.tensors.size());
+    for (std::size_t t = 0; t < unread_.size(); ++t)
+      unread_[t].assign(channels_[t].size(), removable_[t]);
+    for (std::size_t i = n_.steps.size(); i-- > 0;) {
+      const lowered_step& s = n_.steps[i];
+      const auto* c = std::get_if<convolution_step>(&s.what);
+      const std::vector<bool>& out = unread_[static_cast<std::size_t>(s.output)];
+      for (const int t : s.inputs) {
+        std::vector<bool>& in = unread_[static_cast<std::size_t>(t)];
+        for (std::size_t k = 0; k < in.size(); ++k)
+          in[k] =
+              in[k] && ((c != nullptr && is_weightless(*c, k)) || (passes_channels(s) && out[k]));
+      }
+    }
+  }
+
   /// Constants that a convolution makes go into its weights and biases; those that it cannot take stay channels.
   void take(convolution_step& c, constants& in, constants& out, bool may_remove) {
     const conv2d_shape& s = c.shape;
@@ -94,7 +127,7 @@ class folding {
     const bool dense = is_dense(c);
     if (may_remove && (dense || is_channelwise(c)))
       for (std::size_t i = 0; i < inputs; ++i) {
-        if (!in[i]) continue;
+        if (!in[i] || is_weightless(c, i)) continue;
         const std::int32_t beyond = *in[i] - c.numbers.src_zero;
         if (beyond != 0 && is_padded(s)) {
           in[i].reset();
@@ -116,12 +149,25 @@ class folding {
     }
   }
 
+  /// A channel that stays where channels are passed stays in what is passed, too.
+  void refuse_behind() {
+    for (std::size_t i = n_.steps.size(); i-- > 0;) {
+      const lowered_step& s = n_.steps[i];
+      if (!passes_channels(s)) continue;
+      const auto from = static_cast<std::size_t>(s.inputs[0]),
+                 to = static_cast<std::size_t>(s.output);
+      for (std::size_t c = 0; c < channels_[to].size(); ++c)
+        if (!removable_[to] || !channels_[to][c]) channels_[from][c].reset();
+    }
+  }
+
   /// Two passes over the steps: a channel that one reader cannot take stays one for those that came before it.
   void find_constants() {
     std::vector<any_step> as_read;
     for (int pass = 0; pass < 2; ++pass) {
       if (pass == 0)
         for (const lowered_step& s : n_.steps) as_read.push_back(s.what);
+      refuse_behind();
       const std::vector<constants> refused = channels_;
       for (std::size_t i = 0; i < n_.steps.size(); ++i) {
         lowered_step& s = n_.steps[i];
@@ -138,6 +184,8 @@ class folding {
             for (std::optional<int>& v : channels_[to])
               if (v) v = placed(*v, 0, p->dst.least, p->dst.most);
         }
+        for (std::size_t k = 0; can_shrink(s) && k < channels_[to].size(); ++k)
+          if (unread_[to][k] && !channels_[to][k]) channels_[to][k] = 0;  // or any other number
         // What is made channel by channel has the channels of its input.
         for (std::size_t c = 0; passes_channels(s) && c < channels_[to].size(); ++c)
           if (!removable_[from] || !channels_[from][c]) channels_[to][c].reset();
