@@ -88,7 +88,8 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
   const double outputs = static_cast<double>(p.pixels()) * s.oc,
                inputs = static_cast<double>(rows) * s.iw * s.ic;
   const double products = p.tiles.pixels * p.tiles.vectors;
-  // Of strips measured: outputs, the rows that strips are filled with, and calls of the tile.
+  // Of strips, from counts of tests/firmware/quantized and tests/network/boards: outputs, the rows that strips are filled
+  // with, and calls of the tile.
   if (p.channelwise() && !p.on_vectors()) {
     const double groups = static_cast<double>((s.oh() + p.tiles.rows - 1) / p.tiles.rows);
     return outputs * (14 + p.terms()) + groups * s.ic * p.ring_rows() * (5 + 7 * s.iw) +

@@ -21,6 +21,8 @@ bool is_elementwise(const any_step& s) {
   return is_pair(s) || std::holds_alternative<table_step>(s);
 }
 
+// Differences of what tests/network/boards counts on the Cortex-M4 between whole calls and rows of the same network.
+
 /// What a row takes in sums that are kept, for each of them.
 constexpr double cycles_of_a_sum = 14;
 

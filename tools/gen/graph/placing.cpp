@@ -1,0 +1,154 @@
+#include "placing.hpp"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include <convolith/network/memory_plan.hpp>
+
+namespace convolith::gen {
+
+namespace {
+
+class tensor_placer {
+ public:
+  tensor_placer(planned_network& network, const std::vector<root_life>& lives,
+                const network_request& r)
+      : r_(r), p_(network), lives_(lives) {}
+
+  /// Tensors that outlive the run which makes them may move behind it, if that saves an eighth of the memory: it takes cycles.
+  void place_all() {
+    const planned_network before = p_;
+    place_buffers(false);
+    const std::int64_t unmoved = p_.arena_bytes;
+    if (r_.ram == any_ram) return;
+    planned_network stays = std::move(p_);
+    p_ = before;
+    place_buffers(true);
+    const bool fits = p_.arena_bytes <= r_.ram.bytes && unmoved > r_.ram.bytes;
+    if (8 * p_.arena_bytes > 7 * unmoved && !fits) p_ = std::move(stays);
+    if (r_.ram.bytes > least_ram.bytes && p_.arena_bytes > r_.ram.bytes)
+      throw user_error(fmt::format("'{}': {} bytes of RAM were asked for, and its arena takes {}",
+                                   r_.name, r_.ram.bytes, p_.arena_bytes));
+  }
+
+ private:
+  const network_request& r_;
+  planned_network& p_;
+  const std::vector<root_life>& lives_;
+  std::vector<arena_buffer> buffers_{};
+  std::vector<arena_overlap> overlaps_{};
+  std::map<int, int> buffer_of_{};  ///< by root: what is there whole
+
+  /// From one time to another: of run k, 2k while it computes, and 2k + 1 when it has.
+  int add_buffer(std::int64_t bytes, int first, int last, bool high = false) {
+    buffers_.push_back({bytes, first, last, high, 0});
+    return static_cast<int>(buffers_.size()) - 1;
+  }
+  /// Other orders of placing, each the first by size with some of the sizes taken for others: the best stays. No network
+  /// takes less than its largest run.
+  void try_orders(std::span<bool> placed) {
+    constexpr int most_tries = 200;
+    std::int64_t least = 0;
+    for (const planned_run& r : p_.runs) least = std::max(least, r.run.bytes);
+    std::vector<arena_buffer> tried = buffers_;
+    std::vector<int> order(buffers_.size());
+    std::vector<double> keys(buffers_.size());
+    std::uint32_t number = 1;
+    for (int i = 0; i < most_tries && p_.arena_bytes > least; ++i) {
+      for (std::size_t b = 0; b < keys.size(); ++b) {
+        number = number * 1664525u + 1013904223u;
+        keys[b] = static_cast<double>(buffers_[b].bytes) * (0.25 + (number >> 8) * 0x1p-24);
+      }
+      std::iota(order.begin(), order.end(), 0);
+      std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return keys[static_cast<std::size_t>(a)] > keys[static_cast<std::size_t>(b)];
+      });
+      const std::int64_t bytes = place(tried, overlaps_, placed, arena_alignment, order);
+      if (bytes >= p_.arena_bytes) continue;
+      p_.arena_bytes = bytes;
+      buffers_ = tried;
+    }
+  }
+  void place_buffers(bool may_move) {
+    buffers_.clear();
+    overlaps_.clear();
+    buffer_of_.clear();
+    std::vector<std::pair<std::int64_t*, int>> others;
+    std::map<int, int> made;  // by root: where it lies while it is made, if that is another place
+    const auto add = [&](std::int64_t bytes, int run) {
+      return add_buffer(bytes, 2 * run, 2 * run);
+    };
+    const int runs = static_cast<int>(p_.runs.size());
+    const auto run_of = [&](int i) {
+      for (int k = 0; k < runs; ++k)
+        if (i <= p_.runs[static_cast<std::size_t>(k)].run.last) return k;
+      return runs - 1;
+    };
+    if (!p_.network.states.empty() && !r_.arena_of_caller)
+      others.push_back({&p_.started, add_buffer(1, 0, 2 * runs)});
+    std::map<int, int> rings;  // by root
+    for (int k = 0; k < runs; ++k) {
+      planned_run& r = p_.runs[static_cast<std::size_t>(k)];
+      std::int64_t scratch = 0;
+      r.sums.assign(r.run.steps.size(), -1);
+      for (std::size_t i = 0; i < r.run.steps.size(); ++i) {
+        const row_step& s = r.run.steps[i];
+        scratch = std::max(scratch, s.scratch);
+        if (const auto ring = r.run.heights.find(s.rows.output); ring != r.run.heights.end())
+          rings[ring->first] = add(ring->second * s.dst_pitch, k);
+        if (s.sums > 0) others.push_back({&r.sums[i], add(s.sums, k)});
+      }
+      if (scratch > 0) others.push_back({&r.scratch, add(scratch, k)});
+      if (k == 0 && r_.input == network_input::rows)
+        others.push_back(
+            {&r.state,
+             add_buffer(4 * (static_cast<std::int64_t>(r.run.steps.size()) + 1), 0, 2 * runs)});
+    }
+    for (int t = 0; t < static_cast<int>(lives_.size()); ++t)
+      if (const root_life& l = lives_[static_cast<std::size_t>(t)]; l.counted && !rings.count(t)) {
+        const int first = 2 * run_of(l.first), last = 2 * run_of(l.last);
+        if (!may_move || l.first < 0 || first == last) {
+          buffer_of_[t] = add_buffer(l.bytes, first, last);
+          continue;
+        }
+        made[t] = add_buffer(l.bytes, first, first + 1);
+        buffer_of_[t] = add_buffer(l.bytes, first + 1, last, true);
+        overlaps_.push_back({made[t], buffer_of_[t], no_lead});
+        overlaps_.push_back({buffer_of_[t], made[t], no_lead});
+      }
+    for (const planned_run& r : p_.runs)
+      for (const run_of_steps::overlap& o : r.run.overlaps)
+        if (!r_.trace && buffer_of_.count(o.src) && buffer_of_.count(o.dst))
+          overlaps_.push_back({buffer_of_[o.src],
+                               made.count(o.dst) ? made[o.dst] : buffer_of_[o.dst], o.lead,
+                               o.in_place});
+    const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
+    p_.arena_bytes = place(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment);
+    try_orders({placed.get(), buffers_.size()});
+    for (const auto& [t, b] : made)
+      static_cast<void>(join(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment,
+                             b, buffer_of_[t]));
+    const auto offset = [&](int b) { return buffers_[static_cast<std::size_t>(b)].offset; };
+    for (const auto& all : {rings, buffer_of_})
+      for (const auto& [t, b] : all)
+        p_.rooms[static_cast<std::size_t>(t)] = {room::kind::arena, {}, offset(b)};
+    for (const auto& [to, b] : others) *to = offset(b);
+    for (const auto& [t, b] : made)
+      if (offset(b) != offset(buffer_of_[t]))
+        p_.runs[static_cast<std::size_t>(run_of(lives_[static_cast<std::size_t>(t)].first))]
+            .moves.push_back({t, offset(b)});
+  }
+};
+
+}  // namespace
+
+void place_tensors(planned_network& network, const std::vector<root_life>& lives,
+                   const network_request& r) {
+  tensor_placer(network, lives, r).place_all();
+}
+
+}  // namespace convolith::gen
