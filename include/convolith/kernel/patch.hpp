@@ -62,7 +62,8 @@ class patch {
   }
   /// A pair that only begins within the sum ends with 0.
   constexpr void fill_up() {
-    if (p.packed_length() > p.sum_length()) m.store(1, at(to_, p.sum_length()), m.constant(0));
+    if (p.packed_length() > p.sum_length() && !p.splits_words())
+      m.store(1, at(to_, p.sum_length()), m.constant(0));
   }
 
   /// Whether the elements of a kernel row always lie side by side.
@@ -112,10 +113,7 @@ class patch {
   constexpr void copy(const place<Machine>& from, const place<Machine>& to, int elements) {
     if (p.on_vectors()) return widen_run(m, p.lanes, from, to, elements);
     if (p.splits_words())
-      return each_part(m, false, elements, elements % 16 == 0 ? 16 : 4,
-                       [&](const index& e, int count) {
-                         for (int i = 0; i < count; i += 4) split(from + (e + i), at(to, e + i));
-                       });
+      return copy_by_words(from, to, elements);
     const bool words = !p.pairs() && elements % 4 == 0;
     each_part(m, false, elements, words ? 4 : 1, [&](const index& e, int count) {
       const temporaries<Machine> here(m);
@@ -126,6 +124,18 @@ class patch {
       else
         m.store(1, at(to, e), m.load(1, from + e));
     });
+  }
+  constexpr void copy_by_words(const place<Machine>& from, const place<Machine>& to, int elements) {
+    const int whole = elements / 4 * 4;
+    each_part(m, false, whole, whole % 16 == 0 ? 16 : 4, [&](const index& e, int count) {
+      for (int i = 0; i < count; i += 4) split(from + (e + i), at(to, e + i));
+    });
+    for (int i = 0; whole < elements && i < 4; ++i) {  // as below, but that some are none
+      const temporaries<Machine> here(m);
+      m.store(1, at(to, whole + i % 2 * 2) + i / 2,
+              whole + i < elements ? m.plus(m.load(1, from + (whole + i)), -p.how.src_zero)
+                                   : m.constant(0));
+    }
   }
   /// Four bytes become two pairs: numbers 0 and 2, then 1 and 3.
   constexpr void split(const place<Machine>& from, const place<Machine>& to) {

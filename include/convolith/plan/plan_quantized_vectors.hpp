@@ -28,11 +28,6 @@ inline constexpr int most_taps_apart = 16;
   return !depthwise_weights(s) || (s.ocg() == 1 && s.kw <= 64 && s.kh * s.kw <= 256);
 }
 
-[[nodiscard]] constexpr bool is_pointwise(const conv2d_shape& s) {
-  return s.kh == 1 && s.kw == 1 && s.sh == 1 && s.sw == 1 && s.pt == 0 && s.pb == 0 && s.pl == 0 &&
-         s.pr == 0;
-}
-
 /// Cycles of a term of a block: units that multiply and add are busy, and loads delay them by half of what they take.
 [[nodiscard]] constexpr double vector_term_cycles(int pixels, int vectors, const target& t) {
   return pixels * vectors * (t.cost.multiply + t.cost.move) + (pixels + vectors) * t.cost.load / 2;

@@ -101,8 +101,9 @@ struct quantized_plan {
   [[nodiscard, gnu::always_inline]] constexpr int rounds() const {
     return input == reading_input::ring_of_planes ? shape.kh * shape.ic / 2
            : round_by_row()                       ? shape.kh
-           : row_by_row() ? ((taps_adjoin() ? shape.kw : 1) * shape.icg() + width() - 1) / width()
-                          : (sum_length() + width() - 1) / width();
+           : row_by_row()   ? ((taps_adjoin() ? shape.kw : 1) * shape.icg() + width() - 1) / width()
+           : splits_words() ? (sum_length() + 3) / 4 * 2
+                            : (sum_length() + width() - 1) / width();
   }
   [[nodiscard, gnu::always_inline]] constexpr int terms() const {
     return kernel_rows() * rounds() * taps();
@@ -111,9 +112,11 @@ struct quantized_plan {
   [[nodiscard, gnu::always_inline]] constexpr int packed_length() const {
     return transform.size > 0 ? transform.positions() * shape.ic : terms() * width();
   }
-  /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3.
+  /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3. Of many channels at one
+  /// tap the last four may be fewer, beside zeros.
   [[nodiscard, gnu::always_inline]] constexpr bool splits_words() const {
-    return pairs() && lanes == 1 && shape.icg() % 4 == 0;
+    return pairs() && lanes == 1 &&
+           (shape.icg() % 4 == 0 || (shape.icg() > 8 && reads_single_pixels(shape)));
   }
   /// Whether the bytes of two channels' pairs alternate in a word.
   [[nodiscard, gnu::always_inline]] constexpr bool shares_words() const {

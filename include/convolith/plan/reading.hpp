@@ -29,6 +29,14 @@ enum class reading_input : std::uint8_t {
 /// spans and no padding above or below: `group_of_rows`; instead some of the list may be padding, or all lie inside.
 enum class source_rows : std::uint8_t { side_by_side, listed, listed_inside };
 
+/// Whether every output reads one pixel of the input, and none reads padding.
+[[nodiscard, gnu::always_inline]] constexpr bool reads_single_pixels(const conv2d_shape& s) {
+  return s.kh == 1 && s.kw == 1 && s.pt == 0 && s.pb == 0 && s.pl == 0 && s.pr == 0;
+}
+[[nodiscard, gnu::always_inline]] constexpr bool is_pointwise(const conv2d_shape& s) {
+  return reads_single_pixels(s) && s.sh == 1 && s.sw == 1;
+}
+
 /// The shape of `rows` neighbouring output rows of an image: see `source_rows`.
 [[nodiscard]] constexpr conv2d_shape group_of_rows(conv2d_shape s, int rows) {
   s.n = 1;

@@ -29,20 +29,19 @@ struct step_printer : whole_writer {
     if (a.profile == rounding::xnnpack) {
       line(fmt::format("const int32_t sum = (x * {} + y * {} + {}) >> {};", a.by.a.value,
                        a.by.b.value, 1 << (-a.by.dst.shift - 1), -a.by.dst.shift));
+      line(fmt::format("dst[i] = {};", placed("sum", a.dst)));
     } else {
       line(fmt::format("const int32_t both = {} + {};", doubling_of_addend("x", a.by.a),
                        doubling_of_addend("y", a.by.b)));
-      line(fmt::format("const int32_t sum = {};", doubling("both", a.by.dst)));
+      line(fmt::format("dst[i] = {};", placed_doubling("both", "both * 2", a.by.dst, a.dst)));
     }
-    line(fmt::format("dst[i] = {};", placed("sum", a.dst)));
     close();
   }
   void operator()(const product_step& m) {
     pairs(m.size, m.repeated, m.a_zero, m.b_zero);
-    line(fmt::format("const int32_t product = {};", m.profile == rounding::xnnpack
-                                                        ? floating("x * y", m.scale)
-                                                        : doubling("x * y", m.by)));
-    line(fmt::format("dst[i] = {};", placed("product", m.dst)));
+    line(fmt::format("dst[i] = {};", m.profile == rounding::xnnpack
+                                         ? placed(floating("x * y", m.scale), m.dst)
+                                         : placed_doubling("x * y", "x * y * 2", m.by, m.dst)));
     close();
   }
   void operator()(const extremum_step& e) {
