@@ -108,59 +108,81 @@ struct quantized_tile {
     }
   }
 
+  [[nodiscard]] constexpr bool shares_words() const {
+    return pairs() && weights == storage::int8 && vector_lanes == 1;
+  }
   /// Weights of one term; channels that share words do so even if one is alone.
   [[nodiscard]] constexpr int term_size(const channel_block& block) const {
-    const bool shared = pairs() && weights == storage::int8 && vector_lanes == 1;
-    return (shared ? (block.vectors + 1) / 2 * 2 : block.vectors) * vector_lanes *
+    return (shares_words() ? (block.vectors + 1) / 2 * 2 : block.vectors) * vector_lanes *
            (pairs() ? 2 : 1);
   }
 
-  /// One term of every pixel times that of every channel; pixels by twos, as registers are few.
+  /// One term of every pixel times that of every channel; pixels by twos, as registers are few. The first are loaded
+  /// right behind the weights: of loads in a row only the first takes two cycles.
   template <class Machine>
   constexpr void add_term(Machine& m, const channel_block& block,
                           const typename Machine::value (&sum)[most_sums],
                           const place<Machine>& pixels, const place<Machine>& wei) const {
     using value = typename Machine::value;
     const temporaries<Machine> here(m);
-    value w[most_sums] = {};
+    value w[most_sums] = {}, x[2] = {};
     load_weights(m, block, w, wei);
-    for (int first = 0; first < tiles.pixels; first += 2) {
+    load_pixels(m, 0, pixels, x);
+    widen_weights(m, block, w);
+    multiply(m, block, sum, 0, x, w);
+    for (int first = 2; first < tiles.pixels; first += 2) {
       const temporaries<Machine> two(m);
-      value x[2] = {};
-      const int count = tiles.pixels - first < 2 ? 1 : 2;
-      for (int p = 0; p < count; ++p) {
-        const int start = (first + p) * pixel_stride;
-        const place<Machine> at = pixels + (start % 2 == 0 ? start : start + odd_start);
-        x[p] = pairs() ? m.broadcast_word(at) : m.broadcast(at);
-      }
-      for (int p = 0; p < count; ++p)
-        for (int v = 0; v < block.vectors; ++v) {
-          const value& to = sum[v * tiles.pixels + first + p];
-          if (pairs())
-            m.dot(to, x[p], w[v]);
-          else
-            m.fma(to, x[p], w[v]);
-        }
+      load_pixels(m, first, pixels, x);
+      multiply(m, block, sum, first, x, w);
     }
+  }
+
+  /// How many of two pixels there are.
+  [[nodiscard]] constexpr int pixels_from(int first) const {
+    return tiles.pixels - first < 2 ? 1 : 2;
+  }
+  template <class Machine>
+  constexpr void load_pixels(Machine& m, int first, const place<Machine>& pixels,
+                             typename Machine::value (&x)[2]) const {
+    for (int p = 0; p < pixels_from(first); ++p) {
+      const int start = (first + p) * pixel_stride;
+      const place<Machine> at = pixels + (start % 2 == 0 ? start : start + odd_start);
+      x[p] = pairs() ? m.broadcast_word(at) : m.broadcast(at);
+    }
+  }
+  template <class Machine>
+  constexpr void multiply(Machine& m, const channel_block& block,
+                          const typename Machine::value (&sum)[most_sums], int first,
+                          const typename Machine::value (&x)[2],
+                          const typename Machine::value (&w)[most_sums]) const {
+    for (int p = 0; p < pixels_from(first); ++p)
+      for (int v = 0; v < block.vectors; ++v) {
+        const auto& to = sum[v * tiles.pixels + first + p];
+        if (pairs())
+          m.dot(to, x[p], w[v]);
+        else
+          m.fma(to, x[p], w[v]);
+      }
   }
 
   template <class Machine>
   constexpr void load_weights(Machine& m, const channel_block& block,
                               typename Machine::value (&w)[most_sums],
                               const place<Machine>& wei) const {
-    if (pairs() && weights == storage::int8) {  // two channels share a word
-      for (int v = 0; v < block.vectors; v += 2) {
-        m.reserve(w[v]);
-        if (v + 1 < block.vectors) m.reserve(w[v + 1]);
-        const auto both = m.load_word(wei + v * 2);
-        w[v] = m.widen(both, 0, 0);
-        if (v + 1 < block.vectors) w[v + 1] = m.widen(both, 1, 0);
-      }
-      return;
-    }
-    for (int v = 0; v < block.vectors; ++v)
+    for (int v = 0; v < block.vectors; v += shares_words() ? 2 : 1)
       w[v] = pairs() ? m.load_word(wei + v * 2 * vector_lanes)
                      : m.load(vector_lanes, wei + v * vector_lanes);
+  }
+  /// Where two channels share a word, the bytes of each as a pair.
+  template <class Machine>
+  constexpr void widen_weights(Machine& m, const channel_block& block,
+                               typename Machine::value (&w)[most_sums]) const {
+    if (!shares_words()) return;
+    for (int v = 0; v < block.vectors; v += 2) {
+      const auto both = w[v];
+      w[v] = m.widen(both, 0, 0);
+      if (v + 1 < block.vectors) w[v + 1] = m.widen(both, 1, 0);
+    }
   }
 };
 

@@ -120,9 +120,15 @@ class assembling_machine {
       }
       case action::dot:
       case action::fma: {
-        const std::string a = reg(read[0]), b = reg(read[1]), sum = reg(read[2]);
-        registers_.change(read[2]);
-        line("{0} {1}, {2}, {3}, {1}", s.what == action::dot ? "smlad" : "mla", sum, a, b);
+        const std::string a = reg(read[0]), b = reg(read[1]);
+        const std::string before = read.size() > 2 ? reg(read[2]) : "";
+        const bool starts = values_.made[static_cast<std::size_t>(now_)] >= 0;
+        if (!starts) registers_.change(read[2]);
+        const std::string sum = starts ? result() : before;
+        if (before.empty())
+          line("smuad {}, {}, {}", sum, a, b);
+        else
+          line("{} {}, {}, {}, {}", s.what == action::dot ? "smlad" : "mla", sum, a, b, before);
         return true;
       }
       case action::sum:
@@ -254,7 +260,8 @@ class assembling_machine {
   bool add(const step& s, const std::vector<int>& read) {
     const bool pairs = s.what == action::pair_sum;
     std::string a = reg(read[0]), b = reg(read[1]), shifted;
-    if (now_ > 0 && values_.joined[static_cast<std::size_t>(now_) - 1]) {
+    const bool shifts = now_ > 0 && values_.joined[static_cast<std::size_t>(now_) - 1];
+    if (shifts && (at(now_ - 1).what == action::times || at(now_ - 1).what == action::shift)) {
       const step& before = at(now_ - 1);
       if (before.result == s.a) std::swap(a, b);
       int bits = before.count;
