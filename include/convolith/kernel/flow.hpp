@@ -74,6 +74,14 @@ constexpr void each_part(Machine& m, bool unroll, int count, int size, Function&
   if (looped < count) f(typename Machine::index(looped), count - looped);
 }
 
+/// The same, but that the smaller part is the first.
+template <class Machine, class Function>
+constexpr void each_part_behind_rest(Machine& m, bool unroll, int count, int size, Function&& f) {
+  const int rest = count % size;
+  if (rest > 0) f(typename Machine::index(0), rest);
+  each(m, unroll, rest, count, size, [&](const auto& start) { f(start, size); });
+}
+
 /// `count` single elements that lie side by side; two by one load, if `by_pairs`.
 template <class Machine>
 constexpr void load_neighbours(Machine& m, bool by_pairs, int count, typename Machine::value* to,

@@ -84,8 +84,9 @@ struct quantized_tile {
       for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
     }
     const int size = term_size(block);
+    // What is straight-line code starts the sums, so that a loop need not.
     each(m, false, kernel_rows, [&](const index& row) {
-      each_part(m, false, rounds, tiles.unrolled, [&](const index& first, int count) {
+      each_part_behind_rest(m, false, rounds, tiles.unrolled, [&](const index& first, int count) {
         for (int i = 0; i < count; ++i)
           for (int t = 0; t < taps; ++t)
             add_term(m, block, sum,
