@@ -186,73 +186,6 @@ __attribute__((naked, noinline, unused)) static void digits_c4_int8_tile(const i
       "1:\n"
       "ldr r5, [r2]\n"
       "ldr r6, [r2, #16]\n"
-      "add r7, r1, #960\n"
-      ".p2align 2\n"
-      "2:\n"
-      "ldr r8, [r1]\n"
-      "ldr r9, [r1, #4]\n"
-      "ldr r10, [r0]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #8]\n"
-      "ldr r9, [r1, #12]\n"
-      "ldr r10, [r0, #4]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #16]\n"
-      "ldr r9, [r1, #20]\n"
-      "ldr r10, [r0, #8]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #24]\n"
-      "ldr r9, [r1, #28]\n"
-      "ldr r10, [r0, #12]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #32]\n"
-      "ldr r9, [r1, #36]\n"
-      "ldr r10, [r0, #16]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #40]\n"
-      "ldr r9, [r1, #44]\n"
-      "ldr r10, [r0, #20]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #48]\n"
-      "ldr r9, [r1, #52]\n"
-      "ldr r10, [r0, #24]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #56]\n"
-      "ldr r9, [r1, #60]\n"
-      "ldr r10, [r0, #28]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #64]\n"
-      "ldr r9, [r1, #68]\n"
-      "ldr r10, [r0, #32]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #72]\n"
-      "ldr r9, [r1, #76]\n"
-      "ldr r10, [r0, #36]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #80]\n"
-      "ldr r9, [r1, #84]\n"
-      "ldr r10, [r0, #40]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "ldr r8, [r1, #88]\n"
-      "ldr r9, [r1, #92]\n"
-      "ldr r10, [r0, #44]\n"
-      "smlad r5, r10, r8, r5\n"
-      "smlad r6, r10, r9, r6\n"
-      "add r0, r0, #48\n"
-      "add r1, r1, #96\n"
-      "cmp r1, r7\n"
-      "bne.w 2b\n"
       "ldr r7, [r1]\n"
       "ldr r8, [r1, #4]\n"
       "ldr r9, [r0]\n"
@@ -293,6 +226,73 @@ __attribute__((naked, noinline, unused)) static void digits_c4_int8_tile(const i
       "ldr r9, [r0, #28]\n"
       "smlad r5, r9, r7, r5\n"
       "smlad r6, r9, r8, r6\n"
+      "add r7, r1, #960\n"
+      ".p2align 2\n"
+      "2:\n"
+      "ldr r8, [r1, #64]\n"
+      "ldr r9, [r1, #68]\n"
+      "ldr r10, [r0, #32]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #72]\n"
+      "ldr r9, [r1, #76]\n"
+      "ldr r10, [r0, #36]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #80]\n"
+      "ldr r9, [r1, #84]\n"
+      "ldr r10, [r0, #40]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #88]\n"
+      "ldr r9, [r1, #92]\n"
+      "ldr r10, [r0, #44]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #96]\n"
+      "ldr r9, [r1, #100]\n"
+      "ldr r10, [r0, #48]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #104]\n"
+      "ldr r9, [r1, #108]\n"
+      "ldr r10, [r0, #52]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #112]\n"
+      "ldr r9, [r1, #116]\n"
+      "ldr r10, [r0, #56]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #120]\n"
+      "ldr r9, [r1, #124]\n"
+      "ldr r10, [r0, #60]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #128]\n"
+      "ldr r9, [r1, #132]\n"
+      "ldr r10, [r0, #64]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #136]\n"
+      "ldr r9, [r1, #140]\n"
+      "ldr r10, [r0, #68]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #144]\n"
+      "ldr r9, [r1, #148]\n"
+      "ldr r10, [r0, #72]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "ldr r8, [r1, #152]\n"
+      "ldr r9, [r1, #156]\n"
+      "ldr r10, [r0, #76]\n"
+      "smlad r5, r10, r8, r5\n"
+      "smlad r6, r10, r9, r6\n"
+      "add r0, r0, #48\n"
+      "add r1, r1, #96\n"
+      "cmp r1, r7\n"
+      "bne.w 2b\n"
       "ldr r7, [r2, #4]\n"
       "ldr r8, [r2, #8]\n"
       "ldr r9, [r2, #12]\n"
@@ -324,108 +324,108 @@ static inline void digits_c4_int8_tile(const int16_t *pixels, const int16_t *wei
     int32_t sum1 = x0;
     const int32_t x2 = parameters[i1 * 4 + 4];
     int32_t sum3 = x2;
-    for (ptrdiff_t i2 = 0; i2 < 120; i2 += 12) {
-      const int32_t x4 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4);
-      const int32_t x5 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 2);
-      const int32_t x6 = convolith_int_load_pair(pixels + i2 * 2);
-      sum1 = convolith_int_dot(sum1, x6, x4);
-      sum3 = convolith_int_dot(sum3, x6, x5);
-      const int32_t x7 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 4);
-      const int32_t x8 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 6);
-      const int32_t x9 = convolith_int_load_pair(pixels + i2 * 2 + 2);
-      sum1 = convolith_int_dot(sum1, x9, x7);
-      sum3 = convolith_int_dot(sum3, x9, x8);
-      const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 8);
-      const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 10);
-      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 2 + 4);
-      sum1 = convolith_int_dot(sum1, x12, x10);
-      sum3 = convolith_int_dot(sum3, x12, x11);
-      const int32_t x13 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 12);
-      const int32_t x14 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 14);
-      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 2 + 6);
-      sum1 = convolith_int_dot(sum1, x15, x13);
-      sum3 = convolith_int_dot(sum3, x15, x14);
-      const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 16);
-      const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 18);
-      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 2 + 8);
-      sum1 = convolith_int_dot(sum1, x18, x16);
-      sum3 = convolith_int_dot(sum3, x18, x17);
-      const int32_t x19 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 20);
-      const int32_t x20 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 22);
-      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 2 + 10);
-      sum1 = convolith_int_dot(sum1, x21, x19);
-      sum3 = convolith_int_dot(sum3, x21, x20);
-      const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 24);
-      const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 26);
-      const int32_t x24 = convolith_int_load_pair(pixels + i2 * 2 + 12);
-      sum1 = convolith_int_dot(sum1, x24, x22);
-      sum3 = convolith_int_dot(sum3, x24, x23);
-      const int32_t x25 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 28);
-      const int32_t x26 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 30);
-      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 2 + 14);
-      sum1 = convolith_int_dot(sum1, x27, x25);
-      sum3 = convolith_int_dot(sum3, x27, x26);
-      const int32_t x28 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 32);
-      const int32_t x29 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 34);
-      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 2 + 16);
-      sum1 = convolith_int_dot(sum1, x30, x28);
-      sum3 = convolith_int_dot(sum3, x30, x29);
-      const int32_t x31 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 36);
-      const int32_t x32 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 38);
-      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 2 + 18);
-      sum1 = convolith_int_dot(sum1, x33, x31);
-      sum3 = convolith_int_dot(sum3, x33, x32);
-      const int32_t x34 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 40);
-      const int32_t x35 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 42);
-      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 2 + 20);
-      sum1 = convolith_int_dot(sum1, x36, x34);
-      sum3 = convolith_int_dot(sum3, x36, x35);
-      const int32_t x37 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 44);
-      const int32_t x38 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 46);
-      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 2 + 22);
-      sum1 = convolith_int_dot(sum1, x39, x37);
-      sum3 = convolith_int_dot(sum3, x39, x38);
-    }
-    const int32_t x4 = convolith_int_load_pair(weights + i1 * 256 + 480);
-    const int32_t x5 = convolith_int_load_pair(weights + i1 * 256 + 482);
-    const int32_t x6 = convolith_int_load_pair(pixels + 240);
+    const int32_t x4 = convolith_int_load_pair(weights + i1 * 256);
+    const int32_t x5 = convolith_int_load_pair(weights + i1 * 256 + 2);
+    const int32_t x6 = convolith_int_load_pair(pixels + 0);
     sum1 = convolith_int_dot(sum1, x6, x4);
     sum3 = convolith_int_dot(sum3, x6, x5);
-    const int32_t x7 = convolith_int_load_pair(weights + i1 * 256 + 484);
-    const int32_t x8 = convolith_int_load_pair(weights + i1 * 256 + 486);
-    const int32_t x9 = convolith_int_load_pair(pixels + 242);
+    const int32_t x7 = convolith_int_load_pair(weights + i1 * 256 + 4);
+    const int32_t x8 = convolith_int_load_pair(weights + i1 * 256 + 6);
+    const int32_t x9 = convolith_int_load_pair(pixels + 2);
     sum1 = convolith_int_dot(sum1, x9, x7);
     sum3 = convolith_int_dot(sum3, x9, x8);
-    const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + 488);
-    const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + 490);
-    const int32_t x12 = convolith_int_load_pair(pixels + 244);
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + 8);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + 10);
+    const int32_t x12 = convolith_int_load_pair(pixels + 4);
     sum1 = convolith_int_dot(sum1, x12, x10);
     sum3 = convolith_int_dot(sum3, x12, x11);
-    const int32_t x13 = convolith_int_load_pair(weights + i1 * 256 + 492);
-    const int32_t x14 = convolith_int_load_pair(weights + i1 * 256 + 494);
-    const int32_t x15 = convolith_int_load_pair(pixels + 246);
+    const int32_t x13 = convolith_int_load_pair(weights + i1 * 256 + 12);
+    const int32_t x14 = convolith_int_load_pair(weights + i1 * 256 + 14);
+    const int32_t x15 = convolith_int_load_pair(pixels + 6);
     sum1 = convolith_int_dot(sum1, x15, x13);
     sum3 = convolith_int_dot(sum3, x15, x14);
-    const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + 496);
-    const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + 498);
-    const int32_t x18 = convolith_int_load_pair(pixels + 248);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + 16);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + 18);
+    const int32_t x18 = convolith_int_load_pair(pixels + 8);
     sum1 = convolith_int_dot(sum1, x18, x16);
     sum3 = convolith_int_dot(sum3, x18, x17);
-    const int32_t x19 = convolith_int_load_pair(weights + i1 * 256 + 500);
-    const int32_t x20 = convolith_int_load_pair(weights + i1 * 256 + 502);
-    const int32_t x21 = convolith_int_load_pair(pixels + 250);
+    const int32_t x19 = convolith_int_load_pair(weights + i1 * 256 + 20);
+    const int32_t x20 = convolith_int_load_pair(weights + i1 * 256 + 22);
+    const int32_t x21 = convolith_int_load_pair(pixels + 10);
     sum1 = convolith_int_dot(sum1, x21, x19);
     sum3 = convolith_int_dot(sum3, x21, x20);
-    const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + 504);
-    const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + 506);
-    const int32_t x24 = convolith_int_load_pair(pixels + 252);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + 24);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + 26);
+    const int32_t x24 = convolith_int_load_pair(pixels + 12);
     sum1 = convolith_int_dot(sum1, x24, x22);
     sum3 = convolith_int_dot(sum3, x24, x23);
-    const int32_t x25 = convolith_int_load_pair(weights + i1 * 256 + 508);
-    const int32_t x26 = convolith_int_load_pair(weights + i1 * 256 + 510);
-    const int32_t x27 = convolith_int_load_pair(pixels + 254);
+    const int32_t x25 = convolith_int_load_pair(weights + i1 * 256 + 28);
+    const int32_t x26 = convolith_int_load_pair(weights + i1 * 256 + 30);
+    const int32_t x27 = convolith_int_load_pair(pixels + 14);
     sum1 = convolith_int_dot(sum1, x27, x25);
     sum3 = convolith_int_dot(sum3, x27, x26);
+    for (ptrdiff_t i2 = 8; i2 < 128; i2 += 12) {
+      const int32_t x28 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4);
+      const int32_t x29 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 2);
+      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 2);
+      sum1 = convolith_int_dot(sum1, x30, x28);
+      sum3 = convolith_int_dot(sum3, x30, x29);
+      const int32_t x31 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 4);
+      const int32_t x32 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 6);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 2 + 2);
+      sum1 = convolith_int_dot(sum1, x33, x31);
+      sum3 = convolith_int_dot(sum3, x33, x32);
+      const int32_t x34 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 8);
+      const int32_t x35 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 10);
+      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 2 + 4);
+      sum1 = convolith_int_dot(sum1, x36, x34);
+      sum3 = convolith_int_dot(sum3, x36, x35);
+      const int32_t x37 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 12);
+      const int32_t x38 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 14);
+      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 2 + 6);
+      sum1 = convolith_int_dot(sum1, x39, x37);
+      sum3 = convolith_int_dot(sum3, x39, x38);
+      const int32_t x40 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 16);
+      const int32_t x41 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 18);
+      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 2 + 8);
+      sum1 = convolith_int_dot(sum1, x42, x40);
+      sum3 = convolith_int_dot(sum3, x42, x41);
+      const int32_t x43 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 20);
+      const int32_t x44 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 22);
+      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 2 + 10);
+      sum1 = convolith_int_dot(sum1, x45, x43);
+      sum3 = convolith_int_dot(sum3, x45, x44);
+      const int32_t x46 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 24);
+      const int32_t x47 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 26);
+      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 2 + 12);
+      sum1 = convolith_int_dot(sum1, x48, x46);
+      sum3 = convolith_int_dot(sum3, x48, x47);
+      const int32_t x49 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 28);
+      const int32_t x50 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 30);
+      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 2 + 14);
+      sum1 = convolith_int_dot(sum1, x51, x49);
+      sum3 = convolith_int_dot(sum3, x51, x50);
+      const int32_t x52 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 32);
+      const int32_t x53 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 34);
+      const int32_t x54 = convolith_int_load_pair(pixels + i2 * 2 + 16);
+      sum1 = convolith_int_dot(sum1, x54, x52);
+      sum3 = convolith_int_dot(sum3, x54, x53);
+      const int32_t x55 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 36);
+      const int32_t x56 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 38);
+      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 2 + 18);
+      sum1 = convolith_int_dot(sum1, x57, x55);
+      sum3 = convolith_int_dot(sum3, x57, x56);
+      const int32_t x58 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 40);
+      const int32_t x59 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 42);
+      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 2 + 20);
+      sum1 = convolith_int_dot(sum1, x60, x58);
+      sum3 = convolith_int_dot(sum3, x60, x59);
+      const int32_t x61 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 44);
+      const int32_t x62 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 46);
+      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 2 + 22);
+      sum1 = convolith_int_dot(sum1, x63, x61);
+      sum3 = convolith_int_dot(sum3, x63, x62);
+    }
     const int32_t x28 = parameters[i1 * 4 + 1];
     const int32_t x29 = parameters[i1 * 4 + 2];
     const int32_t x30 = parameters[i1 * 4 + 3];

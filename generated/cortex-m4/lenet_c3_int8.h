@@ -132,290 +132,284 @@ __attribute__((naked, noinline, unused)) static void lenet_c3_int8_tile(const in
       ".p2align 2\n"
       "1:\n"
       "ldr r5, [r2]\n"
-      "mov r6, r5\n"
-      "mov r7, r5\n"
-      "mov r8, r5\n"
-      "ldr r9, [r2, #16]\n"
-      "mov r10, r9\n"
-      "mov r11, r9\n"
-      "mov r12, r9\n"
-      "add lr, r1, #576\n"
+      "ldr r6, [r2, #16]\n"
+      "ldr r7, [r1]\n"
+      "ldr r8, [r1, #4]\n"
+      "ldr r9, [r0]\n"
+      "ldr r10, [r0, #300]\n"
+      "smlad r11, r9, r7, r5\n"
+      "smlad r9, r9, r8, r6\n"
+      "smlad r12, r10, r7, r5\n"
+      "smlad r10, r10, r8, r6\n"
+      "ldr lr, [r0, #600]\n"
+      "ldr r4, [r0, #900]\n"
       "str r3, [sp, #4]\n"
+      "smlad r3, lr, r7, r5\n"
+      "smlad lr, lr, r8, r6\n"
+      "smlad r5, r4, r7, r5\n"
+      "smlad r4, r4, r8, r6\n"
+      "ldr r6, [r1, #8]\n"
+      "ldr r7, [r1, #12]\n"
+      "ldr r8, [r0, #4]\n"
       "str r2, [sp, #8]\n"
-      "str lr, [sp, #12]\n"
+      "ldr r2, [r0, #304]\n"
+      "smlad r11, r8, r6, r11\n"
+      "smlad r9, r8, r7, r9\n"
+      "smlad r12, r2, r6, r12\n"
+      "smlad r10, r2, r7, r10\n"
+      "ldr r2, [r0, #604]\n"
+      "ldr r8, [r0, #904]\n"
+      "smlad r3, r2, r6, r3\n"
+      "smlad lr, r2, r7, lr\n"
+      "smlad r5, r8, r6, r5\n"
+      "smlad r4, r8, r7, r4\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r6, [r1, #20]\n"
+      "ldr r7, [r0, #8]\n"
+      "ldr r8, [r0, #308]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #608]\n"
+      "ldr r8, [r0, #908]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "add r2, r1, #576\n"
+      "str r2, [sp, #12]\n"
       ".p2align 2\n"
       "2:\n"
-      "ldr r2, [r1]\n"
-      "ldr r3, [r1, #4]\n"
-      "ldr r4, [r0]\n"
-      "ldr lr, [r0, #300]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #600]\n"
-      "ldr lr, [r0, #900]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #8]\n"
-      "ldr r3, [r1, #12]\n"
-      "ldr r4, [r0, #4]\n"
-      "ldr lr, [r0, #304]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #604]\n"
-      "ldr lr, [r0, #904]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #16]\n"
-      "ldr r3, [r1, #20]\n"
-      "ldr r4, [r0, #8]\n"
-      "ldr lr, [r0, #308]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #608]\n"
-      "ldr lr, [r0, #908]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
       "ldr r2, [r1, #24]\n"
-      "ldr r3, [r1, #28]\n"
-      "ldr r4, [r0, #12]\n"
-      "ldr lr, [r0, #312]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #612]\n"
-      "ldr lr, [r0, #912]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #28]\n"
+      "ldr r7, [r0, #12]\n"
+      "ldr r8, [r0, #312]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #612]\n"
+      "ldr r8, [r0, #912]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #32]\n"
-      "ldr r3, [r1, #36]\n"
-      "ldr r4, [r0, #16]\n"
-      "ldr lr, [r0, #316]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #616]\n"
-      "ldr lr, [r0, #916]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #36]\n"
+      "ldr r7, [r0, #16]\n"
+      "ldr r8, [r0, #316]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #616]\n"
+      "ldr r8, [r0, #916]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #40]\n"
-      "ldr r3, [r1, #44]\n"
-      "ldr r4, [r0, #20]\n"
-      "ldr lr, [r0, #320]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #620]\n"
-      "ldr lr, [r0, #920]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #44]\n"
+      "ldr r7, [r0, #20]\n"
+      "ldr r8, [r0, #320]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #620]\n"
+      "ldr r8, [r0, #920]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #48]\n"
-      "ldr r3, [r1, #52]\n"
-      "ldr r4, [r0, #24]\n"
-      "ldr lr, [r0, #324]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #624]\n"
-      "ldr lr, [r0, #924]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #52]\n"
+      "ldr r7, [r0, #24]\n"
+      "ldr r8, [r0, #324]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #624]\n"
+      "ldr r8, [r0, #924]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #56]\n"
-      "ldr r3, [r1, #60]\n"
-      "ldr r4, [r0, #28]\n"
-      "ldr lr, [r0, #328]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #628]\n"
-      "ldr lr, [r0, #928]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #60]\n"
+      "ldr r7, [r0, #28]\n"
+      "ldr r8, [r0, #328]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #628]\n"
+      "ldr r8, [r0, #928]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #64]\n"
-      "ldr r3, [r1, #68]\n"
-      "ldr r4, [r0, #32]\n"
-      "ldr lr, [r0, #332]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #632]\n"
-      "ldr lr, [r0, #932]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #68]\n"
+      "ldr r7, [r0, #32]\n"
+      "ldr r8, [r0, #332]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #632]\n"
+      "ldr r8, [r0, #932]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #72]\n"
-      "ldr r3, [r1, #76]\n"
-      "ldr r4, [r0, #36]\n"
-      "ldr lr, [r0, #336]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #636]\n"
-      "ldr lr, [r0, #936]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #76]\n"
+      "ldr r7, [r0, #36]\n"
+      "ldr r8, [r0, #336]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #636]\n"
+      "ldr r8, [r0, #936]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #80]\n"
-      "ldr r3, [r1, #84]\n"
-      "ldr r4, [r0, #40]\n"
-      "ldr lr, [r0, #340]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #640]\n"
-      "ldr lr, [r0, #940]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #84]\n"
+      "ldr r7, [r0, #40]\n"
+      "ldr r8, [r0, #340]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #640]\n"
+      "ldr r8, [r0, #940]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #88]\n"
-      "ldr r3, [r1, #92]\n"
-      "ldr r4, [r0, #44]\n"
-      "ldr lr, [r0, #344]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #644]\n"
-      "ldr lr, [r0, #944]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #92]\n"
+      "ldr r7, [r0, #44]\n"
+      "ldr r8, [r0, #344]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #644]\n"
+      "ldr r8, [r0, #944]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #96]\n"
+      "ldr r6, [r1, #100]\n"
+      "ldr r7, [r0, #48]\n"
+      "ldr r8, [r0, #348]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #648]\n"
+      "ldr r8, [r0, #948]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #104]\n"
+      "ldr r6, [r1, #108]\n"
+      "ldr r7, [r0, #52]\n"
+      "ldr r8, [r0, #352]\n"
+      "smlad r11, r7, r2, r11\n");
+  __asm__(
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #652]\n"
+      "ldr r8, [r0, #952]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #112]\n"
+      "ldr r6, [r1, #116]\n"
+      "ldr r7, [r0, #56]\n"
+      "ldr r8, [r0, #356]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #656]\n"
+      "ldr r8, [r0, #956]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "add r0, r0, #48\n"
       "add r1, r1, #96\n"
       "ldr r2, [sp, #12]\n"
       "cmp r1, r2\n"
       "bne.w 2b\n"
-      "ldr r2, [r1]\n"
-      "ldr r3, [r1, #4]\n"
-      "ldr r4, [r0]\n"
-      "ldr lr, [r0, #300]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #600]\n"
-      "ldr lr, [r0, #900]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n");
-  __asm__(
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #8]\n"
-      "ldr r3, [r1, #12]\n"
-      "ldr r4, [r0, #4]\n"
-      "ldr lr, [r0, #304]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #604]\n"
-      "ldr lr, [r0, #904]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #16]\n"
-      "ldr r3, [r1, #20]\n"
-      "ldr r4, [r0, #8]\n"
-      "ldr lr, [r0, #308]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #608]\n"
-      "ldr lr, [r0, #908]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
       "ldr r2, [sp, #8]\n"
-      "ldr r3, [r2, #4]\n"
-      "ldr r4, [r2, #8]\n"
-      "ldr lr, [r2, #12]\n"
+      "ldr r6, [r2, #4]\n"
+      "ldr r7, [r2, #8]\n"
+      "ldr r8, [r2, #12]\n"
       "str r0, [sp, #16]\n"
-      "smmlar r0, r6, r3, r4\n"
-      "add r0, r0, r6, asr #31\n"
-      "asr r0, r0, lr\n"
+      "smmlar r0, r11, r6, r7\n"
+      "add r0, r0, r11, asr #31\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "ldr r6, [sp, #4]\n"
-      "strb r0, [r6]\n"
-      "smmlar r0, r7, r3, r4\n"
-      "add r0, r0, r7, asr #31\n"
-      "asr r0, r0, lr\n"
+      "ldr r11, [sp, #4]\n"
+      "strb r0, [r11]\n"
+      "smmlar r0, r12, r6, r7\n"
+      "add r0, r0, r12, asr #31\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "strb r0, [r6, #16]\n"
-      "smmlar r0, r8, r3, r4\n"
-      "add r0, r0, r8, asr #31\n"
-      "asr r0, r0, lr\n"
+      "strb r0, [r11, #16]\n"
+      "smmlar r0, r3, r6, r7\n"
+      "add r0, r0, r3, asr #31\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "strb r0, [r6, #32]\n"
-      "smmlar r0, r5, r3, r4\n"
+      "strb r0, [r11, #32]\n"
+      "smmlar r0, r5, r6, r7\n"
       "add r0, r0, r5, asr #31\n"
-      "asr r0, r0, lr\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "strb r0, [r6, #48]\n"
+      "strb r0, [r11, #48]\n"
       "ldr r0, [r2, #20]\n"
       "ldr r3, [r2, #24]\n"
-      "ldr r4, [r2, #28]\n"
-      "smmlar r5, r10, r0, r3\n"
-      "add r5, r5, r10, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #1]\n"
-      "smmlar r5, r11, r0, r3\n"
-      "add r5, r5, r11, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #17]\n"
-      "smmlar r5, r12, r0, r3\n"
-      "add r5, r5, r12, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #33]\n"
-      "smmlar r5, r9, r0, r3\n"
-      "add r5, r5, r9, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #49]\n"
+      "ldr r5, [r2, #28]\n"
+      "smmlar r6, r9, r0, r3\n"
+      "add r6, r6, r9, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #1]\n"
+      "smmlar r6, r10, r0, r3\n"
+      "add r6, r6, r10, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #17]\n"
+      "smmlar r6, lr, r0, r3\n"
+      "add r6, r6, lr, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #33]\n"
+      "smmlar r6, r4, r0, r3\n"
+      "add r6, r6, r4, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #49]\n"
       "ldr r0, [sp, #16]\n"
       "sub r0, r0, #288\n"
       "add r1, r1, #24\n"
       "add r2, r2, #32\n"
-      "add r6, r6, #2\n"
-      "mov r3, r6\n"
+      "add r11, r11, #2\n"
+      "mov r3, r11\n"
       "ldr r4, [sp, #0]\n"
       "cmp r3, r4\n"
       "bne.w 1b\n"
@@ -435,218 +429,218 @@ static inline void lenet_c3_int8_tile(const int16_t *pixels, const int16_t *weig
     int32_t sum7 = x5;
     int32_t sum8 = x5;
     int32_t sum9 = x5;
-    for (ptrdiff_t i2 = 0; i2 < 72; i2 += 12) {
-      const int32_t x10 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4);
-      const int32_t x11 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 2);
-      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 2);
-      const int32_t x13 = convolith_int_load_pair(pixels + i2 * 2 + 150);
-      sum1 = convolith_int_dot(sum1, x12, x10);
-      sum6 = convolith_int_dot(sum6, x12, x11);
-      sum2 = convolith_int_dot(sum2, x13, x10);
-      sum7 = convolith_int_dot(sum7, x13, x11);
-      const int32_t x14 = convolith_int_load_pair(pixels + i2 * 2 + 300);
-      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 2 + 450);
-      sum3 = convolith_int_dot(sum3, x14, x10);
-      sum8 = convolith_int_dot(sum8, x14, x11);
-      sum4 = convolith_int_dot(sum4, x15, x10);
-      sum9 = convolith_int_dot(sum9, x15, x11);
-      const int32_t x16 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 4);
-      const int32_t x17 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 6);
-      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 2 + 2);
-      const int32_t x19 = convolith_int_load_pair(pixels + i2 * 2 + 152);
-      sum1 = convolith_int_dot(sum1, x18, x16);
-      sum6 = convolith_int_dot(sum6, x18, x17);
-      sum2 = convolith_int_dot(sum2, x19, x16);
-      sum7 = convolith_int_dot(sum7, x19, x17);
-      const int32_t x20 = convolith_int_load_pair(pixels + i2 * 2 + 302);
-      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 2 + 452);
-      sum3 = convolith_int_dot(sum3, x20, x16);
-      sum8 = convolith_int_dot(sum8, x20, x17);
-      sum4 = convolith_int_dot(sum4, x21, x16);
-      sum9 = convolith_int_dot(sum9, x21, x17);
-      const int32_t x22 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 8);
-      const int32_t x23 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 10);
-      const int32_t x24 = convolith_int_load_pair(pixels + i2 * 2 + 4);
-      const int32_t x25 = convolith_int_load_pair(pixels + i2 * 2 + 154);
-      sum1 = convolith_int_dot(sum1, x24, x22);
-      sum6 = convolith_int_dot(sum6, x24, x23);
-      sum2 = convolith_int_dot(sum2, x25, x22);
-      sum7 = convolith_int_dot(sum7, x25, x23);
-      const int32_t x26 = convolith_int_load_pair(pixels + i2 * 2 + 304);
-      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 2 + 454);
-      sum3 = convolith_int_dot(sum3, x26, x22);
-      sum8 = convolith_int_dot(sum8, x26, x23);
-      sum4 = convolith_int_dot(sum4, x27, x22);
-      sum9 = convolith_int_dot(sum9, x27, x23);
-      const int32_t x28 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 12);
-      const int32_t x29 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 14);
-      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 2 + 6);
-      const int32_t x31 = convolith_int_load_pair(pixels + i2 * 2 + 156);
-      sum1 = convolith_int_dot(sum1, x30, x28);
-      sum6 = convolith_int_dot(sum6, x30, x29);
-      sum2 = convolith_int_dot(sum2, x31, x28);
-      sum7 = convolith_int_dot(sum7, x31, x29);
-      const int32_t x32 = convolith_int_load_pair(pixels + i2 * 2 + 306);
-      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 2 + 456);
-      sum3 = convolith_int_dot(sum3, x32, x28);
-      sum8 = convolith_int_dot(sum8, x32, x29);
-      sum4 = convolith_int_dot(sum4, x33, x28);
-      sum9 = convolith_int_dot(sum9, x33, x29);
-      const int32_t x34 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 16);
-      const int32_t x35 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 18);
-      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 2 + 8);
-      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 2 + 158);
-      sum1 = convolith_int_dot(sum1, x36, x34);
-      sum6 = convolith_int_dot(sum6, x36, x35);
-      sum2 = convolith_int_dot(sum2, x37, x34);
-      sum7 = convolith_int_dot(sum7, x37, x35);
-      const int32_t x38 = convolith_int_load_pair(pixels + i2 * 2 + 308);
-      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 2 + 458);
-      sum3 = convolith_int_dot(sum3, x38, x34);
-      sum8 = convolith_int_dot(sum8, x38, x35);
-      sum4 = convolith_int_dot(sum4, x39, x34);
-      sum9 = convolith_int_dot(sum9, x39, x35);
-      const int32_t x40 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 20);
-      const int32_t x41 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 22);
-      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 2 + 10);
-      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 2 + 160);
-      sum1 = convolith_int_dot(sum1, x42, x40);
-      sum6 = convolith_int_dot(sum6, x42, x41);
-      sum2 = convolith_int_dot(sum2, x43, x40);
-      sum7 = convolith_int_dot(sum7, x43, x41);
-      const int32_t x44 = convolith_int_load_pair(pixels + i2 * 2 + 310);
-      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 2 + 460);
-      sum3 = convolith_int_dot(sum3, x44, x40);
-      sum8 = convolith_int_dot(sum8, x44, x41);
-      sum4 = convolith_int_dot(sum4, x45, x40);
-      sum9 = convolith_int_dot(sum9, x45, x41);
-      const int32_t x46 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 24);
-      const int32_t x47 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 26);
-      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 2 + 12);
-      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 2 + 162);
-      sum1 = convolith_int_dot(sum1, x48, x46);
-      sum6 = convolith_int_dot(sum6, x48, x47);
-      sum2 = convolith_int_dot(sum2, x49, x46);
-      sum7 = convolith_int_dot(sum7, x49, x47);
-      const int32_t x50 = convolith_int_load_pair(pixels + i2 * 2 + 312);
-      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 2 + 462);
-      sum3 = convolith_int_dot(sum3, x50, x46);
-      sum8 = convolith_int_dot(sum8, x50, x47);
-      sum4 = convolith_int_dot(sum4, x51, x46);
-      sum9 = convolith_int_dot(sum9, x51, x47);
-      const int32_t x52 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 28);
-      const int32_t x53 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 30);
-      const int32_t x54 = convolith_int_load_pair(pixels + i2 * 2 + 14);
-      const int32_t x55 = convolith_int_load_pair(pixels + i2 * 2 + 164);
-      sum1 = convolith_int_dot(sum1, x54, x52);
-      sum6 = convolith_int_dot(sum6, x54, x53);
-      sum2 = convolith_int_dot(sum2, x55, x52);
-      sum7 = convolith_int_dot(sum7, x55, x53);
-      const int32_t x56 = convolith_int_load_pair(pixels + i2 * 2 + 314);
-      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 2 + 464);
-      sum3 = convolith_int_dot(sum3, x56, x52);
-      sum8 = convolith_int_dot(sum8, x56, x53);
-      sum4 = convolith_int_dot(sum4, x57, x52);
-      sum9 = convolith_int_dot(sum9, x57, x53);
-      const int32_t x58 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 32);
-      const int32_t x59 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 34);
-      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 2 + 16);
-      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 2 + 166);
-      sum1 = convolith_int_dot(sum1, x60, x58);
-      sum6 = convolith_int_dot(sum6, x60, x59);
-      sum2 = convolith_int_dot(sum2, x61, x58);
-      sum7 = convolith_int_dot(sum7, x61, x59);
-      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 2 + 316);
-      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 2 + 466);
-      sum3 = convolith_int_dot(sum3, x62, x58);
-      sum8 = convolith_int_dot(sum8, x62, x59);
-      sum4 = convolith_int_dot(sum4, x63, x58);
-      sum9 = convolith_int_dot(sum9, x63, x59);
-      const int32_t x64 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 36);
-      const int32_t x65 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 38);
-      const int32_t x66 = convolith_int_load_pair(pixels + i2 * 2 + 18);
-      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 2 + 168);
-      sum1 = convolith_int_dot(sum1, x66, x64);
-      sum6 = convolith_int_dot(sum6, x66, x65);
-      sum2 = convolith_int_dot(sum2, x67, x64);
-      sum7 = convolith_int_dot(sum7, x67, x65);
-      const int32_t x68 = convolith_int_load_pair(pixels + i2 * 2 + 318);
-      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 2 + 468);
-      sum3 = convolith_int_dot(sum3, x68, x64);
-      sum8 = convolith_int_dot(sum8, x68, x65);
-      sum4 = convolith_int_dot(sum4, x69, x64);
-      sum9 = convolith_int_dot(sum9, x69, x65);
-      const int32_t x70 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 40);
-      const int32_t x71 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 42);
-      const int32_t x72 = convolith_int_load_pair(pixels + i2 * 2 + 20);
-      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 2 + 170);
-      sum1 = convolith_int_dot(sum1, x72, x70);
-      sum6 = convolith_int_dot(sum6, x72, x71);
-      sum2 = convolith_int_dot(sum2, x73, x70);
-      sum7 = convolith_int_dot(sum7, x73, x71);
-      const int32_t x74 = convolith_int_load_pair(pixels + i2 * 2 + 320);
-      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 2 + 470);
-      sum3 = convolith_int_dot(sum3, x74, x70);
-      sum8 = convolith_int_dot(sum8, x74, x71);
-      sum4 = convolith_int_dot(sum4, x75, x70);
-      sum9 = convolith_int_dot(sum9, x75, x71);
-      const int32_t x76 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 44);
-      const int32_t x77 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 46);
-      const int32_t x78 = convolith_int_load_pair(pixels + i2 * 2 + 22);
-      const int32_t x79 = convolith_int_load_pair(pixels + i2 * 2 + 172);
-      sum1 = convolith_int_dot(sum1, x78, x76);
-      sum6 = convolith_int_dot(sum6, x78, x77);
-      sum2 = convolith_int_dot(sum2, x79, x76);
-      sum7 = convolith_int_dot(sum7, x79, x77);
-      const int32_t x80 = convolith_int_load_pair(pixels + i2 * 2 + 322);
-      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 2 + 472);
-      sum3 = convolith_int_dot(sum3, x80, x76);
-      sum8 = convolith_int_dot(sum8, x80, x77);
-      sum4 = convolith_int_dot(sum4, x81, x76);
-      sum9 = convolith_int_dot(sum9, x81, x77);
-    }
-    const int32_t x10 = convolith_int_load_pair(weights + i1 * 150 + 288);
-    const int32_t x11 = convolith_int_load_pair(weights + i1 * 150 + 290);
-    const int32_t x12 = convolith_int_load_pair(pixels + 144);
-    const int32_t x13 = convolith_int_load_pair(pixels + 294);
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 150);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 150 + 2);
+    const int32_t x12 = convolith_int_load_pair(pixels + 0);
+    const int32_t x13 = convolith_int_load_pair(pixels + 150);
     sum1 = convolith_int_dot(sum1, x12, x10);
     sum6 = convolith_int_dot(sum6, x12, x11);
     sum2 = convolith_int_dot(sum2, x13, x10);
     sum7 = convolith_int_dot(sum7, x13, x11);
-    const int32_t x14 = convolith_int_load_pair(pixels + 444);
-    const int32_t x15 = convolith_int_load_pair(pixels + 594);
+    const int32_t x14 = convolith_int_load_pair(pixels + 300);
+    const int32_t x15 = convolith_int_load_pair(pixels + 450);
     sum3 = convolith_int_dot(sum3, x14, x10);
     sum8 = convolith_int_dot(sum8, x14, x11);
     sum4 = convolith_int_dot(sum4, x15, x10);
     sum9 = convolith_int_dot(sum9, x15, x11);
-    const int32_t x16 = convolith_int_load_pair(weights + i1 * 150 + 292);
-    const int32_t x17 = convolith_int_load_pair(weights + i1 * 150 + 294);
-    const int32_t x18 = convolith_int_load_pair(pixels + 146);
-    const int32_t x19 = convolith_int_load_pair(pixels + 296);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 150 + 4);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 150 + 6);
+    const int32_t x18 = convolith_int_load_pair(pixels + 2);
+    const int32_t x19 = convolith_int_load_pair(pixels + 152);
     sum1 = convolith_int_dot(sum1, x18, x16);
     sum6 = convolith_int_dot(sum6, x18, x17);
     sum2 = convolith_int_dot(sum2, x19, x16);
     sum7 = convolith_int_dot(sum7, x19, x17);
-    const int32_t x20 = convolith_int_load_pair(pixels + 446);
-    const int32_t x21 = convolith_int_load_pair(pixels + 596);
+    const int32_t x20 = convolith_int_load_pair(pixels + 302);
+    const int32_t x21 = convolith_int_load_pair(pixels + 452);
     sum3 = convolith_int_dot(sum3, x20, x16);
     sum8 = convolith_int_dot(sum8, x20, x17);
     sum4 = convolith_int_dot(sum4, x21, x16);
     sum9 = convolith_int_dot(sum9, x21, x17);
-    const int32_t x22 = convolith_int_load_pair(weights + i1 * 150 + 296);
-    const int32_t x23 = convolith_int_load_pair(weights + i1 * 150 + 298);
-    const int32_t x24 = convolith_int_load_pair(pixels + 148);
-    const int32_t x25 = convolith_int_load_pair(pixels + 298);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 150 + 8);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 150 + 10);
+    const int32_t x24 = convolith_int_load_pair(pixels + 4);
+    const int32_t x25 = convolith_int_load_pair(pixels + 154);
     sum1 = convolith_int_dot(sum1, x24, x22);
     sum6 = convolith_int_dot(sum6, x24, x23);
     sum2 = convolith_int_dot(sum2, x25, x22);
     sum7 = convolith_int_dot(sum7, x25, x23);
-    const int32_t x26 = convolith_int_load_pair(pixels + 448);
-    const int32_t x27 = convolith_int_load_pair(pixels + 598);
+    const int32_t x26 = convolith_int_load_pair(pixels + 304);
+    const int32_t x27 = convolith_int_load_pair(pixels + 454);
     sum3 = convolith_int_dot(sum3, x26, x22);
     sum8 = convolith_int_dot(sum8, x26, x23);
     sum4 = convolith_int_dot(sum4, x27, x22);
     sum9 = convolith_int_dot(sum9, x27, x23);
+    for (ptrdiff_t i2 = 3; i2 < 75; i2 += 12) {
+      const int32_t x28 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4);
+      const int32_t x29 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 2);
+      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 2);
+      const int32_t x31 = convolith_int_load_pair(pixels + i2 * 2 + 150);
+      sum1 = convolith_int_dot(sum1, x30, x28);
+      sum6 = convolith_int_dot(sum6, x30, x29);
+      sum2 = convolith_int_dot(sum2, x31, x28);
+      sum7 = convolith_int_dot(sum7, x31, x29);
+      const int32_t x32 = convolith_int_load_pair(pixels + i2 * 2 + 300);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 2 + 450);
+      sum3 = convolith_int_dot(sum3, x32, x28);
+      sum8 = convolith_int_dot(sum8, x32, x29);
+      sum4 = convolith_int_dot(sum4, x33, x28);
+      sum9 = convolith_int_dot(sum9, x33, x29);
+      const int32_t x34 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 4);
+      const int32_t x35 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 6);
+      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 2 + 2);
+      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 2 + 152);
+      sum1 = convolith_int_dot(sum1, x36, x34);
+      sum6 = convolith_int_dot(sum6, x36, x35);
+      sum2 = convolith_int_dot(sum2, x37, x34);
+      sum7 = convolith_int_dot(sum7, x37, x35);
+      const int32_t x38 = convolith_int_load_pair(pixels + i2 * 2 + 302);
+      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 2 + 452);
+      sum3 = convolith_int_dot(sum3, x38, x34);
+      sum8 = convolith_int_dot(sum8, x38, x35);
+      sum4 = convolith_int_dot(sum4, x39, x34);
+      sum9 = convolith_int_dot(sum9, x39, x35);
+      const int32_t x40 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 8);
+      const int32_t x41 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 10);
+      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 2 + 4);
+      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 2 + 154);
+      sum1 = convolith_int_dot(sum1, x42, x40);
+      sum6 = convolith_int_dot(sum6, x42, x41);
+      sum2 = convolith_int_dot(sum2, x43, x40);
+      sum7 = convolith_int_dot(sum7, x43, x41);
+      const int32_t x44 = convolith_int_load_pair(pixels + i2 * 2 + 304);
+      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 2 + 454);
+      sum3 = convolith_int_dot(sum3, x44, x40);
+      sum8 = convolith_int_dot(sum8, x44, x41);
+      sum4 = convolith_int_dot(sum4, x45, x40);
+      sum9 = convolith_int_dot(sum9, x45, x41);
+      const int32_t x46 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 12);
+      const int32_t x47 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 14);
+      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 2 + 6);
+      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 2 + 156);
+      sum1 = convolith_int_dot(sum1, x48, x46);
+      sum6 = convolith_int_dot(sum6, x48, x47);
+      sum2 = convolith_int_dot(sum2, x49, x46);
+      sum7 = convolith_int_dot(sum7, x49, x47);
+      const int32_t x50 = convolith_int_load_pair(pixels + i2 * 2 + 306);
+      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 2 + 456);
+      sum3 = convolith_int_dot(sum3, x50, x46);
+      sum8 = convolith_int_dot(sum8, x50, x47);
+      sum4 = convolith_int_dot(sum4, x51, x46);
+      sum9 = convolith_int_dot(sum9, x51, x47);
+      const int32_t x52 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 16);
+      const int32_t x53 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 18);
+      const int32_t x54 = convolith_int_load_pair(pixels + i2 * 2 + 8);
+      const int32_t x55 = convolith_int_load_pair(pixels + i2 * 2 + 158);
+      sum1 = convolith_int_dot(sum1, x54, x52);
+      sum6 = convolith_int_dot(sum6, x54, x53);
+      sum2 = convolith_int_dot(sum2, x55, x52);
+      sum7 = convolith_int_dot(sum7, x55, x53);
+      const int32_t x56 = convolith_int_load_pair(pixels + i2 * 2 + 308);
+      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 2 + 458);
+      sum3 = convolith_int_dot(sum3, x56, x52);
+      sum8 = convolith_int_dot(sum8, x56, x53);
+      sum4 = convolith_int_dot(sum4, x57, x52);
+      sum9 = convolith_int_dot(sum9, x57, x53);
+      const int32_t x58 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 20);
+      const int32_t x59 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 22);
+      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 2 + 10);
+      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 2 + 160);
+      sum1 = convolith_int_dot(sum1, x60, x58);
+      sum6 = convolith_int_dot(sum6, x60, x59);
+      sum2 = convolith_int_dot(sum2, x61, x58);
+      sum7 = convolith_int_dot(sum7, x61, x59);
+      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 2 + 310);
+      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 2 + 460);
+      sum3 = convolith_int_dot(sum3, x62, x58);
+      sum8 = convolith_int_dot(sum8, x62, x59);
+      sum4 = convolith_int_dot(sum4, x63, x58);
+      sum9 = convolith_int_dot(sum9, x63, x59);
+      const int32_t x64 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 24);
+      const int32_t x65 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 26);
+      const int32_t x66 = convolith_int_load_pair(pixels + i2 * 2 + 12);
+      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 2 + 162);
+      sum1 = convolith_int_dot(sum1, x66, x64);
+      sum6 = convolith_int_dot(sum6, x66, x65);
+      sum2 = convolith_int_dot(sum2, x67, x64);
+      sum7 = convolith_int_dot(sum7, x67, x65);
+      const int32_t x68 = convolith_int_load_pair(pixels + i2 * 2 + 312);
+      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 2 + 462);
+      sum3 = convolith_int_dot(sum3, x68, x64);
+      sum8 = convolith_int_dot(sum8, x68, x65);
+      sum4 = convolith_int_dot(sum4, x69, x64);
+      sum9 = convolith_int_dot(sum9, x69, x65);
+      const int32_t x70 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 28);
+      const int32_t x71 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 30);
+      const int32_t x72 = convolith_int_load_pair(pixels + i2 * 2 + 14);
+      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 2 + 164);
+      sum1 = convolith_int_dot(sum1, x72, x70);
+      sum6 = convolith_int_dot(sum6, x72, x71);
+      sum2 = convolith_int_dot(sum2, x73, x70);
+      sum7 = convolith_int_dot(sum7, x73, x71);
+      const int32_t x74 = convolith_int_load_pair(pixels + i2 * 2 + 314);
+      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 2 + 464);
+      sum3 = convolith_int_dot(sum3, x74, x70);
+      sum8 = convolith_int_dot(sum8, x74, x71);
+      sum4 = convolith_int_dot(sum4, x75, x70);
+      sum9 = convolith_int_dot(sum9, x75, x71);
+      const int32_t x76 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 32);
+      const int32_t x77 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 34);
+      const int32_t x78 = convolith_int_load_pair(pixels + i2 * 2 + 16);
+      const int32_t x79 = convolith_int_load_pair(pixels + i2 * 2 + 166);
+      sum1 = convolith_int_dot(sum1, x78, x76);
+      sum6 = convolith_int_dot(sum6, x78, x77);
+      sum2 = convolith_int_dot(sum2, x79, x76);
+      sum7 = convolith_int_dot(sum7, x79, x77);
+      const int32_t x80 = convolith_int_load_pair(pixels + i2 * 2 + 316);
+      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 2 + 466);
+      sum3 = convolith_int_dot(sum3, x80, x76);
+      sum8 = convolith_int_dot(sum8, x80, x77);
+      sum4 = convolith_int_dot(sum4, x81, x76);
+      sum9 = convolith_int_dot(sum9, x81, x77);
+      const int32_t x82 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 36);
+      const int32_t x83 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 38);
+      const int32_t x84 = convolith_int_load_pair(pixels + i2 * 2 + 18);
+      const int32_t x85 = convolith_int_load_pair(pixels + i2 * 2 + 168);
+      sum1 = convolith_int_dot(sum1, x84, x82);
+      sum6 = convolith_int_dot(sum6, x84, x83);
+      sum2 = convolith_int_dot(sum2, x85, x82);
+      sum7 = convolith_int_dot(sum7, x85, x83);
+      const int32_t x86 = convolith_int_load_pair(pixels + i2 * 2 + 318);
+      const int32_t x87 = convolith_int_load_pair(pixels + i2 * 2 + 468);
+      sum3 = convolith_int_dot(sum3, x86, x82);
+      sum8 = convolith_int_dot(sum8, x86, x83);
+      sum4 = convolith_int_dot(sum4, x87, x82);
+      sum9 = convolith_int_dot(sum9, x87, x83);
+      const int32_t x88 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 40);
+      const int32_t x89 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 42);
+      const int32_t x90 = convolith_int_load_pair(pixels + i2 * 2 + 20);
+      const int32_t x91 = convolith_int_load_pair(pixels + i2 * 2 + 170);
+      sum1 = convolith_int_dot(sum1, x90, x88);
+      sum6 = convolith_int_dot(sum6, x90, x89);
+      sum2 = convolith_int_dot(sum2, x91, x88);
+      sum7 = convolith_int_dot(sum7, x91, x89);
+      const int32_t x92 = convolith_int_load_pair(pixels + i2 * 2 + 320);
+      const int32_t x93 = convolith_int_load_pair(pixels + i2 * 2 + 470);
+      sum3 = convolith_int_dot(sum3, x92, x88);
+      sum8 = convolith_int_dot(sum8, x92, x89);
+      sum4 = convolith_int_dot(sum4, x93, x88);
+      sum9 = convolith_int_dot(sum9, x93, x89);
+      const int32_t x94 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 44);
+      const int32_t x95 = convolith_int_load_pair(weights + i1 * 150 + i2 * 4 + 46);
+      const int32_t x96 = convolith_int_load_pair(pixels + i2 * 2 + 22);
+      const int32_t x97 = convolith_int_load_pair(pixels + i2 * 2 + 172);
+      sum1 = convolith_int_dot(sum1, x96, x94);
+      sum6 = convolith_int_dot(sum6, x96, x95);
+      sum2 = convolith_int_dot(sum2, x97, x94);
+      sum7 = convolith_int_dot(sum7, x97, x95);
+      const int32_t x98 = convolith_int_load_pair(pixels + i2 * 2 + 322);
+      const int32_t x99 = convolith_int_load_pair(pixels + i2 * 2 + 472);
+      sum3 = convolith_int_dot(sum3, x98, x94);
+      sum8 = convolith_int_dot(sum8, x98, x95);
+      sum4 = convolith_int_dot(sum4, x99, x94);
+      sum9 = convolith_int_dot(sum9, x99, x95);
+    }
     const int32_t x28 = parameters[i1 * 4 + 1];
     const int32_t x29 = parameters[i1 * 4 + 2];
     const int32_t x30 = parameters[i1 * 4 + 3];

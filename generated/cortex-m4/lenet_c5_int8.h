@@ -3,7 +3,7 @@
  * lenet_c5_int8: ic16ih5oc120kh5, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x5x5, dst 1x120x1x1 (n, c, h, w)
  *   forward: tiles of 1 pixels x 2 channels; two products at a time; input in patches, words of pixels in turn; weights of 8 bits; rescaled from twice the sum.
- *     About 126950 cycles, 728 bytes of code and 136 of stack; 800 of scratch, 48000 of packed weights and 1920 of parameters.
+ *     About 114950 cycles, 728 bytes of code and 136 of stack; 800 of scratch, 48000 of packed weights and 1920 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -212,133 +212,133 @@ __attribute__((naked, noinline, unused)) static void lenet_c5_int8_tile(const in
       "1:\n"
       "ldr r5, [r2]\n"
       "ldr r6, [r2, #16]\n"
+      "ldr r7, [r1]\n"
+      "ldr r8, [r0]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #4]\n"
+      "ldr r8, [r0, #4]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #8]\n"
+      "ldr r8, [r0, #8]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #12]\n"
+      "ldr r8, [r0, #12]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #16]\n"
+      "ldr r8, [r0, #16]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #20]\n"
+      "ldr r8, [r0, #20]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #24]\n"
+      "ldr r8, [r0, #24]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
+      "ldr r7, [r1, #28]\n"
+      "ldr r8, [r0, #28]\n"
+      "sxtb16 r9, r7\n"
+      "sxtb16 r7, r7, ror #8\n"
+      "smlad r5, r8, r9, r5\n"
+      "smlad r6, r8, r7, r6\n"
       "add r7, r1, #768\n"
       ".p2align 2\n"
       "2:\n"
-      "ldr r8, [r1]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #4]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #4]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #8]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #8]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #12]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #12]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #16]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #16]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #20]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #20]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #24]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #24]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
-      "ldr r8, [r1, #28]\n"
-      "sxtb16 r9, r8\n"
-      "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #28]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
       "ldr r8, [r1, #32]\n"
-      "sxtb16 r9, r8\n"
+      "ldr r9, [r0, #32]\n"
+      "sxtb16 r10, r8\n"
       "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #32]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
       "ldr r8, [r1, #36]\n"
-      "sxtb16 r9, r8\n"
+      "ldr r9, [r0, #36]\n"
+      "sxtb16 r10, r8\n"
       "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #36]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
       "ldr r8, [r1, #40]\n"
-      "sxtb16 r9, r8\n"
+      "ldr r9, [r0, #40]\n"
+      "sxtb16 r10, r8\n"
       "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #40]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
       "ldr r8, [r1, #44]\n"
-      "sxtb16 r9, r8\n"
+      "ldr r9, [r0, #44]\n"
+      "sxtb16 r10, r8\n"
       "sxtb16 r8, r8, ror #8\n"
-      "ldr r10, [r0, #44]\n"
-      "smlad r5, r10, r9, r5\n"
-      "smlad r6, r10, r8, r6\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #48]\n"
+      "ldr r9, [r0, #48]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #52]\n"
+      "ldr r9, [r0, #52]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #56]\n"
+      "ldr r9, [r0, #56]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #60]\n"
+      "ldr r9, [r0, #60]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #64]\n"
+      "ldr r9, [r0, #64]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #68]\n"
+      "ldr r9, [r0, #68]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #72]\n"
+      "ldr r9, [r0, #72]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
+      "ldr r8, [r1, #76]\n"
+      "ldr r9, [r0, #76]\n"
+      "sxtb16 r10, r8\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "smlad r5, r9, r10, r5\n"
+      "smlad r6, r9, r8, r6\n"
       "add r0, r0, #48\n"
       "add r1, r1, #48\n"
       "cmp r1, r7\n"
       "bne.w 2b\n"
-      "ldr r7, [r1]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #4]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #4]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #8]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #8]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #12]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #12]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #16]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #16]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #20]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #20]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #24]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #24]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
-      "ldr r7, [r1, #28]\n"
-      "sxtb16 r8, r7\n"
-      "sxtb16 r7, r7, ror #8\n"
-      "ldr r9, [r0, #28]\n"
-      "smlad r5, r9, r8, r5\n"
-      "smlad r6, r9, r7, r6\n"
       "ldr r7, [r2, #4]\n"
       "ldr r8, [r2, #8]\n"
       "ldr r9, [r2, #12]\n"
@@ -372,128 +372,128 @@ static inline void lenet_c5_int8_tile(const int16_t *pixels, const int8_t *weigh
     int32_t sum1 = x0;
     const int32_t x2 = parameters[i1 * 4 + 4];
     int32_t sum3 = x2;
-    for (ptrdiff_t i2 = 0; i2 < 192; i2 += 12) {
-      const int32_t x4 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4);
-      const int32_t x5 = convolith_int_even(x4);
-      const int32_t x6 = convolith_int_odd(x4);
-      const int32_t x7 = convolith_int_load_pair(pixels + i2 * 2);
-      sum1 = convolith_int_dot(sum1, x7, x5);
-      sum3 = convolith_int_dot(sum3, x7, x6);
-      const int32_t x8 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 4);
-      const int32_t x9 = convolith_int_even(x8);
-      const int32_t x10 = convolith_int_odd(x8);
-      const int32_t x11 = convolith_int_load_pair(pixels + i2 * 2 + 2);
-      sum1 = convolith_int_dot(sum1, x11, x9);
-      sum3 = convolith_int_dot(sum3, x11, x10);
-      const int32_t x12 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 8);
-      const int32_t x13 = convolith_int_even(x12);
-      const int32_t x14 = convolith_int_odd(x12);
-      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 2 + 4);
-      sum1 = convolith_int_dot(sum1, x15, x13);
-      sum3 = convolith_int_dot(sum3, x15, x14);
-      const int32_t x16 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 12);
-      const int32_t x17 = convolith_int_even(x16);
-      const int32_t x18 = convolith_int_odd(x16);
-      const int32_t x19 = convolith_int_load_pair(pixels + i2 * 2 + 6);
-      sum1 = convolith_int_dot(sum1, x19, x17);
-      sum3 = convolith_int_dot(sum3, x19, x18);
-      const int32_t x20 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 16);
-      const int32_t x21 = convolith_int_even(x20);
-      const int32_t x22 = convolith_int_odd(x20);
-      const int32_t x23 = convolith_int_load_pair(pixels + i2 * 2 + 8);
-      sum1 = convolith_int_dot(sum1, x23, x21);
-      sum3 = convolith_int_dot(sum3, x23, x22);
-      const int32_t x24 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 20);
-      const int32_t x25 = convolith_int_even(x24);
-      const int32_t x26 = convolith_int_odd(x24);
-      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 2 + 10);
-      sum1 = convolith_int_dot(sum1, x27, x25);
-      sum3 = convolith_int_dot(sum3, x27, x26);
-      const int32_t x28 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 24);
-      const int32_t x29 = convolith_int_even(x28);
-      const int32_t x30 = convolith_int_odd(x28);
-      const int32_t x31 = convolith_int_load_pair(pixels + i2 * 2 + 12);
-      sum1 = convolith_int_dot(sum1, x31, x29);
-      sum3 = convolith_int_dot(sum3, x31, x30);
-      const int32_t x32 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 28);
-      const int32_t x33 = convolith_int_even(x32);
-      const int32_t x34 = convolith_int_odd(x32);
-      const int32_t x35 = convolith_int_load_pair(pixels + i2 * 2 + 14);
-      sum1 = convolith_int_dot(sum1, x35, x33);
-      sum3 = convolith_int_dot(sum3, x35, x34);
-      const int32_t x36 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 32);
-      const int32_t x37 = convolith_int_even(x36);
-      const int32_t x38 = convolith_int_odd(x36);
-      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 2 + 16);
-      sum1 = convolith_int_dot(sum1, x39, x37);
-      sum3 = convolith_int_dot(sum3, x39, x38);
-      const int32_t x40 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 36);
-      const int32_t x41 = convolith_int_even(x40);
-      const int32_t x42 = convolith_int_odd(x40);
-      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 2 + 18);
-      sum1 = convolith_int_dot(sum1, x43, x41);
-      sum3 = convolith_int_dot(sum3, x43, x42);
-      const int32_t x44 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 40);
-      const int32_t x45 = convolith_int_even(x44);
-      const int32_t x46 = convolith_int_odd(x44);
-      const int32_t x47 = convolith_int_load_pair(pixels + i2 * 2 + 20);
-      sum1 = convolith_int_dot(sum1, x47, x45);
-      sum3 = convolith_int_dot(sum3, x47, x46);
-      const int32_t x48 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 44);
-      const int32_t x49 = convolith_int_even(x48);
-      const int32_t x50 = convolith_int_odd(x48);
-      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 2 + 22);
-      sum1 = convolith_int_dot(sum1, x51, x49);
-      sum3 = convolith_int_dot(sum3, x51, x50);
+    const int32_t x4 = convolith_int_load_bytes(weights + i1 * 400);
+    const int32_t x5 = convolith_int_load_pair(pixels + 0);
+    const int32_t x6 = convolith_int_even(x4);
+    const int32_t x7 = convolith_int_odd(x4);
+    sum1 = convolith_int_dot(sum1, x5, x6);
+    sum3 = convolith_int_dot(sum3, x5, x7);
+    const int32_t x8 = convolith_int_load_bytes(weights + i1 * 400 + 4);
+    const int32_t x9 = convolith_int_load_pair(pixels + 2);
+    const int32_t x10 = convolith_int_even(x8);
+    const int32_t x11 = convolith_int_odd(x8);
+    sum1 = convolith_int_dot(sum1, x9, x10);
+    sum3 = convolith_int_dot(sum3, x9, x11);
+    const int32_t x12 = convolith_int_load_bytes(weights + i1 * 400 + 8);
+    const int32_t x13 = convolith_int_load_pair(pixels + 4);
+    const int32_t x14 = convolith_int_even(x12);
+    const int32_t x15 = convolith_int_odd(x12);
+    sum1 = convolith_int_dot(sum1, x13, x14);
+    sum3 = convolith_int_dot(sum3, x13, x15);
+    const int32_t x16 = convolith_int_load_bytes(weights + i1 * 400 + 12);
+    const int32_t x17 = convolith_int_load_pair(pixels + 6);
+    const int32_t x18 = convolith_int_even(x16);
+    const int32_t x19 = convolith_int_odd(x16);
+    sum1 = convolith_int_dot(sum1, x17, x18);
+    sum3 = convolith_int_dot(sum3, x17, x19);
+    const int32_t x20 = convolith_int_load_bytes(weights + i1 * 400 + 16);
+    const int32_t x21 = convolith_int_load_pair(pixels + 8);
+    const int32_t x22 = convolith_int_even(x20);
+    const int32_t x23 = convolith_int_odd(x20);
+    sum1 = convolith_int_dot(sum1, x21, x22);
+    sum3 = convolith_int_dot(sum3, x21, x23);
+    const int32_t x24 = convolith_int_load_bytes(weights + i1 * 400 + 20);
+    const int32_t x25 = convolith_int_load_pair(pixels + 10);
+    const int32_t x26 = convolith_int_even(x24);
+    const int32_t x27 = convolith_int_odd(x24);
+    sum1 = convolith_int_dot(sum1, x25, x26);
+    sum3 = convolith_int_dot(sum3, x25, x27);
+    const int32_t x28 = convolith_int_load_bytes(weights + i1 * 400 + 24);
+    const int32_t x29 = convolith_int_load_pair(pixels + 12);
+    const int32_t x30 = convolith_int_even(x28);
+    const int32_t x31 = convolith_int_odd(x28);
+    sum1 = convolith_int_dot(sum1, x29, x30);
+    sum3 = convolith_int_dot(sum3, x29, x31);
+    const int32_t x32 = convolith_int_load_bytes(weights + i1 * 400 + 28);
+    const int32_t x33 = convolith_int_load_pair(pixels + 14);
+    const int32_t x34 = convolith_int_even(x32);
+    const int32_t x35 = convolith_int_odd(x32);
+    sum1 = convolith_int_dot(sum1, x33, x34);
+    sum3 = convolith_int_dot(sum3, x33, x35);
+    for (ptrdiff_t i2 = 8; i2 < 200; i2 += 12) {
+      const int32_t x36 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4);
+      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 2);
+      const int32_t x38 = convolith_int_even(x36);
+      const int32_t x39 = convolith_int_odd(x36);
+      sum1 = convolith_int_dot(sum1, x37, x38);
+      sum3 = convolith_int_dot(sum3, x37, x39);
+      const int32_t x40 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 4);
+      const int32_t x41 = convolith_int_load_pair(pixels + i2 * 2 + 2);
+      const int32_t x42 = convolith_int_even(x40);
+      const int32_t x43 = convolith_int_odd(x40);
+      sum1 = convolith_int_dot(sum1, x41, x42);
+      sum3 = convolith_int_dot(sum3, x41, x43);
+      const int32_t x44 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 8);
+      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 2 + 4);
+      const int32_t x46 = convolith_int_even(x44);
+      const int32_t x47 = convolith_int_odd(x44);
+      sum1 = convolith_int_dot(sum1, x45, x46);
+      sum3 = convolith_int_dot(sum3, x45, x47);
+      const int32_t x48 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 12);
+      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 2 + 6);
+      const int32_t x50 = convolith_int_even(x48);
+      const int32_t x51 = convolith_int_odd(x48);
+      sum1 = convolith_int_dot(sum1, x49, x50);
+      sum3 = convolith_int_dot(sum3, x49, x51);
+      const int32_t x52 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 16);
+      const int32_t x53 = convolith_int_load_pair(pixels + i2 * 2 + 8);
+      const int32_t x54 = convolith_int_even(x52);
+      const int32_t x55 = convolith_int_odd(x52);
+      sum1 = convolith_int_dot(sum1, x53, x54);
+      sum3 = convolith_int_dot(sum3, x53, x55);
+      const int32_t x56 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 20);
+      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 2 + 10);
+      const int32_t x58 = convolith_int_even(x56);
+      const int32_t x59 = convolith_int_odd(x56);
+      sum1 = convolith_int_dot(sum1, x57, x58);
+      sum3 = convolith_int_dot(sum3, x57, x59);
+      const int32_t x60 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 24);
+      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 2 + 12);
+      const int32_t x62 = convolith_int_even(x60);
+      const int32_t x63 = convolith_int_odd(x60);
+      sum1 = convolith_int_dot(sum1, x61, x62);
+      sum3 = convolith_int_dot(sum3, x61, x63);
+      const int32_t x64 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 28);
+      const int32_t x65 = convolith_int_load_pair(pixels + i2 * 2 + 14);
+      const int32_t x66 = convolith_int_even(x64);
+      const int32_t x67 = convolith_int_odd(x64);
+      sum1 = convolith_int_dot(sum1, x65, x66);
+      sum3 = convolith_int_dot(sum3, x65, x67);
+      const int32_t x68 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 32);
+      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 2 + 16);
+      const int32_t x70 = convolith_int_even(x68);
+      const int32_t x71 = convolith_int_odd(x68);
+      sum1 = convolith_int_dot(sum1, x69, x70);
+      sum3 = convolith_int_dot(sum3, x69, x71);
+      const int32_t x72 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 36);
+      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 2 + 18);
+      const int32_t x74 = convolith_int_even(x72);
+      const int32_t x75 = convolith_int_odd(x72);
+      sum1 = convolith_int_dot(sum1, x73, x74);
+      sum3 = convolith_int_dot(sum3, x73, x75);
+      const int32_t x76 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 40);
+      const int32_t x77 = convolith_int_load_pair(pixels + i2 * 2 + 20);
+      const int32_t x78 = convolith_int_even(x76);
+      const int32_t x79 = convolith_int_odd(x76);
+      sum1 = convolith_int_dot(sum1, x77, x78);
+      sum3 = convolith_int_dot(sum3, x77, x79);
+      const int32_t x80 = convolith_int_load_bytes(weights + i1 * 400 + i2 * 4 + 44);
+      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 2 + 22);
+      const int32_t x82 = convolith_int_even(x80);
+      const int32_t x83 = convolith_int_odd(x80);
+      sum1 = convolith_int_dot(sum1, x81, x82);
+      sum3 = convolith_int_dot(sum3, x81, x83);
     }
-    const int32_t x4 = convolith_int_load_bytes(weights + i1 * 400 + 768);
-    const int32_t x5 = convolith_int_even(x4);
-    const int32_t x6 = convolith_int_odd(x4);
-    const int32_t x7 = convolith_int_load_pair(pixels + 384);
-    sum1 = convolith_int_dot(sum1, x7, x5);
-    sum3 = convolith_int_dot(sum3, x7, x6);
-    const int32_t x8 = convolith_int_load_bytes(weights + i1 * 400 + 772);
-    const int32_t x9 = convolith_int_even(x8);
-    const int32_t x10 = convolith_int_odd(x8);
-    const int32_t x11 = convolith_int_load_pair(pixels + 386);
-    sum1 = convolith_int_dot(sum1, x11, x9);
-    sum3 = convolith_int_dot(sum3, x11, x10);
-    const int32_t x12 = convolith_int_load_bytes(weights + i1 * 400 + 776);
-    const int32_t x13 = convolith_int_even(x12);
-    const int32_t x14 = convolith_int_odd(x12);
-    const int32_t x15 = convolith_int_load_pair(pixels + 388);
-    sum1 = convolith_int_dot(sum1, x15, x13);
-    sum3 = convolith_int_dot(sum3, x15, x14);
-    const int32_t x16 = convolith_int_load_bytes(weights + i1 * 400 + 780);
-    const int32_t x17 = convolith_int_even(x16);
-    const int32_t x18 = convolith_int_odd(x16);
-    const int32_t x19 = convolith_int_load_pair(pixels + 390);
-    sum1 = convolith_int_dot(sum1, x19, x17);
-    sum3 = convolith_int_dot(sum3, x19, x18);
-    const int32_t x20 = convolith_int_load_bytes(weights + i1 * 400 + 784);
-    const int32_t x21 = convolith_int_even(x20);
-    const int32_t x22 = convolith_int_odd(x20);
-    const int32_t x23 = convolith_int_load_pair(pixels + 392);
-    sum1 = convolith_int_dot(sum1, x23, x21);
-    sum3 = convolith_int_dot(sum3, x23, x22);
-    const int32_t x24 = convolith_int_load_bytes(weights + i1 * 400 + 788);
-    const int32_t x25 = convolith_int_even(x24);
-    const int32_t x26 = convolith_int_odd(x24);
-    const int32_t x27 = convolith_int_load_pair(pixels + 394);
-    sum1 = convolith_int_dot(sum1, x27, x25);
-    sum3 = convolith_int_dot(sum3, x27, x26);
-    const int32_t x28 = convolith_int_load_bytes(weights + i1 * 400 + 792);
-    const int32_t x29 = convolith_int_even(x28);
-    const int32_t x30 = convolith_int_odd(x28);
-    const int32_t x31 = convolith_int_load_pair(pixels + 396);
-    sum1 = convolith_int_dot(sum1, x31, x29);
-    sum3 = convolith_int_dot(sum3, x31, x30);
-    const int32_t x32 = convolith_int_load_bytes(weights + i1 * 400 + 796);
-    const int32_t x33 = convolith_int_even(x32);
-    const int32_t x34 = convolith_int_odd(x32);
-    const int32_t x35 = convolith_int_load_pair(pixels + 398);
-    sum1 = convolith_int_dot(sum1, x35, x33);
-    sum3 = convolith_int_dot(sum3, x35, x34);
     const int32_t x36 = parameters[i1 * 4 + 1];
     const int32_t x37 = parameters[i1 * 4 + 2];
     const int32_t x38 = parameters[i1 * 4 + 3];

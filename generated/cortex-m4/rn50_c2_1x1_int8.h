@@ -187,360 +187,354 @@ __attribute__((naked, noinline, unused)) static void rn50_c2_1x1_int8_tile(const
       ".p2align 2\n"
       "1:\n"
       "ldr r5, [r2]\n"
-      "mov r6, r5\n"
-      "mov r7, r5\n"
-      "mov r8, r5\n"
-      "ldr r9, [r2, #16]\n"
-      "mov r10, r9\n"
-      "mov r11, r9\n"
-      "mov r12, r9\n"
-      "add lr, r1, #960\n"
+      "ldr r6, [r2, #16]\n"
+      "ldr r7, [r1]\n"
+      "ldr r8, [r1, #4]\n"
+      "ldr r9, [r0]\n"
+      "ldr r10, [r0, #4]\n"
+      "smlad r11, r9, r7, r5\n"
+      "smlad r9, r9, r8, r6\n"
+      "smlad r12, r10, r7, r5\n"
+      "smlad r10, r10, r8, r6\n"
+      "ldr lr, [r0, #8]\n"
+      "ldr r4, [r0, #12]\n"
       "str r3, [sp, #4]\n"
+      "smlad r3, lr, r7, r5\n"
+      "smlad lr, lr, r8, r6\n"
+      "smlad r5, r4, r7, r5\n"
+      "smlad r4, r4, r8, r6\n"
+      "ldr r6, [r1, #8]\n"
+      "ldr r7, [r1, #12]\n"
+      "ldr r8, [r0, #16]\n"
       "str r2, [sp, #8]\n"
-      "str lr, [sp, #12]\n"
+      "ldr r2, [r0, #20]\n"
+      "smlad r11, r8, r6, r11\n"
+      "smlad r9, r8, r7, r9\n"
+      "smlad r12, r2, r6, r12\n"
+      "smlad r10, r2, r7, r10\n"
+      "ldr r2, [r0, #24]\n"
+      "ldr r8, [r0, #28]\n"
+      "smlad r3, r2, r6, r3\n"
+      "smlad lr, r2, r7, lr\n"
+      "smlad r5, r8, r6, r5\n"
+      "smlad r4, r8, r7, r4\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r6, [r1, #20]\n"
+      "ldr r7, [r0, #32]\n"
+      "ldr r8, [r0, #36]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #40]\n"
+      "ldr r8, [r0, #44]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #24]\n"
+      "ldr r6, [r1, #28]\n"
+      "ldr r7, [r0, #48]\n"
+      "ldr r8, [r0, #52]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #56]\n"
+      "ldr r8, [r0, #60]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #32]\n"
+      "ldr r6, [r1, #36]\n"
+      "ldr r7, [r0, #64]\n"
+      "ldr r8, [r0, #68]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #72]\n"
+      "ldr r8, [r0, #76]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #40]\n"
+      "ldr r6, [r1, #44]\n"
+      "ldr r7, [r0, #80]\n"
+      "ldr r8, [r0, #84]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #88]\n"
+      "ldr r8, [r0, #92]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #48]\n"
+      "ldr r6, [r1, #52]\n"
+      "ldr r7, [r0, #96]\n"
+      "ldr r8, [r0, #100]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #104]\n"
+      "ldr r8, [r0, #108]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #56]\n"
+      "ldr r6, [r1, #60]\n"
+      "ldr r7, [r0, #112]\n"
+      "ldr r8, [r0, #116]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #120]\n"
+      "ldr r8, [r0, #124]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "add r2, r1, #960\n"
+      "str r2, [sp, #12]\n"
       ".p2align 2\n"
       "2:\n"
-      "ldr r2, [r1]\n"
-      "ldr r3, [r1, #4]\n"
-      "ldr r4, [r0]\n"
-      "ldr lr, [r0, #4]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #8]\n"
-      "ldr lr, [r0, #12]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #8]\n"
-      "ldr r3, [r1, #12]\n"
-      "ldr r4, [r0, #16]\n"
-      "ldr lr, [r0, #20]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #24]\n"
-      "ldr lr, [r0, #28]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #16]\n"
-      "ldr r3, [r1, #20]\n"
-      "ldr r4, [r0, #32]\n"
-      "ldr lr, [r0, #36]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #40]\n"
-      "ldr lr, [r0, #44]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #24]\n"
-      "ldr r3, [r1, #28]\n"
-      "ldr r4, [r0, #48]\n"
-      "ldr lr, [r0, #52]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #56]\n"
-      "ldr lr, [r0, #60]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #32]\n"
-      "ldr r3, [r1, #36]\n"
-      "ldr r4, [r0, #64]\n"
-      "ldr lr, [r0, #68]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #72]\n"
-      "ldr lr, [r0, #76]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #40]\n"
-      "ldr r3, [r1, #44]\n"
-      "ldr r4, [r0, #80]\n"
-      "ldr lr, [r0, #84]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #88]\n"
-      "ldr lr, [r0, #92]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #48]\n"
-      "ldr r3, [r1, #52]\n"
-      "ldr r4, [r0, #96]\n"
-      "ldr lr, [r0, #100]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #104]\n"
-      "ldr lr, [r0, #108]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #56]\n"
-      "ldr r3, [r1, #60]\n"
-      "ldr r4, [r0, #112]\n"
-      "ldr lr, [r0, #116]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #120]\n"
-      "ldr lr, [r0, #124]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
       "ldr r2, [r1, #64]\n"
-      "ldr r3, [r1, #68]\n"
-      "ldr r4, [r0, #128]\n"
-      "ldr lr, [r0, #132]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #136]\n"
-      "ldr lr, [r0, #140]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #68]\n"
+      "ldr r7, [r0, #128]\n"
+      "ldr r8, [r0, #132]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #136]\n"
+      "ldr r8, [r0, #140]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #72]\n"
-      "ldr r3, [r1, #76]\n"
-      "ldr r4, [r0, #144]\n"
-      "ldr lr, [r0, #148]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #152]\n"
-      "ldr lr, [r0, #156]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #76]\n"
+      "ldr r7, [r0, #144]\n"
+      "ldr r8, [r0, #148]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #152]\n"
+      "ldr r8, [r0, #156]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #80]\n"
-      "ldr r3, [r1, #84]\n"
-      "ldr r4, [r0, #160]\n"
-      "ldr lr, [r0, #164]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #168]\n"
-      "ldr lr, [r0, #172]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #84]\n"
+      "ldr r7, [r0, #160]\n"
+      "ldr r8, [r0, #164]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #168]\n"
+      "ldr r8, [r0, #172]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "ldr r2, [r1, #88]\n"
-      "ldr r3, [r1, #92]\n"
-      "ldr r4, [r0, #176]\n"
-      "ldr lr, [r0, #180]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #184]\n"
-      "ldr lr, [r0, #188]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
+      "ldr r6, [r1, #92]\n"
+      "ldr r7, [r0, #176]\n"
+      "ldr r8, [r0, #180]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #184]\n"
+      "ldr r8, [r0, #188]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #96]\n"
+      "ldr r6, [r1, #100]\n"
+      "ldr r7, [r0, #192]\n"
+      "ldr r8, [r0, #196]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #200]\n"
+      "ldr r8, [r0, #204]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #104]\n"
+      "ldr r6, [r1, #108]\n"
+      "ldr r7, [r0, #208]\n"
+      "ldr r8, [r0, #212]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n");
+  __asm__(
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #216]\n"
+      "ldr r8, [r0, #220]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #112]\n"
+      "ldr r6, [r1, #116]\n"
+      "ldr r7, [r0, #224]\n"
+      "ldr r8, [r0, #228]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #232]\n"
+      "ldr r8, [r0, #236]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #120]\n"
+      "ldr r6, [r1, #124]\n"
+      "ldr r7, [r0, #240]\n"
+      "ldr r8, [r0, #244]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #248]\n"
+      "ldr r8, [r0, #252]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #128]\n"
+      "ldr r6, [r1, #132]\n"
+      "ldr r7, [r0, #256]\n"
+      "ldr r8, [r0, #260]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #264]\n"
+      "ldr r8, [r0, #268]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #136]\n"
+      "ldr r6, [r1, #140]\n"
+      "ldr r7, [r0, #272]\n"
+      "ldr r8, [r0, #276]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #280]\n"
+      "ldr r8, [r0, #284]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #144]\n"
+      "ldr r6, [r1, #148]\n"
+      "ldr r7, [r0, #288]\n"
+      "ldr r8, [r0, #292]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #296]\n"
+      "ldr r8, [r0, #300]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
+      "ldr r2, [r1, #152]\n"
+      "ldr r6, [r1, #156]\n"
+      "ldr r7, [r0, #304]\n"
+      "ldr r8, [r0, #308]\n"
+      "smlad r11, r7, r2, r11\n"
+      "smlad r9, r7, r6, r9\n"
+      "smlad r12, r8, r2, r12\n"
+      "smlad r10, r8, r6, r10\n"
+      "ldr r7, [r0, #312]\n"
+      "ldr r8, [r0, #316]\n"
+      "smlad r3, r7, r2, r3\n"
+      "smlad lr, r7, r6, lr\n"
+      "smlad r5, r8, r2, r5\n"
+      "smlad r4, r8, r6, r4\n"
       "add r0, r0, #192\n"
       "add r1, r1, #96\n"
       "ldr r2, [sp, #12]\n"
       "cmp r1, r2\n"
       "bne.w 2b\n"
-      "ldr r2, [r1]\n"
-      "ldr r3, [r1, #4]\n"
-      "ldr r4, [r0]\n"
-      "ldr lr, [r0, #4]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #8]\n"
-      "ldr lr, [r0, #12]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n");
-  __asm__(
-      "ldr r2, [r1, #8]\n"
-      "ldr r3, [r1, #12]\n"
-      "ldr r4, [r0, #16]\n"
-      "ldr lr, [r0, #20]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #24]\n"
-      "ldr lr, [r0, #28]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #16]\n"
-      "ldr r3, [r1, #20]\n"
-      "ldr r4, [r0, #32]\n"
-      "ldr lr, [r0, #36]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #40]\n"
-      "ldr lr, [r0, #44]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #24]\n"
-      "ldr r3, [r1, #28]\n"
-      "ldr r4, [r0, #48]\n"
-      "ldr lr, [r0, #52]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #56]\n"
-      "ldr lr, [r0, #60]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #32]\n"
-      "ldr r3, [r1, #36]\n"
-      "ldr r4, [r0, #64]\n"
-      "ldr lr, [r0, #68]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #72]\n"
-      "ldr lr, [r0, #76]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #40]\n"
-      "ldr r3, [r1, #44]\n"
-      "ldr r4, [r0, #80]\n"
-      "ldr lr, [r0, #84]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #88]\n"
-      "ldr lr, [r0, #92]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #48]\n"
-      "ldr r3, [r1, #52]\n"
-      "ldr r4, [r0, #96]\n"
-      "ldr lr, [r0, #100]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #104]\n"
-      "ldr lr, [r0, #108]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
-      "ldr r2, [r1, #56]\n"
-      "ldr r3, [r1, #60]\n"
-      "ldr r4, [r0, #112]\n"
-      "ldr lr, [r0, #116]\n"
-      "smlad r6, r4, r2, r6\n"
-      "smlad r10, r4, r3, r10\n"
-      "smlad r7, lr, r2, r7\n"
-      "smlad r11, lr, r3, r11\n"
-      "ldr r4, [r0, #120]\n"
-      "ldr lr, [r0, #124]\n"
-      "smlad r8, r4, r2, r8\n"
-      "smlad r12, r4, r3, r12\n"
-      "smlad r5, lr, r2, r5\n"
-      "smlad r9, lr, r3, r9\n"
       "ldr r2, [sp, #8]\n"
-      "ldr r3, [r2, #4]\n"
-      "ldr r4, [r2, #8]\n"
-      "ldr lr, [r2, #12]\n"
+      "ldr r6, [r2, #4]\n"
+      "ldr r7, [r2, #8]\n"
+      "ldr r8, [r2, #12]\n"
       "str r0, [sp, #16]\n"
-      "smmlar r0, r6, r3, r4\n"
-      "add r0, r0, r6, asr #31\n"
-      "asr r0, r0, lr\n"
+      "smmlar r0, r11, r6, r7\n"
+      "add r0, r0, r11, asr #31\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "ldr r6, [sp, #4]\n"
-      "strb r0, [r6]\n"
-      "smmlar r0, r7, r3, r4\n"
-      "add r0, r0, r7, asr #31\n"
-      "asr r0, r0, lr\n"
+      "ldr r11, [sp, #4]\n"
+      "strb r0, [r11]\n"
+      "smmlar r0, r12, r6, r7\n"
+      "add r0, r0, r12, asr #31\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "strb r0, [r6, #64]\n"
-      "smmlar r0, r8, r3, r4\n"
-      "add r0, r0, r8, asr #31\n"
-      "asr r0, r0, lr\n"
+      "strb r0, [r11, #64]\n"
+      "smmlar r0, r3, r6, r7\n"
+      "add r0, r0, r3, asr #31\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "strb r0, [r6, #128]\n"
-      "smmlar r0, r5, r3, r4\n"
+      "strb r0, [r11, #128]\n"
+      "smmlar r0, r5, r6, r7\n"
       "add r0, r0, r5, asr #31\n"
-      "asr r0, r0, lr\n"
+      "asr r0, r0, r8\n"
       "ssat r0, #8, r0\n"
-      "strb r0, [r6, #192]\n"
+      "strb r0, [r11, #192]\n"
       "ldr r0, [r2, #20]\n"
       "ldr r3, [r2, #24]\n"
-      "ldr r4, [r2, #28]\n"
-      "smmlar r5, r10, r0, r3\n"
-      "add r5, r5, r10, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #1]\n"
-      "smmlar r5, r11, r0, r3\n"
-      "add r5, r5, r11, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #65]\n"
-      "smmlar r5, r12, r0, r3\n"
-      "add r5, r5, r12, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #129]\n"
-      "smmlar r5, r9, r0, r3\n"
-      "add r5, r5, r9, asr #31\n"
-      "asr r5, r5, r4\n"
-      "ssat r5, #8, r5\n"
-      "strb r5, [r6, #193]\n"
+      "ldr r5, [r2, #28]\n"
+      "smmlar r6, r9, r0, r3\n"
+      "add r6, r6, r9, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #1]\n"
+      "smmlar r6, r10, r0, r3\n"
+      "add r6, r6, r10, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #65]\n"
+      "smmlar r6, lr, r0, r3\n"
+      "add r6, r6, lr, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #129]\n"
+      "smmlar r6, r4, r0, r3\n"
+      "add r6, r6, r4, asr #31\n"
+      "asr r6, r6, r5\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r11, #193]\n"
       "ldr r0, [sp, #16]\n"
       "sub r0, r0, #1920\n"
       "add r1, r1, #64\n"
       "add r2, r2, #32\n"
-      "add r6, r6, #2\n"
-      "mov r3, r6\n"
+      "add r11, r11, #2\n"
+      "mov r3, r11\n"
       "ldr r4, [sp, #0]\n"
       "cmp r3, r4\n"
       "bne.w 1b\n"
@@ -560,288 +554,288 @@ static inline void rn50_c2_1x1_int8_tile(const int16_t *pixels, const int16_t *w
     int32_t sum7 = x5;
     int32_t sum8 = x5;
     int32_t sum9 = x5;
-    for (ptrdiff_t i2 = 0; i2 < 120; i2 += 12) {
-      const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4);
-      const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 2);
-      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 8);
-      const int32_t x13 = convolith_int_load_pair(pixels + i2 * 8 + 2);
-      sum1 = convolith_int_dot(sum1, x12, x10);
-      sum6 = convolith_int_dot(sum6, x12, x11);
-      sum2 = convolith_int_dot(sum2, x13, x10);
-      sum7 = convolith_int_dot(sum7, x13, x11);
-      const int32_t x14 = convolith_int_load_pair(pixels + i2 * 8 + 4);
-      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 8 + 6);
-      sum3 = convolith_int_dot(sum3, x14, x10);
-      sum8 = convolith_int_dot(sum8, x14, x11);
-      sum4 = convolith_int_dot(sum4, x15, x10);
-      sum9 = convolith_int_dot(sum9, x15, x11);
-      const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 4);
-      const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 6);
-      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 8 + 8);
-      const int32_t x19 = convolith_int_load_pair(pixels + i2 * 8 + 10);
-      sum1 = convolith_int_dot(sum1, x18, x16);
-      sum6 = convolith_int_dot(sum6, x18, x17);
-      sum2 = convolith_int_dot(sum2, x19, x16);
-      sum7 = convolith_int_dot(sum7, x19, x17);
-      const int32_t x20 = convolith_int_load_pair(pixels + i2 * 8 + 12);
-      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 8 + 14);
-      sum3 = convolith_int_dot(sum3, x20, x16);
-      sum8 = convolith_int_dot(sum8, x20, x17);
-      sum4 = convolith_int_dot(sum4, x21, x16);
-      sum9 = convolith_int_dot(sum9, x21, x17);
-      const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 8);
-      const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 10);
-      const int32_t x24 = convolith_int_load_pair(pixels + i2 * 8 + 16);
-      const int32_t x25 = convolith_int_load_pair(pixels + i2 * 8 + 18);
-      sum1 = convolith_int_dot(sum1, x24, x22);
-      sum6 = convolith_int_dot(sum6, x24, x23);
-      sum2 = convolith_int_dot(sum2, x25, x22);
-      sum7 = convolith_int_dot(sum7, x25, x23);
-      const int32_t x26 = convolith_int_load_pair(pixels + i2 * 8 + 20);
-      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 8 + 22);
-      sum3 = convolith_int_dot(sum3, x26, x22);
-      sum8 = convolith_int_dot(sum8, x26, x23);
-      sum4 = convolith_int_dot(sum4, x27, x22);
-      sum9 = convolith_int_dot(sum9, x27, x23);
-      const int32_t x28 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 12);
-      const int32_t x29 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 14);
-      const int32_t x30 = convolith_int_load_pair(pixels + i2 * 8 + 24);
-      const int32_t x31 = convolith_int_load_pair(pixels + i2 * 8 + 26);
-      sum1 = convolith_int_dot(sum1, x30, x28);
-      sum6 = convolith_int_dot(sum6, x30, x29);
-      sum2 = convolith_int_dot(sum2, x31, x28);
-      sum7 = convolith_int_dot(sum7, x31, x29);
-      const int32_t x32 = convolith_int_load_pair(pixels + i2 * 8 + 28);
-      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 8 + 30);
-      sum3 = convolith_int_dot(sum3, x32, x28);
-      sum8 = convolith_int_dot(sum8, x32, x29);
-      sum4 = convolith_int_dot(sum4, x33, x28);
-      sum9 = convolith_int_dot(sum9, x33, x29);
-      const int32_t x34 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 16);
-      const int32_t x35 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 18);
-      const int32_t x36 = convolith_int_load_pair(pixels + i2 * 8 + 32);
-      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 8 + 34);
-      sum1 = convolith_int_dot(sum1, x36, x34);
-      sum6 = convolith_int_dot(sum6, x36, x35);
-      sum2 = convolith_int_dot(sum2, x37, x34);
-      sum7 = convolith_int_dot(sum7, x37, x35);
-      const int32_t x38 = convolith_int_load_pair(pixels + i2 * 8 + 36);
-      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 8 + 38);
-      sum3 = convolith_int_dot(sum3, x38, x34);
-      sum8 = convolith_int_dot(sum8, x38, x35);
-      sum4 = convolith_int_dot(sum4, x39, x34);
-      sum9 = convolith_int_dot(sum9, x39, x35);
-      const int32_t x40 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 20);
-      const int32_t x41 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 22);
-      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 8 + 40);
-      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 8 + 42);
-      sum1 = convolith_int_dot(sum1, x42, x40);
-      sum6 = convolith_int_dot(sum6, x42, x41);
-      sum2 = convolith_int_dot(sum2, x43, x40);
-      sum7 = convolith_int_dot(sum7, x43, x41);
-      const int32_t x44 = convolith_int_load_pair(pixels + i2 * 8 + 44);
-      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 8 + 46);
-      sum3 = convolith_int_dot(sum3, x44, x40);
-      sum8 = convolith_int_dot(sum8, x44, x41);
-      sum4 = convolith_int_dot(sum4, x45, x40);
-      sum9 = convolith_int_dot(sum9, x45, x41);
-      const int32_t x46 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 24);
-      const int32_t x47 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 26);
-      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 8 + 48);
-      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 8 + 50);
-      sum1 = convolith_int_dot(sum1, x48, x46);
-      sum6 = convolith_int_dot(sum6, x48, x47);
-      sum2 = convolith_int_dot(sum2, x49, x46);
-      sum7 = convolith_int_dot(sum7, x49, x47);
-      const int32_t x50 = convolith_int_load_pair(pixels + i2 * 8 + 52);
-      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 8 + 54);
-      sum3 = convolith_int_dot(sum3, x50, x46);
-      sum8 = convolith_int_dot(sum8, x50, x47);
-      sum4 = convolith_int_dot(sum4, x51, x46);
-      sum9 = convolith_int_dot(sum9, x51, x47);
-      const int32_t x52 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 28);
-      const int32_t x53 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 30);
-      const int32_t x54 = convolith_int_load_pair(pixels + i2 * 8 + 56);
-      const int32_t x55 = convolith_int_load_pair(pixels + i2 * 8 + 58);
-      sum1 = convolith_int_dot(sum1, x54, x52);
-      sum6 = convolith_int_dot(sum6, x54, x53);
-      sum2 = convolith_int_dot(sum2, x55, x52);
-      sum7 = convolith_int_dot(sum7, x55, x53);
-      const int32_t x56 = convolith_int_load_pair(pixels + i2 * 8 + 60);
-      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 8 + 62);
-      sum3 = convolith_int_dot(sum3, x56, x52);
-      sum8 = convolith_int_dot(sum8, x56, x53);
-      sum4 = convolith_int_dot(sum4, x57, x52);
-      sum9 = convolith_int_dot(sum9, x57, x53);
-      const int32_t x58 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 32);
-      const int32_t x59 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 34);
-      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 8 + 64);
-      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 8 + 66);
-      sum1 = convolith_int_dot(sum1, x60, x58);
-      sum6 = convolith_int_dot(sum6, x60, x59);
-      sum2 = convolith_int_dot(sum2, x61, x58);
-      sum7 = convolith_int_dot(sum7, x61, x59);
-      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 8 + 68);
-      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 8 + 70);
-      sum3 = convolith_int_dot(sum3, x62, x58);
-      sum8 = convolith_int_dot(sum8, x62, x59);
-      sum4 = convolith_int_dot(sum4, x63, x58);
-      sum9 = convolith_int_dot(sum9, x63, x59);
-      const int32_t x64 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 36);
-      const int32_t x65 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 38);
-      const int32_t x66 = convolith_int_load_pair(pixels + i2 * 8 + 72);
-      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 8 + 74);
-      sum1 = convolith_int_dot(sum1, x66, x64);
-      sum6 = convolith_int_dot(sum6, x66, x65);
-      sum2 = convolith_int_dot(sum2, x67, x64);
-      sum7 = convolith_int_dot(sum7, x67, x65);
-      const int32_t x68 = convolith_int_load_pair(pixels + i2 * 8 + 76);
-      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 8 + 78);
-      sum3 = convolith_int_dot(sum3, x68, x64);
-      sum8 = convolith_int_dot(sum8, x68, x65);
-      sum4 = convolith_int_dot(sum4, x69, x64);
-      sum9 = convolith_int_dot(sum9, x69, x65);
-      const int32_t x70 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 40);
-      const int32_t x71 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 42);
-      const int32_t x72 = convolith_int_load_pair(pixels + i2 * 8 + 80);
-      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 8 + 82);
-      sum1 = convolith_int_dot(sum1, x72, x70);
-      sum6 = convolith_int_dot(sum6, x72, x71);
-      sum2 = convolith_int_dot(sum2, x73, x70);
-      sum7 = convolith_int_dot(sum7, x73, x71);
-      const int32_t x74 = convolith_int_load_pair(pixels + i2 * 8 + 84);
-      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 8 + 86);
-      sum3 = convolith_int_dot(sum3, x74, x70);
-      sum8 = convolith_int_dot(sum8, x74, x71);
-      sum4 = convolith_int_dot(sum4, x75, x70);
-      sum9 = convolith_int_dot(sum9, x75, x71);
-      const int32_t x76 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 44);
-      const int32_t x77 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 46);
-      const int32_t x78 = convolith_int_load_pair(pixels + i2 * 8 + 88);
-      const int32_t x79 = convolith_int_load_pair(pixels + i2 * 8 + 90);
-      sum1 = convolith_int_dot(sum1, x78, x76);
-      sum6 = convolith_int_dot(sum6, x78, x77);
-      sum2 = convolith_int_dot(sum2, x79, x76);
-      sum7 = convolith_int_dot(sum7, x79, x77);
-      const int32_t x80 = convolith_int_load_pair(pixels + i2 * 8 + 92);
-      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 8 + 94);
-      sum3 = convolith_int_dot(sum3, x80, x76);
-      sum8 = convolith_int_dot(sum8, x80, x77);
-      sum4 = convolith_int_dot(sum4, x81, x76);
-      sum9 = convolith_int_dot(sum9, x81, x77);
-    }
-    const int32_t x10 = convolith_int_load_pair(weights + i1 * 256 + 480);
-    const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + 482);
-    const int32_t x12 = convolith_int_load_pair(pixels + 960);
-    const int32_t x13 = convolith_int_load_pair(pixels + 962);
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 256);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 256 + 2);
+    const int32_t x12 = convolith_int_load_pair(pixels + 0);
+    const int32_t x13 = convolith_int_load_pair(pixels + 2);
     sum1 = convolith_int_dot(sum1, x12, x10);
     sum6 = convolith_int_dot(sum6, x12, x11);
     sum2 = convolith_int_dot(sum2, x13, x10);
     sum7 = convolith_int_dot(sum7, x13, x11);
-    const int32_t x14 = convolith_int_load_pair(pixels + 964);
-    const int32_t x15 = convolith_int_load_pair(pixels + 966);
+    const int32_t x14 = convolith_int_load_pair(pixels + 4);
+    const int32_t x15 = convolith_int_load_pair(pixels + 6);
     sum3 = convolith_int_dot(sum3, x14, x10);
     sum8 = convolith_int_dot(sum8, x14, x11);
     sum4 = convolith_int_dot(sum4, x15, x10);
     sum9 = convolith_int_dot(sum9, x15, x11);
-    const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + 484);
-    const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + 486);
-    const int32_t x18 = convolith_int_load_pair(pixels + 968);
-    const int32_t x19 = convolith_int_load_pair(pixels + 970);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 256 + 4);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 256 + 6);
+    const int32_t x18 = convolith_int_load_pair(pixels + 8);
+    const int32_t x19 = convolith_int_load_pair(pixels + 10);
     sum1 = convolith_int_dot(sum1, x18, x16);
     sum6 = convolith_int_dot(sum6, x18, x17);
     sum2 = convolith_int_dot(sum2, x19, x16);
     sum7 = convolith_int_dot(sum7, x19, x17);
-    const int32_t x20 = convolith_int_load_pair(pixels + 972);
-    const int32_t x21 = convolith_int_load_pair(pixels + 974);
+    const int32_t x20 = convolith_int_load_pair(pixels + 12);
+    const int32_t x21 = convolith_int_load_pair(pixels + 14);
     sum3 = convolith_int_dot(sum3, x20, x16);
     sum8 = convolith_int_dot(sum8, x20, x17);
     sum4 = convolith_int_dot(sum4, x21, x16);
     sum9 = convolith_int_dot(sum9, x21, x17);
-    const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + 488);
-    const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + 490);
-    const int32_t x24 = convolith_int_load_pair(pixels + 976);
-    const int32_t x25 = convolith_int_load_pair(pixels + 978);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 256 + 8);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 256 + 10);
+    const int32_t x24 = convolith_int_load_pair(pixels + 16);
+    const int32_t x25 = convolith_int_load_pair(pixels + 18);
     sum1 = convolith_int_dot(sum1, x24, x22);
     sum6 = convolith_int_dot(sum6, x24, x23);
     sum2 = convolith_int_dot(sum2, x25, x22);
     sum7 = convolith_int_dot(sum7, x25, x23);
-    const int32_t x26 = convolith_int_load_pair(pixels + 980);
-    const int32_t x27 = convolith_int_load_pair(pixels + 982);
+    const int32_t x26 = convolith_int_load_pair(pixels + 20);
+    const int32_t x27 = convolith_int_load_pair(pixels + 22);
     sum3 = convolith_int_dot(sum3, x26, x22);
     sum8 = convolith_int_dot(sum8, x26, x23);
     sum4 = convolith_int_dot(sum4, x27, x22);
     sum9 = convolith_int_dot(sum9, x27, x23);
-    const int32_t x28 = convolith_int_load_pair(weights + i1 * 256 + 492);
-    const int32_t x29 = convolith_int_load_pair(weights + i1 * 256 + 494);
-    const int32_t x30 = convolith_int_load_pair(pixels + 984);
-    const int32_t x31 = convolith_int_load_pair(pixels + 986);
+    const int32_t x28 = convolith_int_load_pair(weights + i1 * 256 + 12);
+    const int32_t x29 = convolith_int_load_pair(weights + i1 * 256 + 14);
+    const int32_t x30 = convolith_int_load_pair(pixels + 24);
+    const int32_t x31 = convolith_int_load_pair(pixels + 26);
     sum1 = convolith_int_dot(sum1, x30, x28);
     sum6 = convolith_int_dot(sum6, x30, x29);
     sum2 = convolith_int_dot(sum2, x31, x28);
     sum7 = convolith_int_dot(sum7, x31, x29);
-    const int32_t x32 = convolith_int_load_pair(pixels + 988);
-    const int32_t x33 = convolith_int_load_pair(pixels + 990);
+    const int32_t x32 = convolith_int_load_pair(pixels + 28);
+    const int32_t x33 = convolith_int_load_pair(pixels + 30);
     sum3 = convolith_int_dot(sum3, x32, x28);
     sum8 = convolith_int_dot(sum8, x32, x29);
     sum4 = convolith_int_dot(sum4, x33, x28);
     sum9 = convolith_int_dot(sum9, x33, x29);
-    const int32_t x34 = convolith_int_load_pair(weights + i1 * 256 + 496);
-    const int32_t x35 = convolith_int_load_pair(weights + i1 * 256 + 498);
-    const int32_t x36 = convolith_int_load_pair(pixels + 992);
-    const int32_t x37 = convolith_int_load_pair(pixels + 994);
+    const int32_t x34 = convolith_int_load_pair(weights + i1 * 256 + 16);
+    const int32_t x35 = convolith_int_load_pair(weights + i1 * 256 + 18);
+    const int32_t x36 = convolith_int_load_pair(pixels + 32);
+    const int32_t x37 = convolith_int_load_pair(pixels + 34);
     sum1 = convolith_int_dot(sum1, x36, x34);
     sum6 = convolith_int_dot(sum6, x36, x35);
     sum2 = convolith_int_dot(sum2, x37, x34);
     sum7 = convolith_int_dot(sum7, x37, x35);
-    const int32_t x38 = convolith_int_load_pair(pixels + 996);
-    const int32_t x39 = convolith_int_load_pair(pixels + 998);
+    const int32_t x38 = convolith_int_load_pair(pixels + 36);
+    const int32_t x39 = convolith_int_load_pair(pixels + 38);
     sum3 = convolith_int_dot(sum3, x38, x34);
     sum8 = convolith_int_dot(sum8, x38, x35);
     sum4 = convolith_int_dot(sum4, x39, x34);
     sum9 = convolith_int_dot(sum9, x39, x35);
-    const int32_t x40 = convolith_int_load_pair(weights + i1 * 256 + 500);
-    const int32_t x41 = convolith_int_load_pair(weights + i1 * 256 + 502);
-    const int32_t x42 = convolith_int_load_pair(pixels + 1000);
-    const int32_t x43 = convolith_int_load_pair(pixels + 1002);
+    const int32_t x40 = convolith_int_load_pair(weights + i1 * 256 + 20);
+    const int32_t x41 = convolith_int_load_pair(weights + i1 * 256 + 22);
+    const int32_t x42 = convolith_int_load_pair(pixels + 40);
+    const int32_t x43 = convolith_int_load_pair(pixels + 42);
     sum1 = convolith_int_dot(sum1, x42, x40);
     sum6 = convolith_int_dot(sum6, x42, x41);
     sum2 = convolith_int_dot(sum2, x43, x40);
     sum7 = convolith_int_dot(sum7, x43, x41);
-    const int32_t x44 = convolith_int_load_pair(pixels + 1004);
-    const int32_t x45 = convolith_int_load_pair(pixels + 1006);
+    const int32_t x44 = convolith_int_load_pair(pixels + 44);
+    const int32_t x45 = convolith_int_load_pair(pixels + 46);
     sum3 = convolith_int_dot(sum3, x44, x40);
     sum8 = convolith_int_dot(sum8, x44, x41);
     sum4 = convolith_int_dot(sum4, x45, x40);
     sum9 = convolith_int_dot(sum9, x45, x41);
-    const int32_t x46 = convolith_int_load_pair(weights + i1 * 256 + 504);
-    const int32_t x47 = convolith_int_load_pair(weights + i1 * 256 + 506);
-    const int32_t x48 = convolith_int_load_pair(pixels + 1008);
-    const int32_t x49 = convolith_int_load_pair(pixels + 1010);
+    const int32_t x46 = convolith_int_load_pair(weights + i1 * 256 + 24);
+    const int32_t x47 = convolith_int_load_pair(weights + i1 * 256 + 26);
+    const int32_t x48 = convolith_int_load_pair(pixels + 48);
+    const int32_t x49 = convolith_int_load_pair(pixels + 50);
     sum1 = convolith_int_dot(sum1, x48, x46);
     sum6 = convolith_int_dot(sum6, x48, x47);
     sum2 = convolith_int_dot(sum2, x49, x46);
     sum7 = convolith_int_dot(sum7, x49, x47);
-    const int32_t x50 = convolith_int_load_pair(pixels + 1012);
-    const int32_t x51 = convolith_int_load_pair(pixels + 1014);
+    const int32_t x50 = convolith_int_load_pair(pixels + 52);
+    const int32_t x51 = convolith_int_load_pair(pixels + 54);
     sum3 = convolith_int_dot(sum3, x50, x46);
     sum8 = convolith_int_dot(sum8, x50, x47);
     sum4 = convolith_int_dot(sum4, x51, x46);
     sum9 = convolith_int_dot(sum9, x51, x47);
-    const int32_t x52 = convolith_int_load_pair(weights + i1 * 256 + 508);
-    const int32_t x53 = convolith_int_load_pair(weights + i1 * 256 + 510);
-    const int32_t x54 = convolith_int_load_pair(pixels + 1016);
-    const int32_t x55 = convolith_int_load_pair(pixels + 1018);
+    const int32_t x52 = convolith_int_load_pair(weights + i1 * 256 + 28);
+    const int32_t x53 = convolith_int_load_pair(weights + i1 * 256 + 30);
+    const int32_t x54 = convolith_int_load_pair(pixels + 56);
+    const int32_t x55 = convolith_int_load_pair(pixels + 58);
     sum1 = convolith_int_dot(sum1, x54, x52);
     sum6 = convolith_int_dot(sum6, x54, x53);
     sum2 = convolith_int_dot(sum2, x55, x52);
     sum7 = convolith_int_dot(sum7, x55, x53);
-    const int32_t x56 = convolith_int_load_pair(pixels + 1020);
-    const int32_t x57 = convolith_int_load_pair(pixels + 1022);
+    const int32_t x56 = convolith_int_load_pair(pixels + 60);
+    const int32_t x57 = convolith_int_load_pair(pixels + 62);
     sum3 = convolith_int_dot(sum3, x56, x52);
     sum8 = convolith_int_dot(sum8, x56, x53);
     sum4 = convolith_int_dot(sum4, x57, x52);
     sum9 = convolith_int_dot(sum9, x57, x53);
+    for (ptrdiff_t i2 = 8; i2 < 128; i2 += 12) {
+      const int32_t x58 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4);
+      const int32_t x59 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 2);
+      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 8);
+      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 8 + 2);
+      sum1 = convolith_int_dot(sum1, x60, x58);
+      sum6 = convolith_int_dot(sum6, x60, x59);
+      sum2 = convolith_int_dot(sum2, x61, x58);
+      sum7 = convolith_int_dot(sum7, x61, x59);
+      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 8 + 4);
+      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 8 + 6);
+      sum3 = convolith_int_dot(sum3, x62, x58);
+      sum8 = convolith_int_dot(sum8, x62, x59);
+      sum4 = convolith_int_dot(sum4, x63, x58);
+      sum9 = convolith_int_dot(sum9, x63, x59);
+      const int32_t x64 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 4);
+      const int32_t x65 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 6);
+      const int32_t x66 = convolith_int_load_pair(pixels + i2 * 8 + 8);
+      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 8 + 10);
+      sum1 = convolith_int_dot(sum1, x66, x64);
+      sum6 = convolith_int_dot(sum6, x66, x65);
+      sum2 = convolith_int_dot(sum2, x67, x64);
+      sum7 = convolith_int_dot(sum7, x67, x65);
+      const int32_t x68 = convolith_int_load_pair(pixels + i2 * 8 + 12);
+      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 8 + 14);
+      sum3 = convolith_int_dot(sum3, x68, x64);
+      sum8 = convolith_int_dot(sum8, x68, x65);
+      sum4 = convolith_int_dot(sum4, x69, x64);
+      sum9 = convolith_int_dot(sum9, x69, x65);
+      const int32_t x70 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 8);
+      const int32_t x71 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 10);
+      const int32_t x72 = convolith_int_load_pair(pixels + i2 * 8 + 16);
+      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 8 + 18);
+      sum1 = convolith_int_dot(sum1, x72, x70);
+      sum6 = convolith_int_dot(sum6, x72, x71);
+      sum2 = convolith_int_dot(sum2, x73, x70);
+      sum7 = convolith_int_dot(sum7, x73, x71);
+      const int32_t x74 = convolith_int_load_pair(pixels + i2 * 8 + 20);
+      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 8 + 22);
+      sum3 = convolith_int_dot(sum3, x74, x70);
+      sum8 = convolith_int_dot(sum8, x74, x71);
+      sum4 = convolith_int_dot(sum4, x75, x70);
+      sum9 = convolith_int_dot(sum9, x75, x71);
+      const int32_t x76 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 12);
+      const int32_t x77 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 14);
+      const int32_t x78 = convolith_int_load_pair(pixels + i2 * 8 + 24);
+      const int32_t x79 = convolith_int_load_pair(pixels + i2 * 8 + 26);
+      sum1 = convolith_int_dot(sum1, x78, x76);
+      sum6 = convolith_int_dot(sum6, x78, x77);
+      sum2 = convolith_int_dot(sum2, x79, x76);
+      sum7 = convolith_int_dot(sum7, x79, x77);
+      const int32_t x80 = convolith_int_load_pair(pixels + i2 * 8 + 28);
+      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 8 + 30);
+      sum3 = convolith_int_dot(sum3, x80, x76);
+      sum8 = convolith_int_dot(sum8, x80, x77);
+      sum4 = convolith_int_dot(sum4, x81, x76);
+      sum9 = convolith_int_dot(sum9, x81, x77);
+      const int32_t x82 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 16);
+      const int32_t x83 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 18);
+      const int32_t x84 = convolith_int_load_pair(pixels + i2 * 8 + 32);
+      const int32_t x85 = convolith_int_load_pair(pixels + i2 * 8 + 34);
+      sum1 = convolith_int_dot(sum1, x84, x82);
+      sum6 = convolith_int_dot(sum6, x84, x83);
+      sum2 = convolith_int_dot(sum2, x85, x82);
+      sum7 = convolith_int_dot(sum7, x85, x83);
+      const int32_t x86 = convolith_int_load_pair(pixels + i2 * 8 + 36);
+      const int32_t x87 = convolith_int_load_pair(pixels + i2 * 8 + 38);
+      sum3 = convolith_int_dot(sum3, x86, x82);
+      sum8 = convolith_int_dot(sum8, x86, x83);
+      sum4 = convolith_int_dot(sum4, x87, x82);
+      sum9 = convolith_int_dot(sum9, x87, x83);
+      const int32_t x88 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 20);
+      const int32_t x89 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 22);
+      const int32_t x90 = convolith_int_load_pair(pixels + i2 * 8 + 40);
+      const int32_t x91 = convolith_int_load_pair(pixels + i2 * 8 + 42);
+      sum1 = convolith_int_dot(sum1, x90, x88);
+      sum6 = convolith_int_dot(sum6, x90, x89);
+      sum2 = convolith_int_dot(sum2, x91, x88);
+      sum7 = convolith_int_dot(sum7, x91, x89);
+      const int32_t x92 = convolith_int_load_pair(pixels + i2 * 8 + 44);
+      const int32_t x93 = convolith_int_load_pair(pixels + i2 * 8 + 46);
+      sum3 = convolith_int_dot(sum3, x92, x88);
+      sum8 = convolith_int_dot(sum8, x92, x89);
+      sum4 = convolith_int_dot(sum4, x93, x88);
+      sum9 = convolith_int_dot(sum9, x93, x89);
+      const int32_t x94 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 24);
+      const int32_t x95 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 26);
+      const int32_t x96 = convolith_int_load_pair(pixels + i2 * 8 + 48);
+      const int32_t x97 = convolith_int_load_pair(pixels + i2 * 8 + 50);
+      sum1 = convolith_int_dot(sum1, x96, x94);
+      sum6 = convolith_int_dot(sum6, x96, x95);
+      sum2 = convolith_int_dot(sum2, x97, x94);
+      sum7 = convolith_int_dot(sum7, x97, x95);
+      const int32_t x98 = convolith_int_load_pair(pixels + i2 * 8 + 52);
+      const int32_t x99 = convolith_int_load_pair(pixels + i2 * 8 + 54);
+      sum3 = convolith_int_dot(sum3, x98, x94);
+      sum8 = convolith_int_dot(sum8, x98, x95);
+      sum4 = convolith_int_dot(sum4, x99, x94);
+      sum9 = convolith_int_dot(sum9, x99, x95);
+      const int32_t x100 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 28);
+      const int32_t x101 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 30);
+      const int32_t x102 = convolith_int_load_pair(pixels + i2 * 8 + 56);
+      const int32_t x103 = convolith_int_load_pair(pixels + i2 * 8 + 58);
+      sum1 = convolith_int_dot(sum1, x102, x100);
+      sum6 = convolith_int_dot(sum6, x102, x101);
+      sum2 = convolith_int_dot(sum2, x103, x100);
+      sum7 = convolith_int_dot(sum7, x103, x101);
+      const int32_t x104 = convolith_int_load_pair(pixels + i2 * 8 + 60);
+      const int32_t x105 = convolith_int_load_pair(pixels + i2 * 8 + 62);
+      sum3 = convolith_int_dot(sum3, x104, x100);
+      sum8 = convolith_int_dot(sum8, x104, x101);
+      sum4 = convolith_int_dot(sum4, x105, x100);
+      sum9 = convolith_int_dot(sum9, x105, x101);
+      const int32_t x106 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 32);
+      const int32_t x107 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 34);
+      const int32_t x108 = convolith_int_load_pair(pixels + i2 * 8 + 64);
+      const int32_t x109 = convolith_int_load_pair(pixels + i2 * 8 + 66);
+      sum1 = convolith_int_dot(sum1, x108, x106);
+      sum6 = convolith_int_dot(sum6, x108, x107);
+      sum2 = convolith_int_dot(sum2, x109, x106);
+      sum7 = convolith_int_dot(sum7, x109, x107);
+      const int32_t x110 = convolith_int_load_pair(pixels + i2 * 8 + 68);
+      const int32_t x111 = convolith_int_load_pair(pixels + i2 * 8 + 70);
+      sum3 = convolith_int_dot(sum3, x110, x106);
+      sum8 = convolith_int_dot(sum8, x110, x107);
+      sum4 = convolith_int_dot(sum4, x111, x106);
+      sum9 = convolith_int_dot(sum9, x111, x107);
+      const int32_t x112 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 36);
+      const int32_t x113 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 38);
+      const int32_t x114 = convolith_int_load_pair(pixels + i2 * 8 + 72);
+      const int32_t x115 = convolith_int_load_pair(pixels + i2 * 8 + 74);
+      sum1 = convolith_int_dot(sum1, x114, x112);
+      sum6 = convolith_int_dot(sum6, x114, x113);
+      sum2 = convolith_int_dot(sum2, x115, x112);
+      sum7 = convolith_int_dot(sum7, x115, x113);
+      const int32_t x116 = convolith_int_load_pair(pixels + i2 * 8 + 76);
+      const int32_t x117 = convolith_int_load_pair(pixels + i2 * 8 + 78);
+      sum3 = convolith_int_dot(sum3, x116, x112);
+      sum8 = convolith_int_dot(sum8, x116, x113);
+      sum4 = convolith_int_dot(sum4, x117, x112);
+      sum9 = convolith_int_dot(sum9, x117, x113);
+      const int32_t x118 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 40);
+      const int32_t x119 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 42);
+      const int32_t x120 = convolith_int_load_pair(pixels + i2 * 8 + 80);
+      const int32_t x121 = convolith_int_load_pair(pixels + i2 * 8 + 82);
+      sum1 = convolith_int_dot(sum1, x120, x118);
+      sum6 = convolith_int_dot(sum6, x120, x119);
+      sum2 = convolith_int_dot(sum2, x121, x118);
+      sum7 = convolith_int_dot(sum7, x121, x119);
+      const int32_t x122 = convolith_int_load_pair(pixels + i2 * 8 + 84);
+      const int32_t x123 = convolith_int_load_pair(pixels + i2 * 8 + 86);
+      sum3 = convolith_int_dot(sum3, x122, x118);
+      sum8 = convolith_int_dot(sum8, x122, x119);
+      sum4 = convolith_int_dot(sum4, x123, x118);
+      sum9 = convolith_int_dot(sum9, x123, x119);
+      const int32_t x124 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 44);
+      const int32_t x125 = convolith_int_load_pair(weights + i1 * 256 + i2 * 4 + 46);
+      const int32_t x126 = convolith_int_load_pair(pixels + i2 * 8 + 88);
+      const int32_t x127 = convolith_int_load_pair(pixels + i2 * 8 + 90);
+      sum1 = convolith_int_dot(sum1, x126, x124);
+      sum6 = convolith_int_dot(sum6, x126, x125);
+      sum2 = convolith_int_dot(sum2, x127, x124);
+      sum7 = convolith_int_dot(sum7, x127, x125);
+      const int32_t x128 = convolith_int_load_pair(pixels + i2 * 8 + 92);
+      const int32_t x129 = convolith_int_load_pair(pixels + i2 * 8 + 94);
+      sum3 = convolith_int_dot(sum3, x128, x124);
+      sum8 = convolith_int_dot(sum8, x128, x125);
+      sum4 = convolith_int_dot(sum4, x129, x124);
+      sum9 = convolith_int_dot(sum9, x129, x125);
+    }
     const int32_t x58 = parameters[i1 * 4 + 1];
     const int32_t x59 = parameters[i1 * 4 + 2];
     const int32_t x60 = parameters[i1 * 4 + 3];

@@ -3,7 +3,7 @@
  * rn50_c5_3x3_int8: ic512ih7oc512kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x512x7x7, dst 1x512x7x7 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 8 bits; rescaled from twice the sum.
- *     About 169170424 cycles, 1642 bytes of code and 158 of stack; 27648 of scratch, 2359296 of packed weights and 8192 of parameters.
+ *     About 160912888 cycles, 1642 bytes of code and 158 of stack; 27648 of scratch, 2359296 of packed weights and 8192 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -228,185 +228,185 @@ __attribute__((naked, noinline, unused)) static void rn50_c5_3x3_int8_tile(const
       ".p2align 2\n"
       "2:\n"
       "ldr r2, [r1]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
-      "ldr r4, [r0]\n"
-      "ldr lr, [r0, #4]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
-      "ldr r4, [r0, #8]\n"
-      "ldr lr, [r0, #12]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #4]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "ldr r3, [r0]\n"
       "ldr r4, [r0, #4]\n"
-      "ldr lr, [r0, #8]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #8]\n"
       "ldr r4, [r0, #12]\n"
-      "ldr lr, [r0, #16]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #8]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #4]\n"
+      "ldr r3, [r0, #4]\n"
       "ldr r4, [r0, #8]\n"
-      "ldr lr, [r0, #12]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #12]\n"
       "ldr r4, [r0, #16]\n"
-      "ldr lr, [r0, #20]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #8]\n"
+      "ldr r3, [r0, #8]\n"
+      "ldr r4, [r0, #12]\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #16]\n"
+      "ldr r4, [r0, #20]\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
       "ldr r2, [r1, #12]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
-      "ldr r4, [r0, #36]\n"
-      "ldr lr, [r0, #40]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
-      "ldr r4, [r0, #44]\n"
-      "ldr lr, [r0, #48]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #16]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "ldr r3, [r0, #36]\n"
       "ldr r4, [r0, #40]\n"
-      "ldr lr, [r0, #44]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #44]\n"
       "ldr r4, [r0, #48]\n"
-      "ldr lr, [r0, #52]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #20]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r3, [r0, #40]\n"
       "ldr r4, [r0, #44]\n"
-      "ldr lr, [r0, #48]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #48]\n"
       "ldr r4, [r0, #52]\n"
-      "ldr lr, [r0, #56]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #20]\n"
+      "ldr r3, [r0, #44]\n"
+      "ldr r4, [r0, #48]\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #52]\n"
+      "ldr r4, [r0, #56]\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
       "ldr r2, [r1, #24]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
-      "ldr r4, [r0, #72]\n"
-      "ldr lr, [r0, #76]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
-      "ldr r4, [r0, #80]\n"
-      "ldr lr, [r0, #84]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #28]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "ldr r3, [r0, #72]\n"
       "ldr r4, [r0, #76]\n"
-      "ldr lr, [r0, #80]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #80]\n"
       "ldr r4, [r0, #84]\n"
-      "ldr lr, [r0, #88]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #32]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #28]\n"
+      "ldr r3, [r0, #76]\n"
       "ldr r4, [r0, #80]\n"
-      "ldr lr, [r0, #84]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #84]\n"
       "ldr r4, [r0, #88]\n"
-      "ldr lr, [r0, #92]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #32]\n"
+      "ldr r3, [r0, #80]\n"
+      "ldr r4, [r0, #84]\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #88]\n"
+      "ldr r4, [r0, #92]\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
       "ldr r2, [r1, #36]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
-      "ldr r4, [r0, #108]\n"
-      "ldr lr, [r0, #112]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
-      "ldr r4, [r0, #116]\n"
-      "ldr lr, [r0, #120]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #40]\n"
-      "sxtb16 r3, r2\n"
-      "sxtb16 r2, r2, ror #8\n"
+      "ldr r3, [r0, #108]\n"
       "ldr r4, [r0, #112]\n"
-      "ldr lr, [r0, #116]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
-      "ldr r4, [r0, #120]\n"
-      "ldr lr, [r0, #124]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
-      "ldr r2, [r1, #44]\n"
-      "sxtb16 r3, r2\n"
+      "sxtb16 lr, r2\n"
       "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #116]\n"
+      "ldr r4, [r0, #120]\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #40]\n"
+      "ldr r3, [r0, #112]\n"
       "ldr r4, [r0, #116]\n"
-      "ldr lr, [r0, #120]\n"
-      "smlad r6, r4, r3, r6\n"
-      "smlad r10, r4, r2, r10\n"
-      "smlad r7, lr, r3, r7\n"
-      "smlad r11, lr, r2, r11\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #120]\n"
       "ldr r4, [r0, #124]\n"
-      "ldr lr, [r0, #128]\n"
-      "smlad r8, r4, r3, r8\n"
-      "smlad r12, r4, r2, r12\n"
-      "smlad r5, lr, r3, r5\n"
-      "smlad r9, lr, r2, r9\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
+      "ldr r2, [r1, #44]\n"
+      "ldr r3, [r0, #116]\n"
+      "ldr r4, [r0, #120]\n"
+      "sxtb16 lr, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, lr, r6\n"
+      "smlad r10, r3, r2, r10\n"
+      "smlad r7, r4, lr, r7\n"
+      "smlad r11, r4, r2, r11\n"
+      "ldr r3, [r0, #124]\n"
+      "ldr r4, [r0, #128]\n"
+      "smlad r8, r3, lr, r8\n"
+      "smlad r12, r3, r2, r12\n"
+      "smlad r5, r4, lr, r5\n"
+      "smlad r9, r4, r2, r9\n"
       "add r0, r0, #144\n"
       "add r1, r1, #48\n"
       "ldr r2, [sp, #12]\n"
@@ -497,185 +497,185 @@ static inline void rn50_c5_3x3_int8_tile(const int16_t *pixels, const int8_t *we
     int32_t sum9 = x5;
     for (ptrdiff_t i2 = 0; i2 < 768; i2 += 4) {
       const int32_t x10 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12);
-      const int32_t x11 = convolith_int_even(x10);
-      const int32_t x12 = convolith_int_odd(x10);
-      const int32_t x13 = convolith_int_load_pair(pixels + i2 * 18);
-      const int32_t x14 = convolith_int_load_pair(pixels + i2 * 18 + 2);
-      sum1 = convolith_int_dot(sum1, x13, x11);
-      sum6 = convolith_int_dot(sum6, x13, x12);
-      sum2 = convolith_int_dot(sum2, x14, x11);
-      sum7 = convolith_int_dot(sum7, x14, x12);
+      const int32_t x11 = convolith_int_load_pair(pixels + i2 * 18);
+      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 18 + 2);
+      const int32_t x13 = convolith_int_even(x10);
+      const int32_t x14 = convolith_int_odd(x10);
+      sum1 = convolith_int_dot(sum1, x11, x13);
+      sum6 = convolith_int_dot(sum6, x11, x14);
+      sum2 = convolith_int_dot(sum2, x12, x13);
+      sum7 = convolith_int_dot(sum7, x12, x14);
       const int32_t x15 = convolith_int_load_pair(pixels + i2 * 18 + 4);
       const int32_t x16 = convolith_int_load_pair(pixels + i2 * 18 + 6);
-      sum3 = convolith_int_dot(sum3, x15, x11);
-      sum8 = convolith_int_dot(sum8, x15, x12);
-      sum4 = convolith_int_dot(sum4, x16, x11);
-      sum9 = convolith_int_dot(sum9, x16, x12);
+      sum3 = convolith_int_dot(sum3, x15, x13);
+      sum8 = convolith_int_dot(sum8, x15, x14);
+      sum4 = convolith_int_dot(sum4, x16, x13);
+      sum9 = convolith_int_dot(sum9, x16, x14);
       const int32_t x17 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 4);
-      const int32_t x18 = convolith_int_even(x17);
-      const int32_t x19 = convolith_int_odd(x17);
-      const int32_t x20 = convolith_int_load_pair(pixels + i2 * 18 + 2);
-      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 18 + 4);
-      sum1 = convolith_int_dot(sum1, x20, x18);
-      sum6 = convolith_int_dot(sum6, x20, x19);
-      sum2 = convolith_int_dot(sum2, x21, x18);
-      sum7 = convolith_int_dot(sum7, x21, x19);
+      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 18 + 2);
+      const int32_t x19 = convolith_int_load_pair(pixels + i2 * 18 + 4);
+      const int32_t x20 = convolith_int_even(x17);
+      const int32_t x21 = convolith_int_odd(x17);
+      sum1 = convolith_int_dot(sum1, x18, x20);
+      sum6 = convolith_int_dot(sum6, x18, x21);
+      sum2 = convolith_int_dot(sum2, x19, x20);
+      sum7 = convolith_int_dot(sum7, x19, x21);
       const int32_t x22 = convolith_int_load_pair(pixels + i2 * 18 + 6);
       const int32_t x23 = convolith_int_load_pair(pixels + i2 * 18 + 8);
-      sum3 = convolith_int_dot(sum3, x22, x18);
-      sum8 = convolith_int_dot(sum8, x22, x19);
-      sum4 = convolith_int_dot(sum4, x23, x18);
-      sum9 = convolith_int_dot(sum9, x23, x19);
+      sum3 = convolith_int_dot(sum3, x22, x20);
+      sum8 = convolith_int_dot(sum8, x22, x21);
+      sum4 = convolith_int_dot(sum4, x23, x20);
+      sum9 = convolith_int_dot(sum9, x23, x21);
       const int32_t x24 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 8);
-      const int32_t x25 = convolith_int_even(x24);
-      const int32_t x26 = convolith_int_odd(x24);
-      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 18 + 4);
-      const int32_t x28 = convolith_int_load_pair(pixels + i2 * 18 + 6);
-      sum1 = convolith_int_dot(sum1, x27, x25);
-      sum6 = convolith_int_dot(sum6, x27, x26);
-      sum2 = convolith_int_dot(sum2, x28, x25);
-      sum7 = convolith_int_dot(sum7, x28, x26);
+      const int32_t x25 = convolith_int_load_pair(pixels + i2 * 18 + 4);
+      const int32_t x26 = convolith_int_load_pair(pixels + i2 * 18 + 6);
+      const int32_t x27 = convolith_int_even(x24);
+      const int32_t x28 = convolith_int_odd(x24);
+      sum1 = convolith_int_dot(sum1, x25, x27);
+      sum6 = convolith_int_dot(sum6, x25, x28);
+      sum2 = convolith_int_dot(sum2, x26, x27);
+      sum7 = convolith_int_dot(sum7, x26, x28);
       const int32_t x29 = convolith_int_load_pair(pixels + i2 * 18 + 8);
       const int32_t x30 = convolith_int_load_pair(pixels + i2 * 18 + 10);
-      sum3 = convolith_int_dot(sum3, x29, x25);
-      sum8 = convolith_int_dot(sum8, x29, x26);
-      sum4 = convolith_int_dot(sum4, x30, x25);
-      sum9 = convolith_int_dot(sum9, x30, x26);
+      sum3 = convolith_int_dot(sum3, x29, x27);
+      sum8 = convolith_int_dot(sum8, x29, x28);
+      sum4 = convolith_int_dot(sum4, x30, x27);
+      sum9 = convolith_int_dot(sum9, x30, x28);
       const int32_t x31 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 12);
-      const int32_t x32 = convolith_int_even(x31);
-      const int32_t x33 = convolith_int_odd(x31);
-      const int32_t x34 = convolith_int_load_pair(pixels + i2 * 18 + 18);
-      const int32_t x35 = convolith_int_load_pair(pixels + i2 * 18 + 20);
-      sum1 = convolith_int_dot(sum1, x34, x32);
-      sum6 = convolith_int_dot(sum6, x34, x33);
-      sum2 = convolith_int_dot(sum2, x35, x32);
-      sum7 = convolith_int_dot(sum7, x35, x33);
+      const int32_t x32 = convolith_int_load_pair(pixels + i2 * 18 + 18);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 18 + 20);
+      const int32_t x34 = convolith_int_even(x31);
+      const int32_t x35 = convolith_int_odd(x31);
+      sum1 = convolith_int_dot(sum1, x32, x34);
+      sum6 = convolith_int_dot(sum6, x32, x35);
+      sum2 = convolith_int_dot(sum2, x33, x34);
+      sum7 = convolith_int_dot(sum7, x33, x35);
       const int32_t x36 = convolith_int_load_pair(pixels + i2 * 18 + 22);
       const int32_t x37 = convolith_int_load_pair(pixels + i2 * 18 + 24);
-      sum3 = convolith_int_dot(sum3, x36, x32);
-      sum8 = convolith_int_dot(sum8, x36, x33);
-      sum4 = convolith_int_dot(sum4, x37, x32);
-      sum9 = convolith_int_dot(sum9, x37, x33);
+      sum3 = convolith_int_dot(sum3, x36, x34);
+      sum8 = convolith_int_dot(sum8, x36, x35);
+      sum4 = convolith_int_dot(sum4, x37, x34);
+      sum9 = convolith_int_dot(sum9, x37, x35);
       const int32_t x38 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 16);
-      const int32_t x39 = convolith_int_even(x38);
-      const int32_t x40 = convolith_int_odd(x38);
-      const int32_t x41 = convolith_int_load_pair(pixels + i2 * 18 + 20);
-      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 18 + 22);
-      sum1 = convolith_int_dot(sum1, x41, x39);
-      sum6 = convolith_int_dot(sum6, x41, x40);
-      sum2 = convolith_int_dot(sum2, x42, x39);
-      sum7 = convolith_int_dot(sum7, x42, x40);
+      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 18 + 20);
+      const int32_t x40 = convolith_int_load_pair(pixels + i2 * 18 + 22);
+      const int32_t x41 = convolith_int_even(x38);
+      const int32_t x42 = convolith_int_odd(x38);
+      sum1 = convolith_int_dot(sum1, x39, x41);
+      sum6 = convolith_int_dot(sum6, x39, x42);
+      sum2 = convolith_int_dot(sum2, x40, x41);
+      sum7 = convolith_int_dot(sum7, x40, x42);
       const int32_t x43 = convolith_int_load_pair(pixels + i2 * 18 + 24);
       const int32_t x44 = convolith_int_load_pair(pixels + i2 * 18 + 26);
-      sum3 = convolith_int_dot(sum3, x43, x39);
-      sum8 = convolith_int_dot(sum8, x43, x40);
-      sum4 = convolith_int_dot(sum4, x44, x39);
-      sum9 = convolith_int_dot(sum9, x44, x40);
+      sum3 = convolith_int_dot(sum3, x43, x41);
+      sum8 = convolith_int_dot(sum8, x43, x42);
+      sum4 = convolith_int_dot(sum4, x44, x41);
+      sum9 = convolith_int_dot(sum9, x44, x42);
       const int32_t x45 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 20);
-      const int32_t x46 = convolith_int_even(x45);
-      const int32_t x47 = convolith_int_odd(x45);
-      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 18 + 22);
-      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 18 + 24);
-      sum1 = convolith_int_dot(sum1, x48, x46);
-      sum6 = convolith_int_dot(sum6, x48, x47);
-      sum2 = convolith_int_dot(sum2, x49, x46);
-      sum7 = convolith_int_dot(sum7, x49, x47);
+      const int32_t x46 = convolith_int_load_pair(pixels + i2 * 18 + 22);
+      const int32_t x47 = convolith_int_load_pair(pixels + i2 * 18 + 24);
+      const int32_t x48 = convolith_int_even(x45);
+      const int32_t x49 = convolith_int_odd(x45);
+      sum1 = convolith_int_dot(sum1, x46, x48);
+      sum6 = convolith_int_dot(sum6, x46, x49);
+      sum2 = convolith_int_dot(sum2, x47, x48);
+      sum7 = convolith_int_dot(sum7, x47, x49);
       const int32_t x50 = convolith_int_load_pair(pixels + i2 * 18 + 26);
       const int32_t x51 = convolith_int_load_pair(pixels + i2 * 18 + 28);
-      sum3 = convolith_int_dot(sum3, x50, x46);
-      sum8 = convolith_int_dot(sum8, x50, x47);
-      sum4 = convolith_int_dot(sum4, x51, x46);
-      sum9 = convolith_int_dot(sum9, x51, x47);
+      sum3 = convolith_int_dot(sum3, x50, x48);
+      sum8 = convolith_int_dot(sum8, x50, x49);
+      sum4 = convolith_int_dot(sum4, x51, x48);
+      sum9 = convolith_int_dot(sum9, x51, x49);
       const int32_t x52 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 24);
-      const int32_t x53 = convolith_int_even(x52);
-      const int32_t x54 = convolith_int_odd(x52);
-      const int32_t x55 = convolith_int_load_pair(pixels + i2 * 18 + 36);
-      const int32_t x56 = convolith_int_load_pair(pixels + i2 * 18 + 38);
-      sum1 = convolith_int_dot(sum1, x55, x53);
-      sum6 = convolith_int_dot(sum6, x55, x54);
-      sum2 = convolith_int_dot(sum2, x56, x53);
-      sum7 = convolith_int_dot(sum7, x56, x54);
+      const int32_t x53 = convolith_int_load_pair(pixels + i2 * 18 + 36);
+      const int32_t x54 = convolith_int_load_pair(pixels + i2 * 18 + 38);
+      const int32_t x55 = convolith_int_even(x52);
+      const int32_t x56 = convolith_int_odd(x52);
+      sum1 = convolith_int_dot(sum1, x53, x55);
+      sum6 = convolith_int_dot(sum6, x53, x56);
+      sum2 = convolith_int_dot(sum2, x54, x55);
+      sum7 = convolith_int_dot(sum7, x54, x56);
       const int32_t x57 = convolith_int_load_pair(pixels + i2 * 18 + 40);
       const int32_t x58 = convolith_int_load_pair(pixels + i2 * 18 + 42);
-      sum3 = convolith_int_dot(sum3, x57, x53);
-      sum8 = convolith_int_dot(sum8, x57, x54);
-      sum4 = convolith_int_dot(sum4, x58, x53);
-      sum9 = convolith_int_dot(sum9, x58, x54);
+      sum3 = convolith_int_dot(sum3, x57, x55);
+      sum8 = convolith_int_dot(sum8, x57, x56);
+      sum4 = convolith_int_dot(sum4, x58, x55);
+      sum9 = convolith_int_dot(sum9, x58, x56);
       const int32_t x59 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 28);
-      const int32_t x60 = convolith_int_even(x59);
-      const int32_t x61 = convolith_int_odd(x59);
-      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 18 + 38);
-      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 18 + 40);
-      sum1 = convolith_int_dot(sum1, x62, x60);
-      sum6 = convolith_int_dot(sum6, x62, x61);
-      sum2 = convolith_int_dot(sum2, x63, x60);
-      sum7 = convolith_int_dot(sum7, x63, x61);
+      const int32_t x60 = convolith_int_load_pair(pixels + i2 * 18 + 38);
+      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 18 + 40);
+      const int32_t x62 = convolith_int_even(x59);
+      const int32_t x63 = convolith_int_odd(x59);
+      sum1 = convolith_int_dot(sum1, x60, x62);
+      sum6 = convolith_int_dot(sum6, x60, x63);
+      sum2 = convolith_int_dot(sum2, x61, x62);
+      sum7 = convolith_int_dot(sum7, x61, x63);
       const int32_t x64 = convolith_int_load_pair(pixels + i2 * 18 + 42);
       const int32_t x65 = convolith_int_load_pair(pixels + i2 * 18 + 44);
-      sum3 = convolith_int_dot(sum3, x64, x60);
-      sum8 = convolith_int_dot(sum8, x64, x61);
-      sum4 = convolith_int_dot(sum4, x65, x60);
-      sum9 = convolith_int_dot(sum9, x65, x61);
+      sum3 = convolith_int_dot(sum3, x64, x62);
+      sum8 = convolith_int_dot(sum8, x64, x63);
+      sum4 = convolith_int_dot(sum4, x65, x62);
+      sum9 = convolith_int_dot(sum9, x65, x63);
       const int32_t x66 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 32);
-      const int32_t x67 = convolith_int_even(x66);
-      const int32_t x68 = convolith_int_odd(x66);
-      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 18 + 40);
-      const int32_t x70 = convolith_int_load_pair(pixels + i2 * 18 + 42);
-      sum1 = convolith_int_dot(sum1, x69, x67);
-      sum6 = convolith_int_dot(sum6, x69, x68);
-      sum2 = convolith_int_dot(sum2, x70, x67);
-      sum7 = convolith_int_dot(sum7, x70, x68);
+      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 18 + 40);
+      const int32_t x68 = convolith_int_load_pair(pixels + i2 * 18 + 42);
+      const int32_t x69 = convolith_int_even(x66);
+      const int32_t x70 = convolith_int_odd(x66);
+      sum1 = convolith_int_dot(sum1, x67, x69);
+      sum6 = convolith_int_dot(sum6, x67, x70);
+      sum2 = convolith_int_dot(sum2, x68, x69);
+      sum7 = convolith_int_dot(sum7, x68, x70);
       const int32_t x71 = convolith_int_load_pair(pixels + i2 * 18 + 44);
       const int32_t x72 = convolith_int_load_pair(pixels + i2 * 18 + 46);
-      sum3 = convolith_int_dot(sum3, x71, x67);
-      sum8 = convolith_int_dot(sum8, x71, x68);
-      sum4 = convolith_int_dot(sum4, x72, x67);
-      sum9 = convolith_int_dot(sum9, x72, x68);
+      sum3 = convolith_int_dot(sum3, x71, x69);
+      sum8 = convolith_int_dot(sum8, x71, x70);
+      sum4 = convolith_int_dot(sum4, x72, x69);
+      sum9 = convolith_int_dot(sum9, x72, x70);
       const int32_t x73 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 36);
-      const int32_t x74 = convolith_int_even(x73);
-      const int32_t x75 = convolith_int_odd(x73);
-      const int32_t x76 = convolith_int_load_pair(pixels + i2 * 18 + 54);
-      const int32_t x77 = convolith_int_load_pair(pixels + i2 * 18 + 56);
-      sum1 = convolith_int_dot(sum1, x76, x74);
-      sum6 = convolith_int_dot(sum6, x76, x75);
-      sum2 = convolith_int_dot(sum2, x77, x74);
-      sum7 = convolith_int_dot(sum7, x77, x75);
+      const int32_t x74 = convolith_int_load_pair(pixels + i2 * 18 + 54);
+      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 18 + 56);
+      const int32_t x76 = convolith_int_even(x73);
+      const int32_t x77 = convolith_int_odd(x73);
+      sum1 = convolith_int_dot(sum1, x74, x76);
+      sum6 = convolith_int_dot(sum6, x74, x77);
+      sum2 = convolith_int_dot(sum2, x75, x76);
+      sum7 = convolith_int_dot(sum7, x75, x77);
       const int32_t x78 = convolith_int_load_pair(pixels + i2 * 18 + 58);
       const int32_t x79 = convolith_int_load_pair(pixels + i2 * 18 + 60);
-      sum3 = convolith_int_dot(sum3, x78, x74);
-      sum8 = convolith_int_dot(sum8, x78, x75);
-      sum4 = convolith_int_dot(sum4, x79, x74);
-      sum9 = convolith_int_dot(sum9, x79, x75);
+      sum3 = convolith_int_dot(sum3, x78, x76);
+      sum8 = convolith_int_dot(sum8, x78, x77);
+      sum4 = convolith_int_dot(sum4, x79, x76);
+      sum9 = convolith_int_dot(sum9, x79, x77);
       const int32_t x80 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 40);
-      const int32_t x81 = convolith_int_even(x80);
-      const int32_t x82 = convolith_int_odd(x80);
-      const int32_t x83 = convolith_int_load_pair(pixels + i2 * 18 + 56);
-      const int32_t x84 = convolith_int_load_pair(pixels + i2 * 18 + 58);
-      sum1 = convolith_int_dot(sum1, x83, x81);
-      sum6 = convolith_int_dot(sum6, x83, x82);
-      sum2 = convolith_int_dot(sum2, x84, x81);
-      sum7 = convolith_int_dot(sum7, x84, x82);
+      const int32_t x81 = convolith_int_load_pair(pixels + i2 * 18 + 56);
+      const int32_t x82 = convolith_int_load_pair(pixels + i2 * 18 + 58);
+      const int32_t x83 = convolith_int_even(x80);
+      const int32_t x84 = convolith_int_odd(x80);
+      sum1 = convolith_int_dot(sum1, x81, x83);
+      sum6 = convolith_int_dot(sum6, x81, x84);
+      sum2 = convolith_int_dot(sum2, x82, x83);
+      sum7 = convolith_int_dot(sum7, x82, x84);
       const int32_t x85 = convolith_int_load_pair(pixels + i2 * 18 + 60);
       const int32_t x86 = convolith_int_load_pair(pixels + i2 * 18 + 62);
-      sum3 = convolith_int_dot(sum3, x85, x81);
-      sum8 = convolith_int_dot(sum8, x85, x82);
-      sum4 = convolith_int_dot(sum4, x86, x81);
-      sum9 = convolith_int_dot(sum9, x86, x82);
+      sum3 = convolith_int_dot(sum3, x85, x83);
+      sum8 = convolith_int_dot(sum8, x85, x84);
+      sum4 = convolith_int_dot(sum4, x86, x83);
+      sum9 = convolith_int_dot(sum9, x86, x84);
       const int32_t x87 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 44);
-      const int32_t x88 = convolith_int_even(x87);
-      const int32_t x89 = convolith_int_odd(x87);
-      const int32_t x90 = convolith_int_load_pair(pixels + i2 * 18 + 58);
-      const int32_t x91 = convolith_int_load_pair(pixels + i2 * 18 + 60);
-      sum1 = convolith_int_dot(sum1, x90, x88);
-      sum6 = convolith_int_dot(sum6, x90, x89);
-      sum2 = convolith_int_dot(sum2, x91, x88);
-      sum7 = convolith_int_dot(sum7, x91, x89);
+      const int32_t x88 = convolith_int_load_pair(pixels + i2 * 18 + 58);
+      const int32_t x89 = convolith_int_load_pair(pixels + i2 * 18 + 60);
+      const int32_t x90 = convolith_int_even(x87);
+      const int32_t x91 = convolith_int_odd(x87);
+      sum1 = convolith_int_dot(sum1, x88, x90);
+      sum6 = convolith_int_dot(sum6, x88, x91);
+      sum2 = convolith_int_dot(sum2, x89, x90);
+      sum7 = convolith_int_dot(sum7, x89, x91);
       const int32_t x92 = convolith_int_load_pair(pixels + i2 * 18 + 62);
       const int32_t x93 = convolith_int_load_pair(pixels + i2 * 18 + 64);
-      sum3 = convolith_int_dot(sum3, x92, x88);
-      sum8 = convolith_int_dot(sum8, x92, x89);
-      sum4 = convolith_int_dot(sum4, x93, x88);
-      sum9 = convolith_int_dot(sum9, x93, x89);
+      sum3 = convolith_int_dot(sum3, x92, x90);
+      sum8 = convolith_int_dot(sum8, x92, x91);
+      sum4 = convolith_int_dot(sum4, x93, x90);
+      sum9 = convolith_int_dot(sum9, x93, x91);
     }
     const int32_t x10 = parameters[i1 * 4 + 1];
     const int32_t x11 = parameters[i1 * 4 + 2];
