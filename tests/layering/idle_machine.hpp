@@ -49,12 +49,15 @@ struct idle_machine {
   static constexpr value pair_sum(value, value) { return {}; }
   static constexpr value pair_difference(value, value) { return {}; }
   static constexpr value join(value, value) { return {}; }
+  static constexpr value join_upper(value, value) { return {}; }
   static constexpr value sum(value, value) { return {}; }
   static constexpr value difference(value, value) { return {}; }
   static constexpr value times(value, index) { return {}; }
   static constexpr value product(value, value) { return {}; }
   static constexpr value shift(value, int) { return {}; }
   static constexpr void dot(const value&, value, value) {}
+  static constexpr void dot_lower(const value&, value, value) {}
+  static constexpr void dot_upper(const value&, value, value) {}
   static constexpr value requantize(value, const auto&, const auto&) { return {}; }
   template <class Place, int Count>
   static constexpr void call(const auto&, int, const Place (&)[Count]) {}

@@ -66,6 +66,8 @@ words_for_tile what_is(const any_tile& tile) {
     return {"products", "Products of a few transformed tiles."};
   if (std::holds_alternative<kernel::winograd_outputs>(tile))
     return {"outputs", "What becomes of the products of a few tiles."};
+  if (std::holds_alternative<kernel::strip_rows>(tile))
+    return {"fill", "Rows of a few channels as strips."};
   return {"tile", "Sums of a few pixels, requantised."};
 }
 
@@ -88,6 +90,7 @@ bool is_written(const listing& tile, std::size_t operand) {
 }
 /// Operands of tiles by what they are: three where a transform has its own.
 std::vector<std::string> names_of_operands(const listing& tile) {
+  if (tile.operands.size() == 2) return {"pixels", "strips"};
   if (tile.operands.size() == 4) return {"pixels", "weights", "parameters", "dst"};
   if (tile.operands[1] == storage::int32) return {"products", "parameters", "dst"};
   if (is_written(tile, 1)) return {"rows", "columns", "tiles"};

@@ -17,8 +17,8 @@
 namespace convolith::gen {
 
 using any_tile =
-    std::variant<kernel::quantized_tile, kernel::depthwise_tile, kernel::winograd_inputs,
-                 kernel::winograd_tile, kernel::winograd_outputs>;
+    std::variant<kernel::quantized_tile, kernel::depthwise_tile, kernel::strip_rows,
+                 kernel::winograd_inputs, kernel::winograd_tile, kernel::winograd_outputs>;
 
 /// What the int8 layers of one file share: tiles that are equal, and all of layers whose plans are, under the names
 /// of the first.

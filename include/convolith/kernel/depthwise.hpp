@@ -9,18 +9,22 @@
 #include <convolith/kernel/depthwise_tile.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/row_list.hpp>
+#include <convolith/kernel/strip_rows.hpp>
 
 namespace convolith::kernel {
 
 /// Operands as those of `quantized_kernel`.
 struct depthwise_kernel {
   quantized_plan plan;
-  static constexpr int operands = 6, called = 1;
+  static constexpr int operands = 6, called = 2;
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
-  template <int>
-  [[nodiscard]] constexpr depthwise_tile tile() const {
-    return depthwise_tile(plan);
+  template <int Number>
+  [[nodiscard]] constexpr auto tile() const {
+    if constexpr (Number == 0)
+      return depthwise_tile(plan);
+    else
+      return strip_rows(plan, plan.strips_hold_all() ? plan.shape.ih : 1);
   }
   [[nodiscard]] constexpr storage stored(int operand) const {
     return operand == 1                   ? plan.weights
@@ -41,19 +45,25 @@ struct depthwise_kernel {
       each(m, false, 0, s.oh(), plan.tiles.rows, [&](const index& first) {
         const index y =
             s.oh() % plan.tiles.rows == 0 ? first : m.at_most(first, s.oh() - plan.tiles.rows);
-        each(m, false, s.ic, [&](const index& c) {
-          const place<Machine> channel{b[0], n * src_image + c};
+        const int filled = plan.strip_channels();
+        each(m, false, 0, s.ic, filled, [&](const index& begin) {
+          // The last strips that are filled may be those of channels before, too.
+          const bool even = s.ic % filled == 0;
+          const index c = even ? begin : m.at_most(begin, s.ic - filled);
+          const place<Machine> channels{b[0], n * src_image + c};
           if (plan.listed())
-            fill(m, row_list<Machine>(plan, channel, {b[5], 0}), scratch);
+            fill(m, row_list<Machine>(plan, channels, {b[5], 0}), scratch);
           else
-            fill(m, channel, scratch, y * s.sh + -s.pt);
-          each(m, false, s.ocg(), [&](const index& j) {
-            const index o = c * s.ocg() + j;
-            m.call(tile<0>(), 0,
-                   {scratch,
-                    {b[1], o * plan.packed_length()},
-                    {b[2], o * plan.parameters()},
-                    {b[3], n * dst_image + y * (s.ow() * s.oc) + o}});
+            fill(m, channels, scratch, y * s.sh + -s.pt);
+          range(m, false, even ? index(0) : begin + c * -1, index(filled), [&](const index& i) {
+            each(m, false, s.ocg(), [&](const index& j) {
+              const index o = (c + i) * s.ocg() + j;
+              m.call(tile<0>(), 0,
+                     {scratch + i * plan.copy_stride(),
+                      {b[1], o * plan.packed_length()},
+                      {b[2], o * plan.parameters()},
+                      {b[3], n * dst_image + y * (s.ow() * s.oc) + o}});
+            });
           });
         });
       });
@@ -63,33 +73,45 @@ struct depthwise_kernel {
   friend constexpr bool operator==(const depthwise_kernel&, const depthwise_kernel&) = default;
 
  private:
+  /// Padding in elements [first, end) of a strip's row; of pairs both are even.
   template <class Machine>
-  constexpr void pad(Machine& m, const place<Machine>& start, int count) const {
+  constexpr void pad(Machine& m, const place<Machine>& row, int first, int end) const {
+    if (first >= end) return;
     const temporaries<Machine> here(m);
-    const auto nothing = m.constant(plan.how.src_zero);
-    each(m, false, count,
-         [&](const typename Machine::index& i) { m.store(1, start + i, nothing); });
+    const auto nothing = m.constant(plan.strip_padding());
+    if (plan.pairs())
+      each(m, false, (end - first) / 2,
+           [&](const typename Machine::index& i) { m.store_word(row + (i * 2 + first), nothing); });
+    else
+      each(m, false, end - first,
+           [&](const typename Machine::index& i) { m.store(1, row + (i + first), nothing); });
   }
-  /// What lies left and right of the rows is padding for good.
+  /// What is padding for good: left and right of the rows, and whole rows where the strips hold all.
   template <class Machine>
   constexpr void borders(Machine& m, const place<Machine>& to) const {
+    using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
-    const int behind = s.pl + s.iw, pitch = plan.ring_pitch();
-    each(m, false, plan.ring_rows(), [&](const typename Machine::index& row) {
-      for (int copy = 0; copy < plan.copies(); ++copy) {
-        const place<Machine> start = to + (row * pitch + copy * plan.copy_stride());
-        if (s.pl + copy > 0) pad(m, start, s.pl + copy);
-        if (behind + copy < pitch) pad(m, start + (behind + copy), pitch - behind - copy);
-      }
-    });
+    const int pitch = plan.ring_pitch(), rows = plan.ring_rows();
+    if (plan.strips_hold_all() && s.pt + s.pb > 0)
+      each(m, false, plan.strip_channels(), [&](const index& i) {
+        const place<Machine> strip = to + i * plan.copy_stride();
+        pad(m, strip, 0, s.pt * pitch);
+        pad(m, strip, (s.pt + s.ih) * pitch, rows * pitch);
+      });
+    if (plan.strip_lead() > 0 || plan.strip_data_end() < pitch)
+      each(m, false, plan.strip_channels() * rows, [&](const index& row) {
+        pad(m, to + row * pitch, 0, plan.strip_lead());
+        pad(m, to + row * pitch, plan.strip_data_end(), pitch);
+      });
   }
-  /// The rows of a strip from input row `first` on, of one channel.
+  /// The rows of the strips from input row `first` on.
   template <class Machine>
-  constexpr void fill(Machine& m, const place<Machine>& channel, const place<Machine>& to,
+  constexpr void fill(Machine& m, const place<Machine>& channels, const place<Machine>& to,
                       const typename Machine::index& first) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
     const int rows = plan.ring_rows();
+    if (plan.strips_hold_all()) return data(m, channels, to, s.pt);
     const auto no_rows = [&](const index& from, const index& end) {
       range(m, false, from, end, [&](const index& row) { no_row(m, to, row); });
     };
@@ -99,7 +121,7 @@ struct depthwise_kernel {
                     inside ? index(rows) : m.at_least(m.at_most(first * -1 + s.ih, index(rows)), 0);
     if (!inside) no_rows(index(0), top);
     range(m, false, top, end, [&](const index& row) {
-      one_row(m, channel + (first + row) * (std::ptrdiff_t{s.iw} * s.ic), to, row);
+      data(m, channels + (first + row) * (std::ptrdiff_t{s.iw} * s.ic), to, row);
     });
     if (!inside) no_rows(end, index(rows));
   }
@@ -109,41 +131,21 @@ struct depthwise_kernel {
     using index = typename Machine::index;
     list.each_row(
         m, [&](const index& row) { no_row(m, to, row); },
-        [&](const index& row) { one_row(m, list.row_at(m, row), to, row); });
-  }
-  /// Where the data of a row of the strip begin.
-  template <class Machine>
-  [[nodiscard]] constexpr place<Machine> start(const place<Machine>& strip,
-                                               const typename Machine::index& row, int copy) const {
-    return strip + (row * plan.ring_pitch() + (plan.shape.pl + copy + copy * plan.copy_stride()));
+        [&](const index& row) { data(m, list.row_at(m, row), to, row); });
   }
   template <class Machine>
   constexpr void no_row(Machine& m, const place<Machine>& to,
                         const typename Machine::index& row) const {
-    for (int copy = 0; copy < plan.copies(); ++copy) pad(m, start(to, row, copy), plan.shape.iw);
-  }
-  template <class Machine>
-  constexpr void one_row(Machine& m, const place<Machine>& from, const place<Machine>& to,
-                         const typename Machine::index& row) const {
-    const conv2d_shape& s = plan.shape;
-    each_part(m, false, s.iw, 4, [&](const typename Machine::index& x, int count) {
-      const temporaries<Machine> here(m);
-      typename Machine::value number[4] = {};
-      for (int i = 0; i < count; ++i) number[i] = m.load(1, from + (x + i) * s.ic);
-      for (int copy = 0; copy < plan.copies(); ++copy) {
-        const place<Machine> into = start(to, row, copy) + x;
-        const int odd = (s.pl + copy) % 2;
-        for (int i = 0; i < count;) {
-          // Where a pair may start there goes a word.
-          const bool pair = plan.pairs() && (i + odd) % 2 == 0 && i + 1 < count;
-          if (pair)
-            m.store_word(into + i, m.join(number[i], number[i + 1]));
-          else
-            m.store(1, into + i, number[i]);
-          i += pair ? 2 : 1;
-        }
-      }
+    each(m, false, plan.strip_channels(), [&](const typename Machine::index& i) {
+      pad(m, to + (row * plan.ring_pitch() + i * plan.copy_stride()), plan.strip_lead(),
+          plan.strip_data_end());
     });
+  }
+  /// Data from a row of the strips on.
+  template <class Machine>
+  constexpr void data(Machine& m, const place<Machine>& from, const place<Machine>& to,
+                      const typename Machine::index& row) const {
+    m.call(tile<1>(), 1, {from, to + (row * plan.ring_pitch() + plan.strip_lead())});
   }
 };
 

@@ -11,11 +11,14 @@ namespace convolith::kernel {
 /// Operands: a strip, the channel's weights, its parameters, dst.
 struct depthwise_tile {
   multiplying terms_of{};
+  storage weights{};
   quantized_tiles tiles{};
   int vector_lanes = 1, stored_lanes = 1;
   int columns = 1, kernel_rows = 1, taps = 1;
-  int column_stride = 1, pixel_stride = 1, tap_stride = 1, row_stride = 1, next_row = 1,
-      odd_start = 0;
+  int kernel_columns = 1;
+  bool overlapping = false;
+  int column_stride = 1, first_element = 0, in_word = 1, pixel_stride = 1, tap_stride = 1;
+  int row_stride = 1, next_row = 1;
   int dst_pixel = 1, dst_row = 1, parameters = 1;
   rescaled_by rescaled{};
   static constexpr int operands = 4;
@@ -23,18 +26,22 @@ struct depthwise_tile {
   /// Of `stored` channels, where a vector is not full.
   constexpr explicit depthwise_tile(const quantized_plan& p, int stored = 0)
       : terms_of(p.terms_of),
+        weights(p.weights),
         tiles(p.tiles),
         vector_lanes(p.lanes),
         stored_lanes(stored > 0 ? stored : p.lanes),
         columns(p.shape.ow()),
         kernel_rows(p.shape.kh),
         taps(p.taps()),
+        kernel_columns(p.shape.kw),
+        overlapping(p.overlaps_taps()),
         column_stride(p.column_stride()),
+        first_element(p.strip_first()),
+        in_word(p.strips_of_pairs() ? 2 : 1),
         pixel_stride(p.pixel_stride()),
         tap_stride(p.width() * p.shape.dw),
         row_stride(p.ring_pitch() * p.shape.dh),
         next_row(p.ring_pitch() * p.shape.sh),
-        odd_start(p.odd_start()),
         dst_pixel(p.shape.oc),
         dst_row(p.shape.oc * p.shape.ow()),
         parameters(p.parameters()),
@@ -43,7 +50,10 @@ struct depthwise_tile {
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
   [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
   [[nodiscard]] constexpr storage stored(int operand) const {
-    return operand == 2 ? storage::int32 : operand < 2 && pairs() ? storage::int16 : storage::int8;
+    return operand == 0   ? (pairs() ? storage::int16 : storage::int8)
+           : operand == 1 ? weights
+           : operand == 2 ? storage::int32
+                          : storage::int8;
   }
   [[nodiscard]] static constexpr bool reads_only(int operand) { return operand < 3; }
 
@@ -53,17 +63,15 @@ struct depthwise_tile {
     using value = typename Machine::value;
     const place<Machine> strip{b[0], 0}, wei{b[1], 0}, row{b[2], 0}, dst{b[3], 0};
     const temporaries<Machine> here(m);
-    value w[most_kept] = {}, by[3] = {};
-    const bool keeps = kernel_rows * taps <= most_kept;
-    if (keeps)
-      for (int i = 0; i < kernel_rows * taps; ++i) w[i] = weight(m, wei, i);
+    value w[most_kept_weights] = {}, by[3] = {};
+    if (keeps()) load_weights(m, wei, 0, kernel_rows * taps, w);
     const value bias = m.load(vector_lanes, row);
     for (int i = 1; i < parameters; ++i) by[i - 1] = m.load(vector_lanes, row + i * vector_lanes);
     each(m, false, tiles.rows, [&](const index& y) {
       each_part(m, false, columns, tiles.pixels, [&](const index& x, int count) {
         const place<Machine> from = strip + (y * next_row + x * (pixel_stride * column_stride)),
                              to = dst + (y * dst_row + x * dst_pixel);
-        run_of_pixels(m, count, from, wei, keeps, w, bias, by, to);
+        run_of_pixels(m, count, from, wei, w, bias, by, to);
       });
     });
   }
@@ -71,67 +79,115 @@ struct depthwise_tile {
   friend constexpr bool operator==(const depthwise_tile&, const depthwise_tile&) = default;
 
  private:
-  static constexpr int most_kept = 6,
-                       most_taps = 64;  // weights that stay in registers, all of a row
+  static constexpr int most_taps = 64;
 
+  [[nodiscard]] constexpr bool keeps() const { return kernel_rows * taps <= most_kept_weights; }
+  /// Whether two terms share a word of weights.
+  [[nodiscard]] constexpr bool shares_words() const { return pairs() && weights == storage::int8; }
+  [[nodiscard]] constexpr bool doubles() const {
+    return rescaled.how == rescaling_step::doubled && weights == storage::int8;
+  }
+  /// The weights of terms [first, end). Those that are kept are doubled if sums are to be.
   template <class Machine>
-  constexpr typename Machine::value weight(Machine& m, const place<Machine>& wei, int i) const {
-    return pairs() ? m.load_word(wei + 2 * vector_lanes * i) : m.load(1, wei + i);
+  constexpr void load_weights(Machine& m, const place<Machine>& wei, int first, int end,
+                              typename Machine::value* to) const {
+    if (!shares_words()) {
+      for (int i = first; i < end; ++i)
+        *to++ = pairs() ? m.load_word(wei + 2 * vector_lanes * i) : m.load(1, wei + i);
+      return;
+    }
+    for (int i = first; i < end; ++i) m.reserve(to[i - first]);
+    for (int i = first / 2 * 2; i < end; i += 2) {
+      const temporaries<Machine> here(m);
+      const auto both = m.load_word(wei + 2 * i);
+      for (int odd = 0; odd < 2; ++odd) {
+        const temporaries<Machine> one(m);
+        if (i + odd < first || i + odd >= end) continue;
+        const auto pair = m.widen(both, odd, 0);
+        m.declare(to[i + odd - first], keeps() && doubles() ? m.pair_sum(pair, pair) : pair);
+      }
+    }
+  }
+  /// What of a word of the strip and a weight is multiplied.
+  enum class product : unsigned char { all, lower_by_upper, upper_by_lower };
+  /// Calls f(word of the row, weight of the kernel row, product) for what pixel `p` of a run adds.
+  template <class Function>
+  constexpr void each_product(int p, Function&& f) const {
+    const int start = first_element + p * pixel_stride;
+    if (!overlapping) {
+      for (int t = 0; t < taps; ++t) f((start + t * tap_stride) / in_word, t, product::all);
+      return;
+    }
+    for (int at = start / 2; 2 * at < start + kernel_columns; ++at) {
+      const int tap = 2 * at - start;  // of the lower half; the upper one's is next
+      if (tap < 0)
+        f(at, 0, product::upper_by_lower);
+      else if (tap + 1 < kernel_columns || kernel_columns == 1)
+        f(at, tap, product::all);
+      else
+        f(at, taps - 1, product::lower_by_upper);
+    }
+  }
+  [[nodiscard]] constexpr bool is_read(int count, int word) const {
+    bool found = false;
+    for (int p = 0; p < count; ++p)
+      each_product(p, [&](int at, int, product) { found = found || at == word; });
+    return found;
+  }
+  template <class Machine>
+  constexpr void add(Machine& m, const typename Machine::value& sum,
+                     const typename Machine::value& x, const typename Machine::value& w,
+                     product which) const {
+    if (!pairs())
+      m.fma(sum, x, w);
+    else if (which == product::all)
+      m.dot(sum, x, w);
+    else if (which == product::lower_by_upper)
+      m.dot_lower(sum, x, w);
+    else
+      m.dot_upper(sum, x, w);
   }
   template <class Machine>
   constexpr void run_of_pixels(Machine& m, int count, const place<Machine>& from,
-                               const place<Machine>& wei, bool keeps,
-                               const typename Machine::value (&kept)[most_kept],
+                               const place<Machine>& wei,
+                               const typename Machine::value (&kept)[most_kept_weights],
                                const typename Machine::value& bias,
                                const typename Machine::value (&by)[3],
                                const place<Machine>& to) const {
     using value = typename Machine::value;
     const temporaries<Machine> here(m);
-    value sum[4] = {};
+    value sum[most_run_of_pixels] = {};
     for (int p = 0; p < count; ++p) m.declare(sum[p], bias);
+    int words = 0;  // of a row, from the first on
+    for (int p = 0; p < count; ++p)
+      each_product(p, [&](int at, int, product) { words = at < words ? words : at + 1; });
     for (int r = 0; r < kernel_rows; ++r) {
       const temporaries<Machine> line(m);
       value loaded[most_taps] = {};
-      for (int t = 0; t < taps && !keeps; ++t) loaded[t] = weight(m, wei, r * taps + t);
-      const auto add = [&](int p, int t, const value& x) {
-        const value& w = keeps ? kept[r * taps + t] : loaded[t];
-        if (pairs())
-          m.dot(sum[p], x, w);
-        else
-          m.fma(sum[p], x, w);
-      };
-      // Every input once, whichever pixels read it, and two by two, as a load is cheaper behind another.
-      const int last = (count - 1) * pixel_stride + (taps - 1) * tap_stride;
-      const auto is_read = [&](int at) {
-        for (int t = 0; t < taps; ++t)
-          if (at >= t * tap_stride && (at - t * tap_stride) % pixel_stride == 0 &&
-              (at - t * tap_stride) / pixel_stride < count)
-            return true;
-        return false;
-      };
-      for (int at = 0; at <= last;) {
+      if (!keeps()) load_weights(m, wei, r * taps, (r + 1) * taps, loaded);
+      // Every word once, whichever pixels read it, and two by two, as a load is cheaper behind another.
+      for (int at = 0; at < words;) {
         const temporaries<Machine> two(m);
         value x[2] = {};
         int where[2] = {}, found = 0;
-        for (; at <= last && found < 2; ++at)
-          if (is_read(at)) where[found++] = at;
+        for (; at < words && found < 2; ++at)
+          if (is_read(count, at)) where[found++] = at;
         for (int i = 0; i < found; ++i) {
-          const bool odd = where[i] % 2 == 1;
           const place<Machine> place_of =
-              from + (r * row_stride + where[i] * column_stride + (odd ? odd_start : 0));
+              from + (r * row_stride + where[i] * (in_word * column_stride));
           x[i] = pairs() ? m.load_word(place_of) : m.load(1, place_of);
         }
         for (int i = 0; i < found; ++i)
-          for (int t = 0; t < taps; ++t) {
-            const int beyond = where[i] - t * tap_stride;
-            if (beyond >= 0 && beyond % pixel_stride == 0 && beyond / pixel_stride < count)
-              add(beyond / pixel_stride, t, x[i]);
-          }
+          for (int p = 0; p < count; ++p)
+            each_product(p, [&](int word, int t, product which) {
+              if (word == where[i])
+                add(m, sum[p], x[i], keeps() ? kept[r * taps + t] : loaded[t], which);
+            });
       }
     }
     for (int p = 0; p < count; ++p) {
       const temporaries<Machine> result(m);
-      if (!pairs() && rescaled.how == rescaling_step::doubled) m.accumulate(sum[p], sum[p]);
+      if (doubles() && !(pairs() && keeps())) m.accumulate(sum[p], sum[p]);
       m.store(stored_lanes, to + p * dst_pixel, m.requantize(sum[p], rescaled, by));
     }
   }

@@ -18,11 +18,12 @@ namespace convolith::kernel {
   return a < b ? a : b;
 }
 
-/// Where in the packed weights that of element `e` of the sum of output channel `o` is. A `Number` counts, or writes the
-/// formula down.
+/// Where in the packed weights that of element `e` of the sum of output channel `o` is, or where it is `again`. A `Number`
+/// counts, or writes the formula down.
 template <class Number>
 [[nodiscard, gnu::always_inline]] constexpr Number packed_weight(const quantized_plan& p,
-                                                                 const Number& o, const Number& e) {
+                                                                 const Number& o, const Number& e,
+                                                                 bool again = false) {
   const int vectors = p.shares_words() ? (p.tiles.vectors + 1) / 2 * 2 : p.tiles.vectors,
             block = vectors * p.lanes, filled = p.filled_channels();
   const bool one_group = p.packed_groups() == 1;
@@ -31,8 +32,10 @@ template <class Number>
   const Number first = channel / block * block, within = channel % block;
   const Number wide =
       filled % block == 0 ? Number(block) : least(Number(filled) - first, Number(block));
-  const auto [term, part] = p.position_of(e);
-  return (group * filled + first) * p.packed_length() + term * wide * p.width() +
+  const auto [term, part] = p.position_of(e, again);
+  const Number start = (group * filled + first) * p.packed_length();
+  if (p.terms_share_words()) return start + term / 2 * 4 + part * 2 + term % 2;
+  return start + term * wide * p.width() +
          (p.shares_words() ? part * 2 + within : within * p.width() + part);
 }
 
@@ -52,7 +55,9 @@ template <class Number>
 template <class Function>
 [[gnu::always_inline]] constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
   for (int o = 0; o < p.shape.oc; ++o)
-    for (int e = 0; e < p.sum_length(); ++e) f(packed_weight<std::ptrdiff_t>(p, o, e), o, e);
+    for (int e = 0; e < p.sum_length(); ++e)
+      for (int again = 0; again <= (p.overlaps_taps() ? 1 : 0); ++again)
+        f(packed_weight<std::ptrdiff_t>(p, o, e, again == 1), o, e);
 }
 
 /// Of pair `k` of channels that are transformed, the channel of a part.

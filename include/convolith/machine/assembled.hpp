@@ -43,11 +43,12 @@ class assembling_machine {
       registers_.free_dead(now_);
     }
     const int slots = registers_.slots();
-    std::vector<std::string> all = {"push {r4-r11, lr}"};
+    const std::string saved = registers_.saved();
+    std::vector<std::string> all = {fmt::format("push {{{}lr}}", saved)};
     if (slots > 0) all.push_back(fmt::format("sub sp, #{}", 4 * slots));
     all.insert(all.end(), text_.begin(), text_.end());
     if (slots > 0) all.push_back(fmt::format("add sp, #{}", 4 * slots));
-    all.emplace_back("pop {r4-r11, pc}");
+    all.push_back(fmt::format("pop {{{}pc}}", saved));
     return all;
   }
 
@@ -120,15 +121,18 @@ class assembling_machine {
       }
       case action::dot:
       case action::fma: {
+        constexpr const char* adding[] = {"smlad", "smlabt", "smlatb"};
+        constexpr const char* starting[] = {"smuad", "smulbt", "smultb"};
         const std::string a = reg(read[0]), b = reg(read[1]);
         const std::string before = read.size() > 2 ? reg(read[2]) : "";
         const bool starts = values_.made[static_cast<std::size_t>(now_)] >= 0;
         if (!starts) registers_.change(read[2]);
         const std::string sum = starts ? result() : before;
         if (before.empty())
-          line("smuad {}, {}, {}", sum, a, b);
+          line("{} {}, {}, {}", starting[s.option], sum, a, b);
         else
-          line("{} {}, {}, {}, {}", s.what == action::dot ? "smlad" : "mla", sum, a, b, before);
+          line("{} {}, {}, {}, {}", s.what == action::dot ? adding[s.option] : "mla", sum, a, b,
+               before);
         return true;
       }
       case action::sum:
@@ -144,6 +148,14 @@ class assembling_machine {
         registers_.change(read[1]);
         line("add {0}, {0}, {1}", sum, a);
         return true;
+      }
+      case action::join: {
+        const std::string a = reg(read[0]), b = reg(read[1]), to = result();
+        if (s.option == 0)
+          line("pkhbt {}, {}, {}, lsl #16", to, a, b);
+        else
+          line("pkhtb {}, {}, {}, asr #16", to, b, a);
+        return pairs_;
       }
       case action::requantize:
         return requantize(s, read);

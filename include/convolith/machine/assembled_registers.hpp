@@ -30,6 +30,12 @@ class register_file {
     return number == 13 ? "lr" : fmt::format("r{}", number);
   }
   [[nodiscard]] int slots() const { return slots_; }
+  /// Those used so far that a function must keep, as the beginning of a list.
+  [[nodiscard]] std::string saved() const {
+    return most_ < 4    ? std::string()
+           : most_ == 4 ? "r4, "
+                        : fmt::format("r4-r{}, ", std::min(most_, 11));
+  }
   [[nodiscard]] snapshot state() const { return at_; }
 
   /// A value that is in a register from the start.
@@ -65,7 +71,11 @@ class register_file {
     return number;
   }
   /// A register for the step at hand alone.
-  int spare(int now) { return room(now); }
+  int spare(int now) {
+    const int number = room(now);
+    most_ = std::max(most_, number);
+    return number;
+  }
   /// A value in a register is no longer what the stack has.
   void change(int value) { of(value).saved = false; }
 
@@ -160,11 +170,13 @@ class register_file {
   snapshot at_;
   std::vector<int> busy_;  ///< values of the step at hand
   int slots_ = 0;
+  int most_ = 0;  ///< the last register that was used
 
   place& of(int value) { return at_[static_cast<std::size_t>(value)]; }
   void busy(int value) { busy_.push_back(value); }
   void put(int value, int number) {
     of(value).reg = number;
+    most_ = std::max(most_, number);
     holds_[static_cast<std::size_t>(number)] = value;
   }
   [[nodiscard]] bool is_cursor(int value) const {

@@ -162,6 +162,9 @@ struct constant_whole_machine {
                 [](std::int32_t x, std::int32_t y) { return numbers::multiply_add(0, x, y); });
   }
   constexpr value join(const value& a, const value& b) { return made(a, b, numbers::pair_of); }
+  constexpr value join_upper(const value& a, const value& b) {
+    return made(a, b, numbers::pair_of_upper);
+  }
   constexpr value shift(const value& a, int bits) {
     return made(a, [=](std::int32_t x) { return x >> bits; });
   }
@@ -170,6 +173,12 @@ struct constant_whole_machine {
   }
   constexpr void dot(const value& sum, const value& a, const value& b) {
     set(sum, [&](int i) { return numbers::dot(of(sum, i), of(a, i), of(b, i)); });
+  }
+  constexpr void dot_lower(const value& sum, const value& a, const value& b) {
+    set(sum, [&](int i) { return numbers::dot_lower(of(sum, i), of(a, i), of(b, i)); });
+  }
+  constexpr void dot_upper(const value& sum, const value& a, const value& b) {
+    set(sum, [&](int i) { return numbers::dot_upper(of(sum, i), of(a, i), of(b, i)); });
   }
   constexpr void accumulate(const value& sum, const value& a) {
     set(sum, [&](int i) { return numbers::sum(of(sum, i), of(a, i)); });

@@ -169,7 +169,10 @@ struct whole_step<action::join> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::numbers::pair_of(state.reg[s.a], state.reg[s.b]);
+    if constexpr (s.option == 0)
+      state.reg[s.result] = State::numbers::pair_of(state.reg[s.a], state.reg[s.b]);
+    else
+      state.reg[s.result] = State::numbers::pair_of_upper(state.reg[s.a], state.reg[s.b]);
   }
 };
 template <>
@@ -222,7 +225,13 @@ struct whole_step<action::dot> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
     constexpr const step& s = Program.steps[Position];
-    state.reg[s.result] = State::numbers::dot(state.reg[s.result], state.reg[s.a], state.reg[s.b]);
+    const auto sum = state.reg[s.result], a = state.reg[s.a], b = state.reg[s.b];
+    if constexpr (s.option == 0)
+      state.reg[s.result] = State::numbers::dot(sum, a, b);
+    else if constexpr (s.option == 1)
+      state.reg[s.result] = State::numbers::dot_lower(sum, a, b);
+    else
+      state.reg[s.result] = State::numbers::dot_upper(sum, a, b);
   }
 };
 template <>

@@ -80,7 +80,7 @@ class whole_printing_machine : printed_flow {
         return define_constant(s.result, sum);
       }
       case action::join: {
-        const std::string pair = call("join", name(s.a), name(s.b));
+        const std::string pair = call(c_name_of_join(s), name(s.a), name(s.b));
         return define_constant(s.result, pair);
       }
       case action::product: {
@@ -102,7 +102,7 @@ class whole_printing_machine : printed_flow {
       case action::fma:
         return add_product("multiply_add", s);
       case action::dot:
-        return add_product("dot", s);
+        return add_product(c_name_of_dot(s), s);
       case action::widen: {
         const std::string function = c_name_of_widening(s), from = name(s.a),
                           more = fmt::format("{}", s.first.constant);

@@ -64,6 +64,16 @@ using whole_names = std::set<std::string>;
   return s.option == 0 ? "sum" : "difference";
 }
 
+/// What makes a pair of two, by the name of its function.
+[[nodiscard]] inline const char* c_name_of_join(const step& s) {
+  return s.option == 0 ? "join" : "join_upper";
+}
+
+/// What adds products of pairs, by the name of its function.
+[[nodiscard]] inline const char* c_name_of_dot(const step& s) {
+  return s.option == 0 ? "dot" : s.option == 1 ? "dot_lower" : "dot_upper";
+}
+
 /// Those that the C of a program calls.
 [[nodiscard]] inline whole_names whole_names_of_c(const listing& program) {
   whole_names names;
@@ -83,7 +93,7 @@ using whole_names = std::set<std::string>;
         names.insert(c_name_of_sum(s));
         break;
       case action::join:
-        names.insert("join");
+        names.insert(c_name_of_join(s));
         break;
       case action::times:
       case action::product:
@@ -94,7 +104,7 @@ using whole_names = std::set<std::string>;
         names.insert(c_name_of_widening(s));
         break;
       case action::dot:
-        names.insert("dot");
+        names.insert(c_name_of_dot(s));
         break;
       case action::requantize:
         names.insert(c_name(rescaled_of(s).how));

@@ -74,6 +74,14 @@ namespace convolith {
   return x;
 )",
        "  return AS(int32_t, (AS(uint32_t, low) & 0xFFFFU) | AS(uint32_t, high) << 16);\n"},
+      {"join_upper",
+       {},
+       "int32_t convolith_int_join_upper(int32_t low, int32_t high)",
+       R"(  int32_t x;
+  __asm__("pkhtb %0, %2, %1, asr #16" : "=r"(x) : "r"(low), "r"(high));
+  return x;
+)",
+       "  return AS(int32_t, AS(uint32_t, low) >> 16 | (AS(uint32_t, high) & 0xFFFF0000U));\n"},
       {"multiply_add",
        {},
        "int32_t convolith_int_multiply_add(int32_t x, int32_t a, int32_t b)",
@@ -89,6 +97,22 @@ namespace convolith {
   const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
   return AS(int32_t, AS(uint32_t, x) + AS(uint32_t, low) + AS(uint32_t, high));
 )"},
+      {"dot_lower",
+       {},
+       "int32_t convolith_int_dot_lower(int32_t x, int32_t a, int32_t b)",
+       R"(  __asm__ volatile("smlabt %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+)",
+       R"(  const int32_t low = AS(int16_t, a & 0xFFFF), product = low * (b >> 16);
+  return AS(int32_t, AS(uint32_t, x) + AS(uint32_t, product));
+)"},
+      {"dot_upper",
+       {"dot_lower"},
+       "int32_t convolith_int_dot_upper(int32_t x, int32_t a, int32_t b)",
+       R"(  __asm__ volatile("smlatb %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+)",
+       "  return convolith_int_dot_lower(x, b, a);\n"},
       {"difference",
        {},
        "int32_t convolith_int_difference(int32_t a, int32_t b)",

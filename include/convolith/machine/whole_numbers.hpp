@@ -22,6 +22,11 @@ struct plain_whole_numbers {
     return static_cast<std::int32_t>((static_cast<std::uint32_t>(lower) & 0xffffU) |
                                      static_cast<std::uint32_t>(upper) << 16);
   }
+  /// Of the upper halves.
+  [[gnu::always_inline]] static constexpr std::int32_t pair_of_upper(std::int32_t lower,
+                                                                     std::int32_t upper) {
+    return pair_of(high(lower), high(upper));
+  }
   [[gnu::always_inline]] static constexpr std::int32_t pair_sum(std::int32_t a, std::int32_t b) {
     return pair_of(low(a) + low(b), high(a) + high(b));
   }
@@ -43,6 +48,15 @@ struct plain_whole_numbers {
   [[gnu::always_inline]] static constexpr std::int32_t dot(std::int32_t x, std::int32_t a,
                                                            std::int32_t b) {
     return sum(x, sum(low(a) * low(b), high(a) * high(b)));
+  }
+  /// Only the lower half of a, times the upper of b; and the other way about.
+  [[gnu::always_inline]] static constexpr std::int32_t dot_lower(std::int32_t x, std::int32_t a,
+                                                                 std::int32_t b) {
+    return sum(x, low(a) * high(b));
+  }
+  [[gnu::always_inline]] static constexpr std::int32_t dot_upper(std::int32_t x, std::int32_t a,
+                                                                 std::int32_t b) {
+    return dot_lower(x, b, a);
   }
   /// Four bytes, `Offset` of them behind any address.
   template <std::ptrdiff_t Offset>
@@ -86,6 +100,16 @@ struct native_whole_numbers : plain_whole_numbers {
     asm volatile("smlad %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
     return x;
   }
+  [[gnu::always_inline]] static std::int32_t dot_lower(std::int32_t x, std::int32_t a,
+                                                       std::int32_t b) {
+    asm volatile("smlabt %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+    return x;
+  }
+  [[gnu::always_inline]] static std::int32_t dot_upper(std::int32_t x, std::int32_t a,
+                                                       std::int32_t b) {
+    asm volatile("smlatb %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+    return x;
+  }
 #if defined(__ARM_FEATURE_UNALIGNED)
   /// Each time, and by its offset: what is kept for a later term, be it an address, takes a register that sums need.
   template <std::ptrdiff_t Offset>
@@ -102,6 +126,11 @@ struct native_whole_numbers : plain_whole_numbers {
   [[gnu::always_inline]] static std::int32_t pair_of(std::int32_t lower, std::int32_t upper) {
     std::int32_t x;
     asm("pkhbt %0, %1, %2, lsl #16" : "=r"(x) : "r"(lower), "r"(upper));
+    return x;
+  }
+  [[gnu::always_inline]] static std::int32_t pair_of_upper(std::int32_t lower, std::int32_t upper) {
+    std::int32_t x;
+    asm("pkhtb %0, %2, %1, asr #16" : "=r"(x) : "r"(lower), "r"(upper));
     return x;
   }
   [[gnu::always_inline]] static std::int32_t pair_sum(std::int32_t a, std::int32_t b) {

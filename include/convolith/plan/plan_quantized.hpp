@@ -23,7 +23,7 @@ namespace convolith {
 }
 
 /// A strip of a depthwise layer's input takes no more scratch than that, if four rows of outputs do not either.
-inline constexpr std::size_t most_strip_bytes = 2048;
+inline constexpr std::size_t most_strip_bytes = 3584;
 /// The tile of a strip is written out, tap by tap: of a kernel that has more taps than that, none is.
 inline constexpr int most_strip_taps = 256;
 
@@ -32,21 +32,26 @@ inline constexpr int most_strip_taps = 256;
          std::int64_t{s.kh} * s.kw <= most_strip_taps;
 }
 
-/// How much of a tile is written out: a round of its loop adds at most so many terms, of at most so many pixels.
+/// How much of a tile is written out: a round of its loop adds at most so many terms, of at most so many pixels, and a tile
+/// of a strip makes at most so many pixels of a run.
 struct written_out {
-  int terms = 12, pixels = 4;
+  int terms = 12, pixels = 4, run = most_run_of_pixels;
 };
 /// Smaller and smaller code, for budgets of code.
-inline constexpr written_out smaller_tiles[] = {{6, 4}, {3, 4}, {3, 2}, {1, 2}, {1, 1}};
+inline constexpr written_out smaller_tiles[] = {
+    {6, 4, 6}, {3, 4, 4}, {3, 2, 4}, {1, 2, 2}, {1, 1, 2}};
 
-/// Ways to compute a layer on a core that multiplies pairs: how weights are kept, or by what transform.
+/// Ways to compute a layer on a core that multiplies pairs: how weights are kept, or by what transform. Weights of strips
+/// are bytes in any case.
 struct quantized_way {
   storage weights = storage::int16;
   winograd transform{};
   written_out code{};
 };
-inline constexpr quantized_way quantized_ways[] = {
-    {storage::int16, {}}, {storage::int8, {}}, {storage::int16, {2}}, {storage::int16, {4}}};
+inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
+                                                   {storage::int8, {}, {.run = 4}},
+                                                   {storage::int16, {2}},
+                                                   {storage::int16, {4}}};
 
 /// The plan that goes a given way, as far as the shape and the target have it.
 [[nodiscard]] constexpr quantized_plan plan_quantized(const conv2d_shape& s, const quantization& q,
@@ -79,12 +84,22 @@ inline constexpr quantized_way quantized_ways[] = {
             : p.splits_words()                  ? reading_input::patches_in_turn
                                                 : reading_input::patches_apart;
   if (p.channelwise()) {
-    p.weights = p.pairs() ? storage::int16 : storage::int8;
-    p.tiles = {.pixels = s.ow() < way.code.pixels ? s.ow() : way.code.pixels};
+    p.weights = storage::int8;
     p.tiles.rows = s.oh();
     while (p.tiles.rows > 4 && p.scratch_bytes() > most_strip_bytes)
       p.tiles.rows = (p.tiles.rows + 1) / 2;
-    return p;
+    // The run of pixels of the fewest cycles; a second one for the rest of a row must save some for its code. Where one pair serves two pixels, all runs begin with the same half.
+    const int most = way.code.run < s.ow() ? way.code.run : s.ow(),
+              step = p.strips_of_pairs() && s.sw % 2 == 1 ? 2 : 1;
+    quantized_plan best = p;
+    for (int pixels = most; pixels > 0; --pixels) {
+      p.tiles.pixels = pixels;
+      const auto cost = [](const quantized_plan& of) {
+        return strip_row_cycles(of) * (of.shape.ow() % of.tiles.pixels == 0 ? 1 : 1.05);
+      };
+      if (pixels == most || (pixels % step == 0 && cost(p) < cost(best))) best = p;
+    }
+    return best;
   }
   // Of tiles that cover a row the fewest cycles; where the last reaches beyond the row, it begins earlier.
   const int row = p.has_ring() ? s.ow() : p.pixels();
@@ -162,7 +177,9 @@ inline constexpr quantized_way quantized_ways[] = {
                                                    const target& hardware) {
   const conv2d_shape& s = whole.shape;
   return plan_quantized(group_of_rows(s, rows), whole.how, hardware,
-                        {.weights = whole.weights, .transform = whole.transform},
+                        {.weights = whole.weights,
+                         .transform = whole.transform,
+                         .code = {.run = whole.channelwise() ? whole.tiles.pixels : 1}},
                         s.pt > 0 || s.pb > 0 ? source_rows::listed : source_rows::listed_inside);
 }
 

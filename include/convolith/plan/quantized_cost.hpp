@@ -48,16 +48,26 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
   return std::int64_t{4} * terms * (pixels * vectors + pixels + weights) +
          rescaling_bytes(p) * pixels * vectors + (floats ? 260 : 0);
 }
+/// What a tile of a strip multiplies for one pixel.
+[[nodiscard]] constexpr int strip_products(const quantized_plan& p) {
+  return p.shape.kh * (p.overlaps_taps() ? p.shape.kw / 2 + 1 : p.taps());
+}
 /// Code of the forward pass: tiles, and a nest of loops with its borders.
 [[nodiscard]] constexpr std::int64_t code_bytes(const quantized_plan& p) {
   const conv2d_shape& s = p.shape;
   if (p.transform.size > 0)
     return tile_bytes(p, p.tiles.unrolled, p.tiles.pixels) + (p.transform.size == 4 ? 2500 : 1300);
   const bool pads = s.pt > 0 || s.pb > 0 || s.pl > 0 || s.pr > 0;
-  if (p.channelwise()) {  // a strip's last pixels have a tile of their own
-    const int terms = p.rounds() * p.taps(), rest = s.ow() % p.tiles.pixels;
-    return 40 + tile_bytes(p, terms, p.tiles.pixels) + (rest > 0 ? tile_bytes(p, terms, rest) : 0) +
-           (pads ? 400 : 200);
+  if (p.channelwise() && !p.on_vectors()) {  // a row's last pixels have code of their own
+    const int rest = s.ow() % p.tiles.pixels;
+    const auto run = [&](int pixels) {
+      return 4 * (p.shape.kh * p.strip_words(pixels) + strip_products(p) * pixels + pixels) +
+             rescaling_bytes(p) * pixels + 60;
+    };
+    return 80 + run(p.tiles.pixels) + (rest > 0 ? run(rest) : 0) + 150 +
+           (p.strips_hold_all() ? 150
+            : pads              ? 300
+                                : 200);
   }
   const int rounds = p.rounds(), unrolled = p.tiles.unrolled;
   const int written = rounds <= unrolled ? rounds : unrolled + rounds % unrolled;
@@ -67,6 +77,26 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
 [[nodiscard]] constexpr std::int64_t flash_bytes(const quantized_plan& p) {
   return static_cast<std::int64_t>(p.packed_weights()) * bytes_of(p.weights) +
          static_cast<std::int64_t>(p.packed_parameters()) * 4 + code_bytes(p);
+}
+
+/// A row of outputs of one channel from a strip. Fitted to the tiles' loops on a Cortex-M4, as the numbers below.
+[[nodiscard]] constexpr double strip_row_cycles(const quantized_plan& p) {
+  const int whole = p.shape.ow() / p.tiles.pixels, rest = p.shape.ow() % p.tiles.pixels;
+  const auto run = [&](int pixels) {
+    return 7 + 1.5 * p.shape.kh * p.strip_words(pixels) + pixels * (strip_products(p) + 9.0);
+  };
+  return whole * run(p.tiles.pixels) + (rest > 0 ? run(rest) : 0) + (whole > 1 ? 9 : 0);
+}
+
+/// Of strips: the rows that they are filled with, and what their tiles make of them.
+[[nodiscard]] constexpr double strip_cycles(const quantized_plan& p) {
+  const conv2d_shape& s = p.shape;
+  const int groups = (s.oh() + p.tiles.rows - 1) / p.tiles.rows,
+            fills = (s.ic + p.strip_channels() - 1) / p.strip_channels();
+  const bool all = p.strips_hold_all();
+  const double row = s.iw * (p.strip_channels() > 1 ? 9 : 4) + (all ? 5 : 45),
+               tile = p.tiles.rows * strip_row_cycles(p) + 90;
+  return groups * (fills * ((all ? s.ih : p.ring_rows()) * row + 40) + s.oc * tile);
 }
 
 /// Of one term of a tile: loads two by two behind the weights, and the products.
@@ -88,13 +118,7 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
   const double outputs = static_cast<double>(p.pixels()) * s.oc,
                inputs = static_cast<double>(rows) * s.iw * s.ic;
   const double products = p.tiles.pixels * p.tiles.vectors;
-  // Of strips, from counts of tests/firmware/quantized and tests/network/boards: outputs, the rows that strips are filled
-  // with, and calls of the tile.
-  if (p.channelwise() && !p.on_vectors()) {
-    const double groups = static_cast<double>((s.oh() + p.tiles.rows - 1) / p.tiles.rows);
-    return outputs * (14 + p.terms()) + groups * s.ic * p.ring_rows() * (5 + 7 * s.iw) +
-           groups * s.oc * 60;
-  }
+  if (p.channelwise() && !p.on_vectors()) return strip_cycles(p);
   if (p.transform.size == 0) {
     const int row = p.has_ring() ? s.ow() : p.pixels();
     const double tiles =

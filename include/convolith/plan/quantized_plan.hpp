@@ -25,6 +25,11 @@ struct quantized_tiles {
   friend constexpr bool operator==(const quantized_tiles&, const quantized_tiles&) = default;
 };
 
+/// Neighbouring pixels whose sums a tile of a strip holds at most.
+inline constexpr int most_run_of_pixels = 8;
+/// Of weights, each for one term, that a tile of a strip keeps.
+inline constexpr int most_kept_weights = 6;
+
 /// Decides everything that the kernel does. Offsets are in elements of the operand; a `term` is what one step of a tile
 /// multiplies: a byte, or a pair.
 struct quantized_plan {
@@ -49,9 +54,10 @@ struct quantized_plan {
   [[nodiscard, gnu::always_inline]] constexpr bool doubles_weights() const {
     return doubles && weights == storage::int16 && transform.size == 0;
   }
-  /// Biases are also where the tile's sums come doubled from a transform.
+  /// Biases are also where the tile's sums come doubled from a transform, or it doubles weights that it keeps.
   [[nodiscard, gnu::always_inline]] constexpr bool doubles_bias() const {
-    return doubles_weights() || (doubles && transform.size > 0);
+    return doubles_weights() ||
+           (doubles && (transform.size > 0 || (terms_share_words() && keeps_weights())));
   }
   [[nodiscard]] constexpr bool has_ring() const {
     return input == reading_input::ring_of_planes || input == reading_input::ring_as_it_lies ||
@@ -69,6 +75,45 @@ struct quantized_plan {
   [[nodiscard, gnu::always_inline]] constexpr bool channelwise() const {
     return input == reading_input::strips;
   }
+  /// Whether a strip's columns lie two by two, as pairs that the next pixels read too.
+  [[nodiscard, gnu::always_inline]] constexpr bool strips_of_pairs() const {
+    return channelwise() && pairs() && !on_vectors();
+  }
+  /// Whether pixels may begin at the second column of a pair. Then each two neighbours of a kernel row are a pair, so that
+  /// all but its ends are there twice.
+  [[nodiscard, gnu::always_inline]] constexpr bool overlaps_taps() const {
+    return strips_of_pairs() && (strip_first() > 0 || shape.sw % 2 == 1);
+  }
+  /// Elements before the data of a strip's row: all of its padding, so that data begin with a pair.
+  [[nodiscard, gnu::always_inline]] constexpr int strip_lead() const {
+    return strips_of_pairs() ? (shape.pl + 1) / 2 * 2 : shape.pl;
+  }
+  /// The element of a strip's row at which its first pixel begins.
+  [[nodiscard, gnu::always_inline]] constexpr int strip_first() const {
+    return strip_lead() - shape.pl;
+  }
+  /// Words of a strip's row, or bytes, that so many neighbouring pixels read.
+  [[nodiscard]] constexpr int strip_words(int pixels) const {
+    const int last = strip_first() + (pixels - 1) * shape.sw + shape.kw - 1;
+    return (strips_of_pairs() ? last / 2 : last) + 1;
+  }
+  /// Channels whose strips are filled at a time: four are a word of the input.
+  [[nodiscard, gnu::always_inline]] constexpr int strip_channels() const {
+    return strips_of_pairs() && shape.ic >= 4 ? 4 : 1;
+  }
+  /// What is stored for padding in a strip: one number, or two.
+  [[nodiscard]] constexpr int strip_padding() const {
+    return strips_of_pairs() ? how.src_zero * 65536 + (how.src_zero & 0xffff) : how.src_zero;
+  }
+  /// Elements of a strip's row up to which it is data; of pairs, if half of the last is padding, with that.
+  [[nodiscard]] constexpr int strip_data_end() const {
+    const int end = strip_lead() + shape.iw;
+    return strips_of_pairs() ? (end + 1) / 2 * 2 : end;
+  }
+  /// Whether strips hold all rows of the image at once, so that the padding above and below them stays.
+  [[nodiscard]] constexpr bool strips_hold_all() const {
+    return !listed() && tiles.rows == shape.oh();
+  }
   /// Elements that one output sums.
   [[nodiscard, gnu::always_inline]] constexpr int sum_length() const {
     return shape.icg() * shape.kh * shape.kw;
@@ -80,6 +125,7 @@ struct quantized_plan {
     return input == reading_input::ring_of_planes               ? shape.kw
            : input == reading_input::ring_of_rows               ? (taps_adjoin() ? 1 : shape.kw)
            : input == reading_input::ring_as_it_lies && pairs() ? (shape.kw * shape.ic + 1) / 2
+           : overlaps_taps()                                    ? (shape.kw > 1 ? shape.kw - 1 : 1)
            : channelwise()                                      ? (shape.kw + width() - 1) / width()
                                                                 : 1;
   }
@@ -110,7 +156,9 @@ struct quantized_plan {
   }
   /// Elements of all terms; those that no input belongs to have weight zero.
   [[nodiscard, gnu::always_inline]] constexpr int packed_length() const {
-    return transform.size > 0 ? transform.positions() * shape.ic : terms() * width();
+    return transform.size > 0    ? transform.positions() * shape.ic
+           : terms_share_words() ? (terms() + 1) / 2 * 4
+                                 : terms() * width();
   }
   /// Whether the bytes of four channels become pairs at once, of channels 0 and 2, and 1 and 3. Of many channels at one
   /// tap the last four may be fewer, beside zeros.
@@ -120,21 +168,36 @@ struct quantized_plan {
   }
   /// Whether the bytes of two channels' pairs alternate in a word.
   [[nodiscard, gnu::always_inline]] constexpr bool shares_words() const {
-    return pairs() && weights == storage::int8 && lanes == 1;
+    return pairs() && weights == storage::int8 && lanes == 1 && !channelwise();
   }
-  /// Of element `e` of a sum: its term, and which part of it. A `Number` counts, or writes the formula down.
+  /// Whether those of two terms do, of one channel.
+  [[nodiscard, gnu::always_inline]] constexpr bool terms_share_words() const {
+    return strips_of_pairs() && weights == storage::int8;
+  }
+  /// Whether a tile of a strip has all weights in registers, instead of reading those of a row for a few pixels.
+  [[nodiscard, gnu::always_inline]] constexpr bool keeps_weights() const {
+    return terms() <= most_kept_weights;
+  }
+  /// Of element `e` of a sum: its term, and which part of it. A `Number` counts, or writes the formula down. `again`: where
+  /// else it is, if taps overlap.
   template <class Number>
   struct position {
     Number term, part;
   };
   template <class Number>
-  [[nodiscard, gnu::always_inline]] constexpr position<Number> position_of(const Number& e) const {
+  [[nodiscard, gnu::always_inline]] constexpr position<Number> position_of(
+      const Number& e, bool again = false) const {
     const int channels = shape.icg(), line = shape.kw * channels;
     const Number row = e / line, within = e % line;
     if (input == reading_input::ring_of_rows) {
       const Number column = taps_adjoin() ? Number(0) : within / channels,
                    element = taps_adjoin() ? within : within % channels;
       return {(row * rounds() + element / 2) * taps() + column, element % 2};
+    }
+    if (overlaps_taps()) {
+      // The first tap is only the lower half of a pair, the last only an upper one.
+      const Number at = within * 2 - (again ? within + Number(taps() - 1) : within) / taps();
+      return {row * taps() + at / 2, at % 2};
     }
     if (round_by_row()) return {row * taps() + within / width(), within % width()};
     if (!splits_words()) return {e / width(), e % width()};
@@ -155,7 +218,8 @@ struct quantized_plan {
   [[nodiscard]] constexpr int ring_columns() const { return shape.iw + shape.pl + shape.pr; }
   [[nodiscard]] constexpr int ring_pitch() const {
     if (channelwise() && on_vectors()) return ring_columns() * column_stride();
-    if (channelwise()) return pairs() ? (ring_columns() + 3) / 2 * 2 : ring_columns();
+    if (strips_of_pairs()) return (strip_first() + ring_columns() + 1) / 2 * 2;
+    if (channelwise()) return ring_columns();
     if (input ==
         reading_input::ring_of_rows) {  // whole vectors, and one that the last pair may read
       const int vector = 2 * lanes;
@@ -202,8 +266,7 @@ struct quantized_plan {
   }
   /// Where pixels start at odd elements too, the rows are there twice, so that pairs lie at multiples of four bytes.
   [[nodiscard]] constexpr int copies() const {
-    const bool at_any = input == reading_input::ring_as_it_lies || channelwise();
-    return at_any && pairs() && !on_vectors() && pixel_stride() % 2 == 1 ? 2 : 1;
+    return input == reading_input::ring_as_it_lies && pairs() && pixel_stride() % 2 == 1 ? 2 : 1;
   }
   [[nodiscard]] constexpr int copy_stride() const { return ring_rows() * ring_pitch(); }
   /// How much further on an odd element lies in the second copy, which begins one element later.
@@ -215,8 +278,9 @@ struct quantized_plan {
   [[nodiscard]] constexpr std::size_t scratch() const {
     if (input == reading_input::in_place) return 0;
     if (transform.size > 0) return static_cast<std::size_t>(transformed().end);
-    return static_cast<std::size_t>(has_ring() || channelwise() ? copies() * copy_stride()
-                                                                : tiles.pixels * packed_length());
+    return static_cast<std::size_t>(has_ring()      ? copies() * copy_stride()
+                                    : channelwise() ? strip_channels() * copy_stride()
+                                                    : tiles.pixels * packed_length());
   }
   /// Where scratch of a transform lies, in elements: rows of input, one plane's columns, transformed input, its products.
   struct transformed_places {

@@ -42,12 +42,13 @@ enum class action : std::uint8_t {
   store_word,      ///< the 32 bits of `count` lanes of register a to `first`
   plus,            ///< register result = a + first.constant
   widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
-  join,   ///< register result = the lower halves of a and b as a pair
-  pair_sum,    ///< register result = a + b, half by half; with `option` 1 a - b
-  sum,         ///< register result = a + b; with `option` 1 a - b
-  times,       ///< register result = a * first.constant
-  shift,       ///< register result = a / 2^count, rounded down
-  dot,         ///< register result += the sum of both products of the pairs in a and b
+  join,  ///< register result = the lower halves of a and b as a pair, or with `option` 1 the upper ones
+  pair_sum,  ///< register result = a + b, half by half; with `option` 1 a - b
+  sum,       ///< register result = a + b; with `option` 1 a - b
+  times,     ///< register result = a * first.constant
+  shift,     ///< register result = a / 2^count, rounded down
+  dot,  ///< register result += both products of the pairs in a and b; with `option` 1 the lower half of a times the
+        ///< upper of b, with 2 the upper of a times the lower of b
   requantize,  ///< register result = lane by lane what the sums in a become: see `rescaled_by`
   argument,  ///< of the call that follows, of tile number `option`: operand number `count` is `first`
   call       ///< the kernel's tile number `option`

@@ -196,6 +196,7 @@ class recording_machine {
     return two(action::pair_sum, a, b, 1);
   }
   constexpr value join(const value& a, const value& b) { return two(action::join, a, b, 0); }
+  constexpr value join_upper(const value& a, const value& b) { return two(action::join, a, b, 1); }
   constexpr value sum(const value& a, const value& b) { return two(action::sum, a, b, 0); }
   constexpr value difference(const value& a, const value& b) { return two(action::sum, a, b, 1); }
   constexpr value times(const value& a, std::ptrdiff_t factor) {
@@ -208,8 +209,12 @@ class recording_machine {
     store_.append({.what = action::shift, .result = x.number, .a = a.number, .count = bits});
     return x;
   }
-  constexpr void dot(const value& sum, const value& a, const value& b) {
-    store_.append({.what = action::dot, .result = sum.number, .a = a.number, .b = b.number});
+  constexpr void dot(const value& sum, const value& a, const value& b) { add_dot(sum, a, b, 0); }
+  constexpr void dot_lower(const value& sum, const value& a, const value& b) {
+    add_dot(sum, a, b, 1);
+  }
+  constexpr void dot_upper(const value& sum, const value& a, const value& b) {
+    add_dot(sum, a, b, 2);
   }
   constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[3]) {
     const value x = fresh();
@@ -252,6 +257,10 @@ class recording_machine {
     const value x = fresh();
     store_.append({.what = what, .result = x.number, .a = a.number, .first = {.constant = number}});
     return x;
+  }
+  constexpr void add_dot(const value& sum, const value& a, const value& b, int way) {
+    store_.append(
+        {.what = action::dot, .result = sum.number, .a = a.number, .b = b.number, .option = way});
   }
   constexpr value two(action what, const value& a, const value& b, int way) {
     const value x = fresh();

@@ -153,6 +153,13 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/strip_rows.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::strip_rows(convolith::quantized_plan{}, 2)(m, {{}, {}});
+  return true;
+}
+static_assert(run());
 //// kernel/depthwise.hpp
 constexpr bool run() {
   idle_machine m;
