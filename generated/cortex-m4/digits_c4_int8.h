@@ -180,7 +180,7 @@ static inline void digits_c4_int8_pack(const int8_t *wei, const int32_t *bias, c
 #if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 __attribute__((naked, noinline, unused)) static void digits_c4_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
   __asm__(
-      "push {r4-r11, lr}\n"
+      "push {r4-r10, lr}\n"
       "add r4, r3, #10\n"
       ".p2align 2\n"
       "1:\n"
@@ -315,7 +315,7 @@ __attribute__((naked, noinline, unused)) static void digits_c4_int8_tile(const i
       "add r3, r3, #2\n"
       "cmp r3, r4\n"
       "bne.w 1b\n"
-      "pop {r4-r11, pc}\n");
+      "pop {r4-r10, pc}\n");
 }
 #else
 static inline void digits_c4_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {

@@ -2,8 +2,8 @@
  *
  * dscnn_dw_int8: g64ic64ih25iw5oc64kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
- *   forward: channel by channel, 25 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 16 bits; rescaled from twice the sum.
- *     About 234638 cycles, 848 bytes of code and 128 of stack; 1080 of scratch, 1536 of packed weights and 1024 of parameters.
+ *   forward: channel by channel, 25 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
+ *     About 169772 cycles, 748 bytes of code and 124 of stack; 1728 of scratch, 768 of packed weights and 1024 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -26,6 +26,20 @@
 #else
 #define CONVOLITH_INT_AS(type, x) ((type)(x))
 #endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
 #endif
 #ifndef CONVOLITH_INT_LOAD_PAIR
 #define CONVOLITH_INT_LOAD_PAIR
@@ -68,6 +82,18 @@ CONVOLITH_INT_INLINE int32_t convolith_int_join(int32_t low, int32_t high) {
 #endif
 }
 #endif
+#ifndef CONVOLITH_INT_JOIN_UPPER
+#define CONVOLITH_INT_JOIN_UPPER
+CONVOLITH_INT_INLINE int32_t convolith_int_join_upper(int32_t low, int32_t high) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t x;
+  __asm__("pkhtb %0, %2, %1, asr #16" : "=r"(x) : "r"(low), "r"(high));
+  return x;
+#else
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, low) >> 16 | (CONVOLITH_INT_AS(uint32_t, high) & 0xFFFF0000U));
+#endif
+}
+#endif
 #ifndef CONVOLITH_INT_MULTIPLY_ADD
 #define CONVOLITH_INT_MULTIPLY_ADD
 CONVOLITH_INT_INLINE int32_t convolith_int_multiply_add(int32_t x, int32_t a, int32_t b) {
@@ -84,6 +110,68 @@ CONVOLITH_INT_INLINE int32_t convolith_int_dot(int32_t x, int32_t a, int32_t b) 
   const int32_t a_low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), b_low = CONVOLITH_INT_AS(int16_t, b & 0xFFFF);
   const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
   return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, low) + CONVOLITH_INT_AS(uint32_t, high));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOT_LOWER
+#define CONVOLITH_INT_DOT_LOWER
+CONVOLITH_INT_INLINE int32_t convolith_int_dot_lower(int32_t x, int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__ volatile("smlabt %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), product = low * (b >> 16);
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, product));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_DOT_UPPER
+#define CONVOLITH_INT_DOT_UPPER
+CONVOLITH_INT_INLINE int32_t convolith_int_dot_upper(int32_t x, int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__ volatile("smlatb %0, %1, %2, %0" : "+r"(x) : "r"(a), "r"(b));
+  return x;
+#else
+  return convolith_int_dot_lower(x, b, a);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_PAIR_SUM
+#define CONVOLITH_INT_PAIR_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_pair_sum(int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("sadd16 %0, %1, %2" : "=r"(a) : "r"(a), "r"(b));
+  return a;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b)) & 0xFFFFU;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, a) >> 16) + (CONVOLITH_INT_AS(uint32_t, b) >> 16);
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_EVEN
+#define CONVOLITH_INT_EVEN
+CONVOLITH_INT_INLINE int32_t convolith_int_even(int32_t bytes) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t x;
+  __asm__("sxtb16 %0, %1" : "=r"(x) : "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, bytes & 0xFF), high = CONVOLITH_INT_AS(int8_t, (bytes >> 16) & 0xFF);
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ODD
+#define CONVOLITH_INT_ODD
+CONVOLITH_INT_INLINE int32_t convolith_int_odd(int32_t bytes) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t x;
+  __asm__("sxtb16 %0, %1, ror #8" : "=r"(x) : "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, (bytes >> 8) & 0xFF), high = CONVOLITH_INT_AS(int8_t, (bytes >> 24) & 0xFF);
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
 #endif
 }
 #endif
@@ -128,11 +216,11 @@ CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero)
 #define DSCNN_DW_INT8_MACS 72000 /* multiply-adds of one pass, those on padding included */
 #define DSCNN_DW_INT8_PACKED_WEI_SIZE 768 /* elements */
 #define DSCNN_DW_INT8_PARAMETERS_SIZE 256 /* elements */
-#define DSCNN_DW_INT8_SCRATCH_SIZE 540 /* elements */
-#define DSCNN_DW_INT8_SCRATCH_BYTES 1080 /* bytes */
+#define DSCNN_DW_INT8_SCRATCH_SIZE 864 /* elements */
+#define DSCNN_DW_INT8_SCRATCH_BYTES 1728 /* bytes */
 
 /* What the forward pass takes, from weights in the order kh,kw,oc, biases, and the multiplier and shift of each output channel. */
-static inline void dscnn_dw_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
+static inline void dscnn_dw_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int8_t *packed_wei, int32_t *parameters) {
   for (ptrdiff_t i = 0; i < 768; ++i) packed_wei[i] = 0;
   for (ptrdiff_t i = 0; i < 256; ++i) parameters[i] = 0;
   for (ptrdiff_t o = 0; o < 64; ++o) {
@@ -140,7 +228,8 @@ static inline void dscnn_dw_int8_pack(const int8_t *wei, const int32_t *bias, co
     int32_t sum = bias[o];
     for (ptrdiff_t e = 0; e < 9; ++e) {
       const int32_t w = wei[e * 64 + o];
-      packed_wei[o * 12 + (e / 3 * 2 + e % 3 / 2) * 2 + e % 3 % 2] = CONVOLITH_INT_AS(int16_t, 2 * w);
+      packed_wei[o * 12 + (e / 3 * 2 + (e % 3 * 2 - e % 3 / 2) / 2) / 2 * 4 + (e % 3 * 2 - e % 3 / 2) % 2 * 2 + (e / 3 * 2 + (e % 3 * 2 - e % 3 / 2) / 2) % 2] = CONVOLITH_INT_AS(int8_t, w);
+      packed_wei[o * 12 + (e / 3 * 2 + (e % 3 * 2 - (e % 3 + 1) / 2) / 2) / 2 * 4 + (e % 3 * 2 - (e % 3 + 1) / 2) % 2 * 2 + (e / 3 * 2 + (e % 3 * 2 - (e % 3 + 1) / 2) / 2) % 2] = CONVOLITH_INT_AS(int8_t, w);
       sum = convolith_int_multiply_add(sum, w, 128);
     }
     row[0] = convolith_int_sum(sum, sum);
@@ -153,126 +242,124 @@ static inline void dscnn_dw_int8_pack(const int8_t *wei, const int32_t *bias, co
 
 /* Sums of a few pixels, requantised. */
 #if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-__attribute__((naked, noinline, unused)) static void dscnn_dw_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+__attribute__((naked, noinline, unused)) static void dscnn_dw_int8_tile(const int16_t *pixels __attribute__((unused)), const int8_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
   __asm__(
       "push {r4-r11, lr}\n"
       "sub sp, #48\n"
       "ldr r4, [r1]\n"
-      "ldr r5, [r1, #4]\n"
-      "ldr r6, [r1, #8]\n"
-      "ldr r7, [r1, #12]\n"
-      "ldr r8, [r1, #16]\n"
-      "ldr r9, [r1, #20]\n"
-      "ldr r1, [r2]\n"
+      "sxtb16 r5, r4\n"
+      "sadd16 r5, r5, r5\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "sadd16 r4, r4, r4\n"
+      "ldr r6, [r1, #4]\n"
+      "sxtb16 r7, r6\n"
+      "sadd16 r7, r7, r7\n"
+      "sxtb16 r6, r6, ror #8\n"
+      "sadd16 r6, r6, r6\n"
+      "ldr r8, [r1, #8]\n"
+      "sxtb16 r1, r8\n"
+      "sadd16 r1, r1, r1\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "sadd16 r8, r8, r8\n"
+      "ldr r9, [r2]\n"
       "ldr r10, [r2, #4]\n"
       "ldr r11, [r2, #8]\n"
       "ldr r12, [r2, #12]\n"
       "movw r2, #8000\n"
       "add r2, r2, r3\n"
       "str r2, [sp, #0]\n"
-      "str r4, [sp, #4]\n"
-      "str r5, [sp, #8]\n"
-      "str r6, [sp, #12]\n"
-      "str r7, [sp, #16]\n"
-      "str r8, [sp, #20]\n"
-      "str r9, [sp, #24]\n"
-      "str r1, [sp, #28]\n"
+      "str r5, [sp, #4]\n"
+      "str r4, [sp, #8]\n"
+      "str r7, [sp, #12]\n"
+      "str r6, [sp, #16]\n"
+      "str r1, [sp, #20]\n"
+      "str r8, [sp, #24]\n"
+      "str r9, [sp, #28]\n"
       "str r10, [sp, #32]\n"
       "str r11, [sp, #36]\n"
       "str r12, [sp, #40]\n"
       ".p2align 2\n"
       "1:\n"
       "ldr r2, [r0]\n"
-      "ldr lr, [r0, #544]\n"
-      "smlad r2, r2, r4, r1\n"
-      "smlad lr, lr, r4, r1\n"
+      "ldr lr, [r0, #4]\n"
+      "smlatb r2, r2, r5, r9\n"
+      "smlad r2, lr, r4, r2\n"
       "str r3, [sp, #44]\n"
-      "ldr r3, [r0, #4]\n"
-      "ldr r10, [r0, #548]\n"
-      "smlad r11, r3, r4, r1\n"
-      "smlad r2, r3, r5, r2\n"
-      "smlad r3, r10, r4, r1\n"
-      "smlad lr, r10, r5, lr\n"
+      "smlad r3, lr, r5, r9\n"
+      "smlatb lr, lr, r5, r9\n"
       "ldr r10, [r0, #8]\n"
-      "ldr r1, [r0, #552]\n"
-      "smlad r11, r10, r5, r11\n"
-      "smlad r3, r1, r5, r3\n"
-      "ldr r1, [r0, #20]\n"
-      "ldr r10, [r0, #564]\n"
-      "smlad r2, r1, r6, r2\n"
-      "smlad lr, r10, r6, lr\n"
-      "ldr r1, [r0, #24]\n"
-      "ldr r10, [r0, #568]\n"
-      "smlad r11, r1, r6, r11\n"
-      "smlad r2, r1, r7, r2\n"
-      "smlad r3, r10, r6, r3\n"
-      "smlad lr, r10, r7, lr\n"
-      "ldr r1, [r0, #28]\n"
-      "ldr r10, [r0, #572]\n"
-      "smlad r11, r1, r7, r11\n"
-      "smlad r3, r10, r7, r3\n"
-      "ldr r1, [r0, #40]\n"
-      "ldr r10, [r0, #584]\n"
-      "smlad r2, r1, r8, r2\n"
-      "smlad lr, r10, r8, lr\n"
-      "ldr r1, [r0, #44]\n"
-      "ldr r10, [r0, #588]\n"
-      "smlad r11, r1, r8, r11\n"
-      "smlad r2, r1, r9, r2\n"
-      "smlad r3, r10, r8, r3\n"
-      "smlad lr, r10, r9, lr\n"
-      "ldr r1, [r0, #48]\n"
-      "ldr r10, [r0, #592]\n"
-      "smlad r11, r1, r9, r11\n"
-      "smlad r3, r10, r9, r3\n"
-      "ldr r1, [sp, #32]\n"
-      "ldr r10, [sp, #36]\n"
-      "smmlar r9, r2, r1, r10\n"
-      "add r9, r9, r2, asr #31\n"
-      "asr r9, r9, r12\n"
-      "ssat r9, #8, r9\n"
+      "ldr r11, [r0, #12]\n"
+      "smlabt r3, r10, r4, r3\n"
+      "smlad lr, r10, r4, lr\n"
+      "smlad r12, r10, r5, r9\n"
+      "smlatb r10, r10, r5, r9\n"
+      "smlabt r12, r11, r4, r12\n"
+      "smlad r10, r11, r4, r10\n"
+      "ldr r11, [r0, #16]\n"
+      "ldr r4, [r0, #20]\n"
+      "smlatb r2, r11, r7, r2\n"
+      "smlad r2, r4, r6, r2\n"
+      "smlad r3, r4, r7, r3\n"
+      "smlatb lr, r4, r7, lr\n"
+      "ldr r4, [r0, #24]\n"
+      "ldr r11, [r0, #28]\n"
+      "smlabt r3, r4, r6, r3\n"
+      "smlad lr, r4, r6, lr\n"
+      "smlad r12, r4, r7, r12\n"
+      "smlatb r10, r4, r7, r10\n"
+      "smlabt r12, r11, r6, r12\n"
+      "smlad r10, r11, r6, r10\n"
+      "ldr r4, [r0, #32]\n"
+      "ldr r11, [r0, #36]\n"
+      "smlatb r2, r4, r1, r2\n"
+      "smlad r2, r11, r8, r2\n"
+      "smlad r3, r11, r1, r3\n"
+      "smlatb lr, r11, r1, lr\n"
+      "ldr r4, [r0, #40]\n"
+      "ldr r11, [r0, #44]\n"
+      "smlabt r3, r4, r8, r3\n"
+      "smlad lr, r4, r8, lr\n"
+      "smlad r12, r4, r1, r12\n"
+      "smlatb r10, r4, r1, r10\n"
+      "smlabt r12, r11, r8, r12\n"
+      "smlad r10, r11, r8, r10\n"
+      "ldr r4, [sp, #32]\n"
+      "ldr r11, [sp, #36]\n"
+      "ldr r8, [sp, #40]\n"
+      "smmlar r1, r2, r4, r11\n"
+      "add r1, r1, r2, asr #31\n"
+      "asr r1, r1, r8\n"
+      "ssat r1, #8, r1\n"
       "ldr r2, [sp, #44]\n"
-      "strb r9, [r2]\n"
-      "smmlar r9, lr, r1, r10\n"
-      "add r9, r9, lr, asr #31\n"
-      "asr r9, r9, r12\n"
-      "ssat r9, #8, r9\n"
-      "strb r9, [r2, #64]\n"
-      "smmlar r9, r11, r1, r10\n"
-      "add r9, r9, r11, asr #31\n"
-      "asr r9, r9, r12\n"
-      "ssat r9, #8, r9\n"
-      "strb r9, [r2, #128]\n"
-      "smmlar r9, r3, r1, r10\n"
-      "add r9, r9, r3, asr #31\n"
-      "asr r9, r9, r12\n"
-      "ssat r9, #8, r9\n"
-      "strb r9, [r2, #192]\n"
-      "ldr r3, [r0, #8]\n"
-      "ldr r9, [r0, #12]\n"
-      "ldr r11, [sp, #28]\n"
-      "smlad r3, r3, r4, r11\n"
-      "smlad r3, r9, r5, r3\n"
-      "ldr r9, [r0, #28]\n"
-      "ldr lr, [r0, #32]\n"
-      "smlad r3, r9, r6, r3\n"
-      "smlad r3, lr, r7, r3\n"
-      "ldr r9, [r0, #48]\n"
-      "ldr lr, [r0, #52]\n"
-      "smlad r3, r9, r8, r3\n"
-      "ldr r9, [sp, #24]\n"
-      "smlad r3, lr, r9, r3\n"
-      "smmlar lr, r3, r1, r10\n"
-      "add lr, lr, r3, asr #31\n"
-      "asr lr, lr, r12\n"
-      "ssat lr, #8, lr\n"
-      "strb lr, [r2, #256]\n"
-      "add r0, r0, #20\n"
+      "strb r1, [r2]\n"
+      "smmlar r1, r3, r4, r11\n"
+      "add r1, r1, r3, asr #31\n"
+      "asr r1, r1, r8\n"
+      "ssat r1, #8, r1\n"
+      "strb r1, [r2, #64]\n"
+      "smmlar r1, lr, r4, r11\n"
+      "add r1, r1, lr, asr #31\n"
+      "asr r1, r1, r8\n"
+      "ssat r1, #8, r1\n"
+      "strb r1, [r2, #128]\n"
+      "smmlar r1, r12, r4, r11\n"
+      "add r1, r1, r12, asr #31\n"
+      "asr r1, r1, r8\n"
+      "ssat r1, #8, r1\n"
+      "strb r1, [r2, #192]\n"
+      "smmlar r1, r10, r4, r11\n"
+      "add r1, r1, r10, asr #31\n"
+      "asr r1, r1, r8\n"
+      "ssat r1, #8, r1\n"
+      "strb r1, [r2, #256]\n"
+      "add r0, r0, #16\n"
       "add r2, r2, #320\n"
       "mov r3, r2\n"
-      "ldr r1, [sp, #28]\n"
-      "ldr r10, [sp, #32]\n"
-      "ldr r11, [sp, #36]\n"
+      "ldr r1, [sp, #20]\n"
+      "mov r10, r4\n"
+      "mov r12, r8\n"
+      "ldr r4, [sp, #8]\n"
+      "ldr r8, [sp, #24]\n"
       "ldr r2, [sp, #0]\n"
       "cmp r3, r2\n"
       "bne.w 1b\n"
@@ -280,144 +367,217 @@ __attribute__((naked, noinline, unused)) static void dscnn_dw_int8_tile(const in
       "pop {r4-r11, pc}\n");
 }
 #else
-static inline void dscnn_dw_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {
-  const int32_t x0 = convolith_int_load_pair(weights + 0);
-  const int32_t x1 = convolith_int_load_pair(weights + 2);
-  const int32_t x2 = convolith_int_load_pair(weights + 4);
-  const int32_t x3 = convolith_int_load_pair(weights + 6);
-  const int32_t x4 = convolith_int_load_pair(weights + 8);
-  const int32_t x5 = convolith_int_load_pair(weights + 10);
-  const int32_t x6 = parameters[0];
-  const int32_t x7 = parameters[1];
-  const int32_t x8 = parameters[2];
-  const int32_t x9 = parameters[3];
+static inline void dscnn_dw_int8_tile(const int16_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  const int32_t x0 = convolith_int_load_bytes(weights + 0);
+  const int32_t x1 = convolith_int_even(x0);
+  const int32_t x2 = convolith_int_pair_sum(x1, x1);
+  int32_t sum3 = x2;
+  const int32_t x4 = convolith_int_odd(x0);
+  const int32_t x5 = convolith_int_pair_sum(x4, x4);
+  int32_t sum6 = x5;
+  const int32_t x7 = convolith_int_load_bytes(weights + 4);
+  const int32_t x8 = convolith_int_even(x7);
+  const int32_t x9 = convolith_int_pair_sum(x8, x8);
+  int32_t sum10 = x9;
+  const int32_t x11 = convolith_int_odd(x7);
+  const int32_t x12 = convolith_int_pair_sum(x11, x11);
+  int32_t sum13 = x12;
+  const int32_t x14 = convolith_int_load_bytes(weights + 8);
+  const int32_t x15 = convolith_int_even(x14);
+  const int32_t x16 = convolith_int_pair_sum(x15, x15);
+  int32_t sum17 = x16;
+  const int32_t x18 = convolith_int_odd(x14);
+  const int32_t x19 = convolith_int_pair_sum(x18, x18);
+  int32_t sum20 = x19;
+  const int32_t x21 = parameters[0];
+  const int32_t x22 = parameters[1];
+  const int32_t x23 = parameters[2];
+  const int32_t x24 = parameters[3];
   for (ptrdiff_t i1 = 0; i1 < 25; ++i1) {
-    int32_t sum10 = x6;
-    int32_t sum11 = x6;
-    int32_t sum12 = x6;
-    int32_t sum13 = x6;
-    const int32_t x14 = convolith_int_load_pair(pixels + i1 * 10);
-    const int32_t x15 = convolith_int_load_pair(pixels + i1 * 10 + 272);
-    sum10 = convolith_int_dot(sum10, x14, x0);
-    sum11 = convolith_int_dot(sum11, x15, x0);
-    const int32_t x16 = convolith_int_load_pair(pixels + i1 * 10 + 2);
-    const int32_t x17 = convolith_int_load_pair(pixels + i1 * 10 + 274);
-    sum12 = convolith_int_dot(sum12, x16, x0);
-    sum10 = convolith_int_dot(sum10, x16, x1);
-    sum13 = convolith_int_dot(sum13, x17, x0);
-    sum11 = convolith_int_dot(sum11, x17, x1);
-    const int32_t x18 = convolith_int_load_pair(pixels + i1 * 10 + 4);
-    const int32_t x19 = convolith_int_load_pair(pixels + i1 * 10 + 276);
-    sum12 = convolith_int_dot(sum12, x18, x1);
-    sum13 = convolith_int_dot(sum13, x19, x1);
-    const int32_t x20 = convolith_int_load_pair(pixels + i1 * 10 + 10);
-    const int32_t x21 = convolith_int_load_pair(pixels + i1 * 10 + 282);
-    sum10 = convolith_int_dot(sum10, x20, x2);
-    sum11 = convolith_int_dot(sum11, x21, x2);
-    const int32_t x22 = convolith_int_load_pair(pixels + i1 * 10 + 12);
-    const int32_t x23 = convolith_int_load_pair(pixels + i1 * 10 + 284);
-    sum12 = convolith_int_dot(sum12, x22, x2);
-    sum10 = convolith_int_dot(sum10, x22, x3);
-    sum13 = convolith_int_dot(sum13, x23, x2);
-    sum11 = convolith_int_dot(sum11, x23, x3);
-    const int32_t x24 = convolith_int_load_pair(pixels + i1 * 10 + 14);
-    const int32_t x25 = convolith_int_load_pair(pixels + i1 * 10 + 286);
-    sum12 = convolith_int_dot(sum12, x24, x3);
-    sum13 = convolith_int_dot(sum13, x25, x3);
-    const int32_t x26 = convolith_int_load_pair(pixels + i1 * 10 + 20);
-    const int32_t x27 = convolith_int_load_pair(pixels + i1 * 10 + 292);
-    sum10 = convolith_int_dot(sum10, x26, x4);
-    sum11 = convolith_int_dot(sum11, x27, x4);
-    const int32_t x28 = convolith_int_load_pair(pixels + i1 * 10 + 22);
-    const int32_t x29 = convolith_int_load_pair(pixels + i1 * 10 + 294);
-    sum12 = convolith_int_dot(sum12, x28, x4);
-    sum10 = convolith_int_dot(sum10, x28, x5);
-    sum13 = convolith_int_dot(sum13, x29, x4);
-    sum11 = convolith_int_dot(sum11, x29, x5);
-    const int32_t x30 = convolith_int_load_pair(pixels + i1 * 10 + 24);
-    const int32_t x31 = convolith_int_load_pair(pixels + i1 * 10 + 296);
-    sum12 = convolith_int_dot(sum12, x30, x5);
-    sum13 = convolith_int_dot(sum13, x31, x5);
-    const int32_t x32 = convolith_int_saturated(convolith_int_doubled(sum10, x7, x8, x9));
-    dst[i1 * 320] = CONVOLITH_INT_AS(int8_t, x32);
-    const int32_t x33 = convolith_int_saturated(convolith_int_doubled(sum11, x7, x8, x9));
-    dst[i1 * 320 + 64] = CONVOLITH_INT_AS(int8_t, x33);
-    const int32_t x34 = convolith_int_saturated(convolith_int_doubled(sum12, x7, x8, x9));
-    dst[i1 * 320 + 128] = CONVOLITH_INT_AS(int8_t, x34);
-    const int32_t x35 = convolith_int_saturated(convolith_int_doubled(sum13, x7, x8, x9));
-    dst[i1 * 320 + 192] = CONVOLITH_INT_AS(int8_t, x35);
-    int32_t sum36 = x6;
-    const int32_t x37 = convolith_int_load_pair(pixels + i1 * 10 + 4);
-    const int32_t x38 = convolith_int_load_pair(pixels + i1 * 10 + 6);
-    sum36 = convolith_int_dot(sum36, x37, x0);
-    sum36 = convolith_int_dot(sum36, x38, x1);
-    const int32_t x39 = convolith_int_load_pair(pixels + i1 * 10 + 14);
-    const int32_t x40 = convolith_int_load_pair(pixels + i1 * 10 + 16);
-    sum36 = convolith_int_dot(sum36, x39, x2);
-    sum36 = convolith_int_dot(sum36, x40, x3);
-    const int32_t x41 = convolith_int_load_pair(pixels + i1 * 10 + 24);
-    const int32_t x42 = convolith_int_load_pair(pixels + i1 * 10 + 26);
-    sum36 = convolith_int_dot(sum36, x41, x4);
-    sum36 = convolith_int_dot(sum36, x42, x5);
-    const int32_t x43 = convolith_int_saturated(convolith_int_doubled(sum36, x7, x8, x9));
-    dst[i1 * 320 + 256] = CONVOLITH_INT_AS(int8_t, x43);
+    int32_t sum25 = x21;
+    int32_t sum26 = x21;
+    int32_t sum27 = x21;
+    int32_t sum28 = x21;
+    int32_t sum29 = x21;
+    const int32_t x30 = convolith_int_load_pair(pixels + i1 * 8);
+    const int32_t x31 = convolith_int_load_pair(pixels + i1 * 8 + 2);
+    sum25 = convolith_int_dot_upper(sum25, x30, sum3);
+    sum25 = convolith_int_dot(sum25, x31, sum6);
+    sum26 = convolith_int_dot(sum26, x31, sum3);
+    sum27 = convolith_int_dot_upper(sum27, x31, sum3);
+    const int32_t x32 = convolith_int_load_pair(pixels + i1 * 8 + 4);
+    const int32_t x33 = convolith_int_load_pair(pixels + i1 * 8 + 6);
+    sum26 = convolith_int_dot_lower(sum26, x32, sum6);
+    sum27 = convolith_int_dot(sum27, x32, sum6);
+    sum28 = convolith_int_dot(sum28, x32, sum3);
+    sum29 = convolith_int_dot_upper(sum29, x32, sum3);
+    sum28 = convolith_int_dot_lower(sum28, x33, sum6);
+    sum29 = convolith_int_dot(sum29, x33, sum6);
+    const int32_t x34 = convolith_int_load_pair(pixels + i1 * 8 + 8);
+    const int32_t x35 = convolith_int_load_pair(pixels + i1 * 8 + 10);
+    sum25 = convolith_int_dot_upper(sum25, x34, sum10);
+    sum25 = convolith_int_dot(sum25, x35, sum13);
+    sum26 = convolith_int_dot(sum26, x35, sum10);
+    sum27 = convolith_int_dot_upper(sum27, x35, sum10);
+    const int32_t x36 = convolith_int_load_pair(pixels + i1 * 8 + 12);
+    const int32_t x37 = convolith_int_load_pair(pixels + i1 * 8 + 14);
+    sum26 = convolith_int_dot_lower(sum26, x36, sum13);
+    sum27 = convolith_int_dot(sum27, x36, sum13);
+    sum28 = convolith_int_dot(sum28, x36, sum10);
+    sum29 = convolith_int_dot_upper(sum29, x36, sum10);
+    sum28 = convolith_int_dot_lower(sum28, x37, sum13);
+    sum29 = convolith_int_dot(sum29, x37, sum13);
+    const int32_t x38 = convolith_int_load_pair(pixels + i1 * 8 + 16);
+    const int32_t x39 = convolith_int_load_pair(pixels + i1 * 8 + 18);
+    sum25 = convolith_int_dot_upper(sum25, x38, sum17);
+    sum25 = convolith_int_dot(sum25, x39, sum20);
+    sum26 = convolith_int_dot(sum26, x39, sum17);
+    sum27 = convolith_int_dot_upper(sum27, x39, sum17);
+    const int32_t x40 = convolith_int_load_pair(pixels + i1 * 8 + 20);
+    const int32_t x41 = convolith_int_load_pair(pixels + i1 * 8 + 22);
+    sum26 = convolith_int_dot_lower(sum26, x40, sum20);
+    sum27 = convolith_int_dot(sum27, x40, sum20);
+    sum28 = convolith_int_dot(sum28, x40, sum17);
+    sum29 = convolith_int_dot_upper(sum29, x40, sum17);
+    sum28 = convolith_int_dot_lower(sum28, x41, sum20);
+    sum29 = convolith_int_dot(sum29, x41, sum20);
+    const int32_t x42 = convolith_int_saturated(convolith_int_doubled(sum25, x22, x23, x24));
+    dst[i1 * 320] = CONVOLITH_INT_AS(int8_t, x42);
+    const int32_t x43 = convolith_int_saturated(convolith_int_doubled(sum26, x22, x23, x24));
+    dst[i1 * 320 + 64] = CONVOLITH_INT_AS(int8_t, x43);
+    const int32_t x44 = convolith_int_saturated(convolith_int_doubled(sum27, x22, x23, x24));
+    dst[i1 * 320 + 128] = CONVOLITH_INT_AS(int8_t, x44);
+    const int32_t x45 = convolith_int_saturated(convolith_int_doubled(sum28, x22, x23, x24));
+    dst[i1 * 320 + 192] = CONVOLITH_INT_AS(int8_t, x45);
+    const int32_t x46 = convolith_int_saturated(convolith_int_doubled(sum29, x22, x23, x24));
+    dst[i1 * 320 + 256] = CONVOLITH_INT_AS(int8_t, x46);
+  }
+}
+#endif
+
+/* Rows of a few channels as strips. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+__attribute__((naked, noinline, unused)) static void dscnn_dw_int8_fill(const int8_t *pixels __attribute__((unused)), int16_t *strips __attribute__((unused))) {
+  __asm__(
+      "push {r4-r7, lr}\n"
+      "add r2, r1, #400\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r3, [r0]\n"
+      "ldr r4, [r0, #64]\n"
+      "sxtb16 r5, r3\n"
+      "sxtb16 r6, r4\n"
+      "pkhbt r7, r5, r6, lsl #16\n"
+      "pkhtb r5, r6, r5, asr #16\n"
+      "str r7, [r1]\n"
+      "str r5, [r1, #864]\n"
+      "sxtb16 r3, r3, ror #8\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "pkhbt r5, r3, r4, lsl #16\n"
+      "pkhtb r3, r4, r3, asr #16\n"
+      "str r5, [r1, #432]\n"
+      "str r3, [r1, #1296]\n"
+      "ldr r3, [r0, #128]\n"
+      "ldr r4, [r0, #192]\n"
+      "sxtb16 r5, r3\n"
+      "sxtb16 r6, r4\n"
+      "pkhbt r7, r5, r6, lsl #16\n"
+      "pkhtb r5, r6, r5, asr #16\n"
+      "str r7, [r1, #4]\n"
+      "str r5, [r1, #868]\n"
+      "sxtb16 r3, r3, ror #8\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "pkhbt r5, r3, r4, lsl #16\n"
+      "pkhtb r3, r4, r3, asr #16\n"
+      "str r5, [r1, #436]\n"
+      "str r3, [r1, #1300]\n"
+      "ldr r3, [r0, #256]\n"
+      "movw r4, #65408\n"
+      "movt r4, #65408\n"
+      "sxtb16 r5, r3\n"
+      "pkhbt r6, r5, r4, lsl #16\n"
+      "pkhtb r5, r4, r5, asr #16\n"
+      "str r6, [r1, #8]\n"
+      "str r5, [r1, #872]\n"
+      "sxtb16 r3, r3, ror #8\n"
+      "pkhbt r5, r3, r4, lsl #16\n"
+      "pkhtb r3, r4, r3, asr #16\n"
+      "str r5, [r1, #440]\n"
+      "str r3, [r1, #1304]\n"
+      "add r0, r0, #320\n"
+      "add r1, r1, #16\n"
+      "cmp r1, r2\n"
+      "bne.w 1b\n"
+      "pop {r4-r7, pc}\n");
+}
+#else
+static inline void dscnn_dw_int8_fill(const int8_t *pixels, int16_t *strips) {
+  for (ptrdiff_t i1 = 0; i1 < 25; ++i1) {
+    const int32_t x0 = convolith_int_load_bytes(pixels + i1 * 320);
+    const int32_t x1 = convolith_int_load_bytes(pixels + i1 * 320 + 64);
+    const int32_t x2 = convolith_int_even(x0);
+    const int32_t x3 = convolith_int_even(x1);
+    const int32_t x4 = convolith_int_join(x2, x3);
+    const int32_t x5 = convolith_int_join_upper(x2, x3);
+    convolith_int_store_pair(strips + i1 * 8, x4);
+    convolith_int_store_pair(strips + i1 * 8 + 432, x5);
+    const int32_t x6 = convolith_int_odd(x0);
+    const int32_t x7 = convolith_int_odd(x1);
+    const int32_t x8 = convolith_int_join(x6, x7);
+    const int32_t x9 = convolith_int_join_upper(x6, x7);
+    convolith_int_store_pair(strips + i1 * 8 + 216, x8);
+    convolith_int_store_pair(strips + i1 * 8 + 648, x9);
+    const int32_t x10 = convolith_int_load_bytes(pixels + i1 * 320 + 128);
+    const int32_t x11 = convolith_int_load_bytes(pixels + i1 * 320 + 192);
+    const int32_t x12 = convolith_int_even(x10);
+    const int32_t x13 = convolith_int_even(x11);
+    const int32_t x14 = convolith_int_join(x12, x13);
+    const int32_t x15 = convolith_int_join_upper(x12, x13);
+    convolith_int_store_pair(strips + i1 * 8 + 2, x14);
+    convolith_int_store_pair(strips + i1 * 8 + 434, x15);
+    const int32_t x16 = convolith_int_odd(x10);
+    const int32_t x17 = convolith_int_odd(x11);
+    const int32_t x18 = convolith_int_join(x16, x17);
+    const int32_t x19 = convolith_int_join_upper(x16, x17);
+    convolith_int_store_pair(strips + i1 * 8 + 218, x18);
+    convolith_int_store_pair(strips + i1 * 8 + 650, x19);
+    const int32_t x20 = convolith_int_load_bytes(pixels + i1 * 320 + 256);
+    int32_t sum21 = -8323200;
+    const int32_t x22 = convolith_int_even(x20);
+    const int32_t x23 = convolith_int_join(x22, sum21);
+    const int32_t x24 = convolith_int_join_upper(x22, sum21);
+    convolith_int_store_pair(strips + i1 * 8 + 4, x23);
+    convolith_int_store_pair(strips + i1 * 8 + 436, x24);
+    const int32_t x25 = convolith_int_odd(x20);
+    const int32_t x26 = convolith_int_join(x25, sum21);
+    const int32_t x27 = convolith_int_join_upper(x25, sum21);
+    convolith_int_store_pair(strips + i1 * 8 + 220, x26);
+    convolith_int_store_pair(strips + i1 * 8 + 652, x27);
   }
 }
 #endif
 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
-static inline void dscnn_dw_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
-  for (ptrdiff_t i1 = 0; i1 < 27; ++i1) {
-    int32_t sum0 = -128;
-    scratch[i1 * 10] = CONVOLITH_INT_AS(int16_t, sum0);
-    int32_t sum1 = -128;
+static inline void dscnn_dw_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
+    int32_t sum0 = -8323200;
     for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      scratch[i1 * 10 + i2 + 6] = CONVOLITH_INT_AS(int16_t, sum1);
+      convolith_int_store_pair(scratch + i1 * 216 + i2 * 2, sum0);
     }
-    int32_t sum2 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      scratch[i1 * 10 + i2 + 270] = CONVOLITH_INT_AS(int16_t, sum2);
-    }
-    int32_t sum3 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
-      scratch[i1 * 10 + i2 + 277] = CONVOLITH_INT_AS(int16_t, sum3);
+    int32_t sum1 = -8323200;
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      convolith_int_store_pair(scratch + i1 * 216 + i2 * 2 + 208, sum1);
     }
   }
-  for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
-    int32_t sum0 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
-      scratch[i2 + 1] = CONVOLITH_INT_AS(int16_t, sum0);
+  for (ptrdiff_t i1 = 0; i1 < 108; ++i1) {
+    int32_t sum0 = -8323200;
+    convolith_int_store_pair(scratch + i1 * 8, sum0);
+  }
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 4) {
+    dscnn_dw_int8_fill(src + i1, scratch + 10);
+    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
+      dscnn_dw_int8_tile(scratch + i2 * 216, packed_wei + i1 * 12 + i2 * 12, parameters + i1 * 4 + i2 * 4, dst + i1 + i2);
     }
-    int32_t sum1 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
-      scratch[i2 + 272] = CONVOLITH_INT_AS(int16_t, sum1);
-    }
-    for (ptrdiff_t i2 = 1; i2 < 26; ++i2) {
-      const int32_t x2 = src[i1 + i2 * 320 - 320];
-      const int32_t x3 = src[i1 + i2 * 320 - 256];
-      const int32_t x4 = src[i1 + i2 * 320 - 192];
-      const int32_t x5 = src[i1 + i2 * 320 - 128];
-      scratch[i2 * 10 + 1] = CONVOLITH_INT_AS(int16_t, x2);
-      const int32_t x6 = convolith_int_join(x3, x4);
-      convolith_int_store_pair(scratch + i2 * 10 + 2, x6);
-      scratch[i2 * 10 + 4] = CONVOLITH_INT_AS(int16_t, x5);
-      const int32_t x7 = convolith_int_join(x2, x3);
-      convolith_int_store_pair(scratch + i2 * 10 + 272, x7);
-      const int32_t x8 = convolith_int_join(x4, x5);
-      convolith_int_store_pair(scratch + i2 * 10 + 274, x8);
-      const int32_t x9 = src[i1 + i2 * 320 - 64];
-      scratch[i2 * 10 + 5] = CONVOLITH_INT_AS(int16_t, x9);
-      scratch[i2 * 10 + 276] = CONVOLITH_INT_AS(int16_t, x9);
-    }
-    int32_t sum2 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
-      scratch[i2 + 261] = CONVOLITH_INT_AS(int16_t, sum2);
-    }
-    int32_t sum3 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
-      scratch[i2 + 532] = CONVOLITH_INT_AS(int16_t, sum3);
-    }
-    dscnn_dw_int8_tile(scratch + 0, packed_wei + i1 * 12, parameters + i1 * 4, dst + i1);
   }
 }
 

@@ -2,8 +2,8 @@
  *
  * vww_dw2_down_int8: g16ic16ih48oc16kh3sh2pb1pr1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x48x48, dst 1x16x24x24 (n, c, h, w)
- *   forward: channel by channel, 6 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 16 bits; rescaled from twice the sum.
- *     About 419870 cycles, 752 bytes of code and 160 of stack; 1352 of scratch, 384 of packed weights and 256 of parameters.
+ *   forward: channel by channel, 3 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
+ *     About 295224 cycles, 1114 bytes of code and 146 of stack; 2800 of scratch, 192 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -26,6 +26,20 @@
 #else
 #define CONVOLITH_INT_AS(type, x) ((type)(x))
 #endif
+#endif
+#ifndef CONVOLITH_INT_LOAD_BYTES
+#define CONVOLITH_INT_LOAD_BYTES
+CONVOLITH_INT_INLINE int32_t convolith_int_load_bytes(const int8_t *from) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  int32_t x;
+  __builtin_memcpy(&x, from, 4);
+  return x;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, from[0]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[1]) & 0xFFU) << 8;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, from[2]) & 0xFFU) | (CONVOLITH_INT_AS(uint32_t, from[3]) & 0xFFU) << 8;
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
 #endif
 #ifndef CONVOLITH_INT_LOAD_PAIR
 #define CONVOLITH_INT_LOAD_PAIR
@@ -68,6 +82,18 @@ CONVOLITH_INT_INLINE int32_t convolith_int_join(int32_t low, int32_t high) {
 #endif
 }
 #endif
+#ifndef CONVOLITH_INT_JOIN_UPPER
+#define CONVOLITH_INT_JOIN_UPPER
+CONVOLITH_INT_INLINE int32_t convolith_int_join_upper(int32_t low, int32_t high) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t x;
+  __asm__("pkhtb %0, %2, %1, asr #16" : "=r"(x) : "r"(low), "r"(high));
+  return x;
+#else
+  return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, low) >> 16 | (CONVOLITH_INT_AS(uint32_t, high) & 0xFFFF0000U));
+#endif
+}
+#endif
 #ifndef CONVOLITH_INT_MULTIPLY_ADD
 #define CONVOLITH_INT_MULTIPLY_ADD
 CONVOLITH_INT_INLINE int32_t convolith_int_multiply_add(int32_t x, int32_t a, int32_t b) {
@@ -84,6 +110,45 @@ CONVOLITH_INT_INLINE int32_t convolith_int_dot(int32_t x, int32_t a, int32_t b) 
   const int32_t a_low = CONVOLITH_INT_AS(int16_t, a & 0xFFFF), b_low = CONVOLITH_INT_AS(int16_t, b & 0xFFFF);
   const int32_t low = a_low * b_low, high = (a >> 16) * (b >> 16);
   return CONVOLITH_INT_AS(int32_t, CONVOLITH_INT_AS(uint32_t, x) + CONVOLITH_INT_AS(uint32_t, low) + CONVOLITH_INT_AS(uint32_t, high));
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_PAIR_SUM
+#define CONVOLITH_INT_PAIR_SUM
+CONVOLITH_INT_INLINE int32_t convolith_int_pair_sum(int32_t a, int32_t b) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  __asm__("sadd16 %0, %1, %2" : "=r"(a) : "r"(a), "r"(b));
+  return a;
+#else
+  const uint32_t low = (CONVOLITH_INT_AS(uint32_t, a) + CONVOLITH_INT_AS(uint32_t, b)) & 0xFFFFU;
+  const uint32_t high = (CONVOLITH_INT_AS(uint32_t, a) >> 16) + (CONVOLITH_INT_AS(uint32_t, b) >> 16);
+  return CONVOLITH_INT_AS(int32_t, low | high << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_EVEN
+#define CONVOLITH_INT_EVEN
+CONVOLITH_INT_INLINE int32_t convolith_int_even(int32_t bytes) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t x;
+  __asm__("sxtb16 %0, %1" : "=r"(x) : "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, bytes & 0xFF), high = CONVOLITH_INT_AS(int8_t, (bytes >> 16) & 0xFF);
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
+#endif
+}
+#endif
+#ifndef CONVOLITH_INT_ODD
+#define CONVOLITH_INT_ODD
+CONVOLITH_INT_INLINE int32_t convolith_int_odd(int32_t bytes) {
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && !defined(__aarch64__)
+  int32_t x;
+  __asm__("sxtb16 %0, %1, ror #8" : "=r"(x) : "r"(bytes));
+  return x;
+#else
+  const int32_t low = CONVOLITH_INT_AS(int8_t, (bytes >> 8) & 0xFF), high = CONVOLITH_INT_AS(int8_t, (bytes >> 24) & 0xFF);
+  return CONVOLITH_INT_AS(int32_t, (CONVOLITH_INT_AS(uint32_t, low) & 0xFFFFU) | CONVOLITH_INT_AS(uint32_t, high) << 16);
 #endif
 }
 #endif
@@ -128,11 +193,11 @@ CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero)
 #define VWW_DW2_DOWN_INT8_MACS 82944 /* multiply-adds of one pass, those on padding included */
 #define VWW_DW2_DOWN_INT8_PACKED_WEI_SIZE 192 /* elements */
 #define VWW_DW2_DOWN_INT8_PARAMETERS_SIZE 64 /* elements */
-#define VWW_DW2_DOWN_INT8_SCRATCH_SIZE 676 /* elements */
-#define VWW_DW2_DOWN_INT8_SCRATCH_BYTES 1352 /* bytes */
+#define VWW_DW2_DOWN_INT8_SCRATCH_SIZE 1400 /* elements */
+#define VWW_DW2_DOWN_INT8_SCRATCH_BYTES 2800 /* bytes */
 
 /* What the forward pass takes, from weights in the order kh,kw,oc, biases, and the multiplier and shift of each output channel. */
-static inline void vww_dw2_down_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
+static inline void vww_dw2_down_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int8_t *packed_wei, int32_t *parameters) {
   for (ptrdiff_t i = 0; i < 192; ++i) packed_wei[i] = 0;
   for (ptrdiff_t i = 0; i < 64; ++i) parameters[i] = 0;
   for (ptrdiff_t o = 0; o < 16; ++o) {
@@ -140,7 +205,7 @@ static inline void vww_dw2_down_int8_pack(const int8_t *wei, const int32_t *bias
     int32_t sum = bias[o];
     for (ptrdiff_t e = 0; e < 9; ++e) {
       const int32_t w = wei[e * 16 + o];
-      packed_wei[o * 12 + (e / 3 * 2 + e % 3 / 2) * 2 + e % 3 % 2] = CONVOLITH_INT_AS(int16_t, 2 * w);
+      packed_wei[o * 12 + (e / 3 * 2 + e % 3 / 2) / 2 * 4 + e % 3 % 2 * 2 + (e / 3 * 2 + e % 3 / 2) % 2] = CONVOLITH_INT_AS(int8_t, w);
       sum = convolith_int_multiply_add(sum, w, 128);
     }
     row[0] = convolith_int_sum(sum, sum);
@@ -153,29 +218,38 @@ static inline void vww_dw2_down_int8_pack(const int8_t *wei, const int32_t *bias
 
 /* Sums of a few pixels, requantised. */
 #if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-__attribute__((naked, noinline, unused)) static void vww_dw2_down_int8_tile(const int16_t *pixels __attribute__((unused)), const int16_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+__attribute__((naked, noinline, unused)) static void vww_dw2_down_int8_tile(const int16_t *pixels __attribute__((unused)), const int8_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
   __asm__(
       "push {r4-r11, lr}\n"
       "sub sp, #52\n"
       "ldr r4, [r1]\n"
-      "ldr r5, [r1, #4]\n"
-      "ldr r6, [r1, #8]\n"
-      "ldr r7, [r1, #12]\n"
-      "ldr r8, [r1, #16]\n"
-      "ldr r9, [r1, #20]\n"
-      "ldr r1, [r2]\n"
+      "sxtb16 r5, r4\n"
+      "sadd16 r5, r5, r5\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "sadd16 r4, r4, r4\n"
+      "ldr r6, [r1, #4]\n"
+      "sxtb16 r7, r6\n"
+      "sadd16 r7, r7, r7\n"
+      "sxtb16 r6, r6, ror #8\n"
+      "sadd16 r6, r6, r6\n"
+      "ldr r8, [r1, #8]\n"
+      "sxtb16 r1, r8\n"
+      "sadd16 r1, r1, r1\n"
+      "sxtb16 r8, r8, ror #8\n"
+      "sadd16 r8, r8, r8\n"
+      "ldr r9, [r2]\n"
       "ldr r10, [r2, #4]\n"
       "ldr r11, [r2, #8]\n"
       "ldr r12, [r2, #12]\n"
-      "add r2, r3, #2304\n"
+      "add r2, r3, #1152\n"
       "str r2, [sp, #0]\n"
-      "str r4, [sp, #4]\n"
-      "str r5, [sp, #8]\n"
-      "str r6, [sp, #12]\n"
-      "str r7, [sp, #16]\n"
-      "str r8, [sp, #20]\n"
-      "str r9, [sp, #24]\n"
-      "str r1, [sp, #28]\n"
+      "str r5, [sp, #4]\n"
+      "str r4, [sp, #8]\n"
+      "str r7, [sp, #12]\n"
+      "str r6, [sp, #16]\n"
+      "str r1, [sp, #20]\n"
+      "str r8, [sp, #24]\n"
+      "str r9, [sp, #28]\n"
       "str r10, [sp, #32]\n"
       "str r11, [sp, #36]\n"
       "str r12, [sp, #40]\n"
@@ -187,78 +261,142 @@ __attribute__((naked, noinline, unused)) static void vww_dw2_down_int8_tile(cons
       "2:\n"
       "ldr r2, [r0]\n"
       "ldr lr, [r0, #4]\n"
-      "smlad r2, r2, r4, r1\n"
+      "smlad r2, r2, r5, r9\n"
+      "smlad r2, lr, r4, r2\n"
+      "smlad lr, lr, r5, r9\n"
       "str r3, [sp, #48]\n"
-      "smlad r3, lr, r4, r1\n"
-      "smlad r2, lr, r5, r2\n"
-      "ldr lr, [r0, #8]\n"
+      "ldr r3, [r0, #8]\n"
       "ldr r10, [r0, #12]\n"
-      "smlad r11, lr, r4, r1\n"
-      "smlad r3, lr, r5, r3\n"
-      "smlad lr, r10, r4, r1\n"
-      "smlad r11, r10, r5, r11\n"
-      "ldr r10, [r0, #16]\n"
-      "smlad lr, r10, r5, lr\n"
-      "ldr r10, [r0, #104]\n"
-      "ldr r5, [r0, #108]\n"
-      "smlad r2, r10, r6, r2\n"
-      "smlad r3, r5, r6, r3\n"
+      "smlad lr, r3, r4, lr\n"
+      "smlad r3, r3, r5, r9\n"
+      "smlad r3, r10, r4, r3\n"
+      "smlad r10, r10, r5, r9\n"
+      "ldr r11, [r0, #16]\n"
+      "ldr r12, [r0, #20]\n"
+      "smlad r10, r11, r4, r10\n"
+      "smlad r11, r11, r5, r9\n"
+      "smlad r11, r12, r4, r11\n"
+      "smlad r12, r12, r5, r9\n"
+      "ldr r8, [r0, #24]\n"
+      "ldr r1, [r0, #28]\n"
+      "smlad r12, r8, r4, r12\n"
+      "smlad r8, r8, r5, r9\n"
+      "smlad r8, r1, r4, r8\n"
+      "smlad r1, r1, r5, r9\n"
+      "ldr r5, [r0, #32]\n"
+      "smlad r1, r5, r4, r1\n"
+      "ldr r5, [r0, #100]\n"
+      "ldr r4, [r0, #104]\n"
       "smlad r2, r5, r7, r2\n"
+      "smlad r2, r4, r6, r2\n"
+      "smlad lr, r4, r7, lr\n"
+      "ldr r4, [r0, #108]\n"
       "ldr r5, [r0, #112]\n"
-      "ldr r10, [r0, #116]\n"
-      "smlad r11, r5, r6, r11\n"
-      "smlad r3, r5, r7, r3\n"
-      "smlad lr, r10, r6, lr\n"
-      "smlad r11, r10, r7, r11\n"
+      "smlad lr, r4, r6, lr\n"
+      "smlad r3, r4, r7, r3\n"
+      "smlad r3, r5, r6, r3\n"
+      "smlad r10, r5, r7, r10\n"
+      "ldr r4, [r0, #116]\n"
       "ldr r5, [r0, #120]\n"
-      "smlad lr, r5, r7, lr\n"
+      "smlad r10, r4, r6, r10\n"
+      "smlad r11, r4, r7, r11\n"
+      "smlad r11, r5, r6, r11\n"
+      "smlad r12, r5, r7, r12\n"
+      "ldr r4, [r0, #124]\n"
+      "ldr r5, [r0, #128]\n"
+      "smlad r12, r4, r6, r12\n"
+      "smlad r8, r4, r7, r8\n"
+      "smlad r8, r5, r6, r8\n"
+      "smlad r1, r5, r7, r1\n"
+      "ldr r4, [r0, #132]\n"
+      "smlad r1, r4, r6, r1\n"
+      "ldr r4, [r0, #200]\n"
+      "ldr r5, [r0, #204]\n"
+      "ldr r6, [sp, #20]\n"
+      "smlad r2, r4, r6, r2\n"
+      "ldr r4, [sp, #24]\n"
+      "smlad r2, r5, r4, r2\n"
+      "smlad lr, r5, r6, lr\n"
       "ldr r5, [r0, #208]\n"
-      "ldr r10, [r0, #212]\n"
-      "smlad r2, r5, r8, r2\n"
-      "smlad r3, r10, r8, r3\n"
-      "smlad r2, r10, r9, r2\n"
+      "ldr r7, [r0, #212]\n"
+      "smlad lr, r5, r4, lr\n"
+      "smlad r3, r5, r6, r3\n"
+      "smlad r3, r7, r4, r3\n"
+      "smlad r10, r7, r6, r10\n"
       "ldr r5, [r0, #216]\n"
-      "ldr r10, [r0, #220]\n"
-      "smlad r11, r5, r8, r11\n"
-      "smlad r3, r5, r9, r3\n"
-      "smlad lr, r10, r8, lr\n"
-      "smlad r11, r10, r9, r11\n"
+      "ldr r7, [r0, #220]\n"
+      "smlad r10, r5, r4, r10\n"
+      "smlad r11, r5, r6, r11\n"
+      "smlad r11, r7, r4, r11\n"
+      "smlad r12, r7, r6, r12\n"
       "ldr r5, [r0, #224]\n"
-      "smlad lr, r5, r9, lr\n"
+      "ldr r7, [r0, #228]\n"
+      "smlad r12, r5, r4, r12\n"
+      "smlad r8, r5, r6, r8\n"
+      "smlad r8, r7, r4, r8\n"
+      "smlad r1, r7, r6, r1\n"
+      "ldr r5, [r0, #232]\n"
+      "smlad r1, r5, r4, r1\n"
       "ldr r5, [sp, #32]\n"
-      "ldr r10, [sp, #36]\n"
-      "smmlar r9, r2, r5, r10\n"
-      "add r9, r9, r2, asr #31\n"
-      "asr r9, r9, r12\n"
-      "ssat r9, #8, r9\n"
+      "ldr r7, [sp, #36]\n"
+      "ldr r4, [sp, #40]\n"
+      "smmlar r6, r2, r5, r7\n"
+      "add r6, r6, r2, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
       "ldr r2, [sp, #48]\n"
-      "strb r9, [r2]\n"
-      "smmlar r9, r3, r5, r10\n"
-      "add r9, r9, r3, asr #31\n"
-      "asr r9, r9, r12\n"
-      "ssat r9, #8, r9\n"
-      "strb r9, [r2, #16]\n"
-      "smmlar r3, r11, r5, r10\n"
-      "add r3, r3, r11, asr #31\n"
-      "asr r3, r3, r12\n"
-      "ssat r3, #8, r3\n"
-      "strb r3, [r2, #32]\n"
-      "smmlar r3, lr, r5, r10\n"
-      "add r3, r3, lr, asr #31\n"
-      "asr r3, r3, r12\n"
+      "strb r6, [r2]\n"
+      "smmlar r6, lr, r5, r7\n"
+      "add r6, r6, lr, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r2, #16]\n"
+      "smmlar r6, r3, r5, r7\n"
+      "add r6, r6, r3, asr #31\n"
+      "asr r6, r6, r4\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r2, #32]\n"
+      "smmlar r3, r10, r5, r7\n"
+      "add r3, r3, r10, asr #31\n"
+      "asr r3, r3, r4\n"
       "ssat r3, #8, r3\n"
       "strb r3, [r2, #48]\n"
-      "add r0, r0, #16\n"
-      "add r2, r2, #64\n"
+      "smmlar r3, r11, r5, r7\n"
+      "add r3, r3, r11, asr #31\n"
+      "asr r3, r3, r4\n"
+      "ssat r3, #8, r3\n"
+      "strb r3, [r2, #64]\n"
+      "smmlar r3, r12, r5, r7\n"
+      "add r3, r3, r12, asr #31\n"
+      "asr r3, r3, r4\n"
+      "ssat r3, #8, r3\n"
+      "strb r3, [r2, #80]\n"
+      "smmlar r3, r8, r5, r7\n"
+      "add r3, r3, r8, asr #31\n"
+      "asr r3, r3, r4\n"
+      "ssat r3, #8, r3\n"
+      "strb r3, [r2, #96]\n"
+      "smmlar r3, r1, r5, r7\n"
+      "add r3, r3, r1, asr #31\n"
+      "asr r3, r3, r4\n"
+      "ssat r3, #8, r3\n"
+      "strb r3, [r2, #112]\n"
+      "add r0, r0, #32\n"
+      "add r2, r2, #128\n"
       "mov r3, r2\n"
-      "ldr r9, [sp, #24]\n"
-      "mov r11, r10\n"
-      "ldr r10, [sp, #32]\n"
-      "ldr r5, [sp, #8]\n"
+      "ldr r6, [sp, #16]\n"
+      "ldr r1, [sp, #20]\n"
+      "ldr r8, [sp, #24]\n"
+      "mov r10, r5\n"
+      "mov r11, r7\n"
+      "mov r12, r4\n"
+      "ldr r5, [sp, #4]\n"
+      "ldr r4, [sp, #8]\n"
+      "ldr r7, [sp, #12]\n"
       "ldr r2, [sp, #44]\n"
       "cmp r3, r2\n"
       "bne.w 2b\n"
-      "add r0, r0, #112\n"
+      "add r0, r0, #104\n"
       "ldr r2, [sp, #0]\n"
       "cmp r3, r2\n"
       "bne.w 1b\n"
@@ -266,114 +404,249 @@ __attribute__((naked, noinline, unused)) static void vww_dw2_down_int8_tile(cons
       "pop {r4-r11, pc}\n");
 }
 #else
-static inline void vww_dw2_down_int8_tile(const int16_t *pixels, const int16_t *weights, const int32_t *parameters, int8_t *dst) {
-  const int32_t x0 = convolith_int_load_pair(weights + 0);
-  const int32_t x1 = convolith_int_load_pair(weights + 2);
-  const int32_t x2 = convolith_int_load_pair(weights + 4);
-  const int32_t x3 = convolith_int_load_pair(weights + 6);
-  const int32_t x4 = convolith_int_load_pair(weights + 8);
-  const int32_t x5 = convolith_int_load_pair(weights + 10);
-  const int32_t x6 = parameters[0];
-  const int32_t x7 = parameters[1];
-  const int32_t x8 = parameters[2];
-  const int32_t x9 = parameters[3];
-  for (ptrdiff_t i1 = 0; i1 < 6; ++i1) {
-    for (ptrdiff_t i2 = 0; i2 < 24; i2 += 4) {
-      int32_t sum10 = x6;
-      int32_t sum11 = x6;
-      int32_t sum12 = x6;
-      int32_t sum13 = x6;
-      const int32_t x14 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2);
-      const int32_t x15 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 2);
-      sum10 = convolith_int_dot(sum10, x14, x0);
-      sum11 = convolith_int_dot(sum11, x15, x0);
-      sum10 = convolith_int_dot(sum10, x15, x1);
-      const int32_t x16 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 4);
-      const int32_t x17 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 6);
-      sum12 = convolith_int_dot(sum12, x16, x0);
-      sum11 = convolith_int_dot(sum11, x16, x1);
-      sum13 = convolith_int_dot(sum13, x17, x0);
-      sum12 = convolith_int_dot(sum12, x17, x1);
-      const int32_t x18 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 8);
-      sum13 = convolith_int_dot(sum13, x18, x1);
-      const int32_t x19 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 52);
-      const int32_t x20 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 54);
-      sum10 = convolith_int_dot(sum10, x19, x2);
-      sum11 = convolith_int_dot(sum11, x20, x2);
-      sum10 = convolith_int_dot(sum10, x20, x3);
-      const int32_t x21 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 56);
-      const int32_t x22 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 58);
-      sum12 = convolith_int_dot(sum12, x21, x2);
-      sum11 = convolith_int_dot(sum11, x21, x3);
-      sum13 = convolith_int_dot(sum13, x22, x2);
-      sum12 = convolith_int_dot(sum12, x22, x3);
-      const int32_t x23 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 60);
-      sum13 = convolith_int_dot(sum13, x23, x3);
-      const int32_t x24 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 104);
-      const int32_t x25 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 106);
-      sum10 = convolith_int_dot(sum10, x24, x4);
-      sum11 = convolith_int_dot(sum11, x25, x4);
-      sum10 = convolith_int_dot(sum10, x25, x5);
-      const int32_t x26 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 108);
-      const int32_t x27 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 110);
-      sum12 = convolith_int_dot(sum12, x26, x4);
-      sum11 = convolith_int_dot(sum11, x26, x5);
-      sum13 = convolith_int_dot(sum13, x27, x4);
-      sum12 = convolith_int_dot(sum12, x27, x5);
-      const int32_t x28 = convolith_int_load_pair(pixels + i1 * 104 + i2 * 2 + 112);
-      sum13 = convolith_int_dot(sum13, x28, x5);
-      const int32_t x29 = convolith_int_saturated(convolith_int_doubled(sum10, x7, x8, x9));
-      dst[i1 * 384 + i2 * 16] = CONVOLITH_INT_AS(int8_t, x29);
-      const int32_t x30 = convolith_int_saturated(convolith_int_doubled(sum11, x7, x8, x9));
-      dst[i1 * 384 + i2 * 16 + 16] = CONVOLITH_INT_AS(int8_t, x30);
-      const int32_t x31 = convolith_int_saturated(convolith_int_doubled(sum12, x7, x8, x9));
-      dst[i1 * 384 + i2 * 16 + 32] = CONVOLITH_INT_AS(int8_t, x31);
-      const int32_t x32 = convolith_int_saturated(convolith_int_doubled(sum13, x7, x8, x9));
-      dst[i1 * 384 + i2 * 16 + 48] = CONVOLITH_INT_AS(int8_t, x32);
+static inline void vww_dw2_down_int8_tile(const int16_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  const int32_t x0 = convolith_int_load_bytes(weights + 0);
+  const int32_t x1 = convolith_int_even(x0);
+  const int32_t x2 = convolith_int_pair_sum(x1, x1);
+  int32_t sum3 = x2;
+  const int32_t x4 = convolith_int_odd(x0);
+  const int32_t x5 = convolith_int_pair_sum(x4, x4);
+  int32_t sum6 = x5;
+  const int32_t x7 = convolith_int_load_bytes(weights + 4);
+  const int32_t x8 = convolith_int_even(x7);
+  const int32_t x9 = convolith_int_pair_sum(x8, x8);
+  int32_t sum10 = x9;
+  const int32_t x11 = convolith_int_odd(x7);
+  const int32_t x12 = convolith_int_pair_sum(x11, x11);
+  int32_t sum13 = x12;
+  const int32_t x14 = convolith_int_load_bytes(weights + 8);
+  const int32_t x15 = convolith_int_even(x14);
+  const int32_t x16 = convolith_int_pair_sum(x15, x15);
+  int32_t sum17 = x16;
+  const int32_t x18 = convolith_int_odd(x14);
+  const int32_t x19 = convolith_int_pair_sum(x18, x18);
+  int32_t sum20 = x19;
+  const int32_t x21 = parameters[0];
+  const int32_t x22 = parameters[1];
+  const int32_t x23 = parameters[2];
+  const int32_t x24 = parameters[3];
+  for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 24; i2 += 8) {
+      int32_t sum25 = x21;
+      int32_t sum26 = x21;
+      int32_t sum27 = x21;
+      int32_t sum28 = x21;
+      int32_t sum29 = x21;
+      int32_t sum30 = x21;
+      int32_t sum31 = x21;
+      int32_t sum32 = x21;
+      const int32_t x33 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2);
+      const int32_t x34 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 2);
+      sum25 = convolith_int_dot(sum25, x33, sum3);
+      sum25 = convolith_int_dot(sum25, x34, sum6);
+      sum26 = convolith_int_dot(sum26, x34, sum3);
+      const int32_t x35 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 4);
+      const int32_t x36 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 6);
+      sum26 = convolith_int_dot(sum26, x35, sum6);
+      sum27 = convolith_int_dot(sum27, x35, sum3);
+      sum27 = convolith_int_dot(sum27, x36, sum6);
+      sum28 = convolith_int_dot(sum28, x36, sum3);
+      const int32_t x37 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 8);
+      const int32_t x38 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 10);
+      sum28 = convolith_int_dot(sum28, x37, sum6);
+      sum29 = convolith_int_dot(sum29, x37, sum3);
+      sum29 = convolith_int_dot(sum29, x38, sum6);
+      sum30 = convolith_int_dot(sum30, x38, sum3);
+      const int32_t x39 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 12);
+      const int32_t x40 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 14);
+      sum30 = convolith_int_dot(sum30, x39, sum6);
+      sum31 = convolith_int_dot(sum31, x39, sum3);
+      sum31 = convolith_int_dot(sum31, x40, sum6);
+      sum32 = convolith_int_dot(sum32, x40, sum3);
+      const int32_t x41 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 16);
+      sum32 = convolith_int_dot(sum32, x41, sum6);
+      const int32_t x42 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 50);
+      const int32_t x43 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 52);
+      sum25 = convolith_int_dot(sum25, x42, sum10);
+      sum25 = convolith_int_dot(sum25, x43, sum13);
+      sum26 = convolith_int_dot(sum26, x43, sum10);
+      const int32_t x44 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 54);
+      const int32_t x45 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 56);
+      sum26 = convolith_int_dot(sum26, x44, sum13);
+      sum27 = convolith_int_dot(sum27, x44, sum10);
+      sum27 = convolith_int_dot(sum27, x45, sum13);
+      sum28 = convolith_int_dot(sum28, x45, sum10);
+      const int32_t x46 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 58);
+      const int32_t x47 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 60);
+      sum28 = convolith_int_dot(sum28, x46, sum13);
+      sum29 = convolith_int_dot(sum29, x46, sum10);
+      sum29 = convolith_int_dot(sum29, x47, sum13);
+      sum30 = convolith_int_dot(sum30, x47, sum10);
+      const int32_t x48 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 62);
+      const int32_t x49 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 64);
+      sum30 = convolith_int_dot(sum30, x48, sum13);
+      sum31 = convolith_int_dot(sum31, x48, sum10);
+      sum31 = convolith_int_dot(sum31, x49, sum13);
+      sum32 = convolith_int_dot(sum32, x49, sum10);
+      const int32_t x50 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 66);
+      sum32 = convolith_int_dot(sum32, x50, sum13);
+      const int32_t x51 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 100);
+      const int32_t x52 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 102);
+      sum25 = convolith_int_dot(sum25, x51, sum17);
+      sum25 = convolith_int_dot(sum25, x52, sum20);
+      sum26 = convolith_int_dot(sum26, x52, sum17);
+      const int32_t x53 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 104);
+      const int32_t x54 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 106);
+      sum26 = convolith_int_dot(sum26, x53, sum20);
+      sum27 = convolith_int_dot(sum27, x53, sum17);
+      sum27 = convolith_int_dot(sum27, x54, sum20);
+      sum28 = convolith_int_dot(sum28, x54, sum17);
+      const int32_t x55 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 108);
+      const int32_t x56 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 110);
+      sum28 = convolith_int_dot(sum28, x55, sum20);
+      sum29 = convolith_int_dot(sum29, x55, sum17);
+      sum29 = convolith_int_dot(sum29, x56, sum20);
+      sum30 = convolith_int_dot(sum30, x56, sum17);
+      const int32_t x57 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 112);
+      const int32_t x58 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 114);
+      sum30 = convolith_int_dot(sum30, x57, sum20);
+      sum31 = convolith_int_dot(sum31, x57, sum17);
+      sum31 = convolith_int_dot(sum31, x58, sum20);
+      sum32 = convolith_int_dot(sum32, x58, sum17);
+      const int32_t x59 = convolith_int_load_pair(pixels + i1 * 100 + i2 * 2 + 116);
+      sum32 = convolith_int_dot(sum32, x59, sum20);
+      const int32_t x60 = convolith_int_saturated(convolith_int_doubled(sum25, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16] = CONVOLITH_INT_AS(int8_t, x60);
+      const int32_t x61 = convolith_int_saturated(convolith_int_doubled(sum26, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 16] = CONVOLITH_INT_AS(int8_t, x61);
+      const int32_t x62 = convolith_int_saturated(convolith_int_doubled(sum27, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 32] = CONVOLITH_INT_AS(int8_t, x62);
+      const int32_t x63 = convolith_int_saturated(convolith_int_doubled(sum28, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 48] = CONVOLITH_INT_AS(int8_t, x63);
+      const int32_t x64 = convolith_int_saturated(convolith_int_doubled(sum29, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 64] = CONVOLITH_INT_AS(int8_t, x64);
+      const int32_t x65 = convolith_int_saturated(convolith_int_doubled(sum30, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 80] = CONVOLITH_INT_AS(int8_t, x65);
+      const int32_t x66 = convolith_int_saturated(convolith_int_doubled(sum31, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 96] = CONVOLITH_INT_AS(int8_t, x66);
+      const int32_t x67 = convolith_int_saturated(convolith_int_doubled(sum32, x22, x23, x24));
+      dst[i1 * 384 + i2 * 16 + 112] = CONVOLITH_INT_AS(int8_t, x67);
     }
   }
 }
 #endif
 
-/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
-static inline void vww_dw2_down_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
-  for (ptrdiff_t i1 = 0; i1 < 13; ++i1) {
-    int32_t sum0 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      scratch[i1 * 52 + i2 + 48] = CONVOLITH_INT_AS(int16_t, sum0);
-    }
+/* Rows of a few channels as strips. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+__attribute__((naked, noinline, unused)) static void vww_dw2_down_int8_fill(const int8_t *pixels __attribute__((unused)), int16_t *strips __attribute__((unused))) {
+  __asm__(
+      "push {r4-r7, lr}\n"
+      "add r2, r1, #96\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r3, [r0]\n"
+      "ldr r4, [r0, #16]\n"
+      "sxtb16 r5, r3\n"
+      "sxtb16 r6, r4\n"
+      "pkhbt r7, r5, r6, lsl #16\n"
+      "pkhtb r5, r6, r5, asr #16\n"
+      "str r7, [r1]\n"
+      "str r5, [r1, #1400]\n"
+      "sxtb16 r3, r3, ror #8\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "pkhbt r5, r3, r4, lsl #16\n"
+      "pkhtb r3, r4, r3, asr #16\n"
+      "str r5, [r1, #700]\n"
+      "str r3, [r1, #2100]\n"
+      "ldr r3, [r0, #32]\n"
+      "ldr r4, [r0, #48]\n"
+      "sxtb16 r5, r3\n"
+      "sxtb16 r6, r4\n"
+      "pkhbt r7, r5, r6, lsl #16\n"
+      "pkhtb r5, r6, r5, asr #16\n"
+      "str r7, [r1, #4]\n"
+      "str r5, [r1, #1404]\n"
+      "sxtb16 r3, r3, ror #8\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "pkhbt r5, r3, r4, lsl #16\n"
+      "pkhtb r3, r4, r3, asr #16\n"
+      "str r5, [r1, #704]\n"
+      "str r3, [r1, #2104]\n"
+      "add r0, r0, #64\n"
+      "add r1, r1, #8\n"
+      "cmp r1, r2\n"
+      "bne.w 1b\n"
+      "pop {r4-r7, pc}\n");
+}
+#else
+static inline void vww_dw2_down_int8_fill(const int8_t *pixels, int16_t *strips) {
+  for (ptrdiff_t i1 = 0; i1 < 48; i1 += 4) {
+    const int32_t x0 = convolith_int_load_bytes(pixels + i1 * 16);
+    const int32_t x1 = convolith_int_load_bytes(pixels + i1 * 16 + 16);
+    const int32_t x2 = convolith_int_even(x0);
+    const int32_t x3 = convolith_int_even(x1);
+    const int32_t x4 = convolith_int_join(x2, x3);
+    const int32_t x5 = convolith_int_join_upper(x2, x3);
+    convolith_int_store_pair(strips + i1, x4);
+    convolith_int_store_pair(strips + i1 + 700, x5);
+    const int32_t x6 = convolith_int_odd(x0);
+    const int32_t x7 = convolith_int_odd(x1);
+    const int32_t x8 = convolith_int_join(x6, x7);
+    const int32_t x9 = convolith_int_join_upper(x6, x7);
+    convolith_int_store_pair(strips + i1 + 350, x8);
+    convolith_int_store_pair(strips + i1 + 1050, x9);
+    const int32_t x10 = convolith_int_load_bytes(pixels + i1 * 16 + 32);
+    const int32_t x11 = convolith_int_load_bytes(pixels + i1 * 16 + 48);
+    const int32_t x12 = convolith_int_even(x10);
+    const int32_t x13 = convolith_int_even(x11);
+    const int32_t x14 = convolith_int_join(x12, x13);
+    const int32_t x15 = convolith_int_join_upper(x12, x13);
+    convolith_int_store_pair(strips + i1 + 2, x14);
+    convolith_int_store_pair(strips + i1 + 702, x15);
+    const int32_t x16 = convolith_int_odd(x10);
+    const int32_t x17 = convolith_int_odd(x11);
+    const int32_t x18 = convolith_int_join(x16, x17);
+    const int32_t x19 = convolith_int_join_upper(x16, x17);
+    convolith_int_store_pair(strips + i1 + 352, x18);
+    convolith_int_store_pair(strips + i1 + 1052, x19);
   }
-  for (ptrdiff_t i1 = 0; i1 < 24; i1 += 6) {
-    for (ptrdiff_t i2 = 0; i2 < 16; ++i2) {
+}
+#endif
+
+/* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
+static inline void vww_dw2_down_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
+  for (ptrdiff_t i1 = 0; i1 < 28; ++i1) {
+    int32_t sum0 = -8323200;
+    convolith_int_store_pair(scratch + i1 * 50 + 48, sum0);
+  }
+  for (ptrdiff_t i1 = 0; i1 < 24; i1 += 3) {
+    for (ptrdiff_t i2 = 0; i2 < 16; i2 += 4) {
       const ptrdiff_t n0 = -i1 * 2 > 0 ? -i1 * 2 : 0;
-      const ptrdiff_t n1 = n0 < 13 ? n0 : 13;
-      const ptrdiff_t n2 = -i1 * 2 + 48 < 13 ? -i1 * 2 + 48 : 13;
+      const ptrdiff_t n1 = n0 < 7 ? n0 : 7;
+      const ptrdiff_t n2 = -i1 * 2 + 48 < 7 ? -i1 * 2 + 48 : 7;
       const ptrdiff_t n3 = n2 > 0 ? n2 : 0;
       for (ptrdiff_t i3 = 0; i3 < n1; ++i3) {
-        int32_t sum4 = -128;
-        for (ptrdiff_t i4 = 0; i4 < 48; ++i4) {
-          scratch[i3 * 52 + i4] = CONVOLITH_INT_AS(int16_t, sum4);
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          int32_t sum4 = -8323200;
+          for (ptrdiff_t i5 = 0; i5 < 24; ++i5) {
+            convolith_int_store_pair(scratch + i3 * 50 + i4 * 350 + i5 * 2, sum4);
+          }
         }
       }
       for (ptrdiff_t i3 = n1; i3 < n3; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 48; i4 += 4) {
-          const int32_t x4 = src[i2 + i1 * 1536 + i3 * 768 + i4 * 16];
-          const int32_t x5 = src[i2 + i1 * 1536 + i3 * 768 + i4 * 16 + 16];
-          const int32_t x6 = src[i2 + i1 * 1536 + i3 * 768 + i4 * 16 + 32];
-          const int32_t x7 = src[i2 + i1 * 1536 + i3 * 768 + i4 * 16 + 48];
-          const int32_t x8 = convolith_int_join(x4, x5);
-          convolith_int_store_pair(scratch + i3 * 52 + i4, x8);
-          const int32_t x9 = convolith_int_join(x6, x7);
-          convolith_int_store_pair(scratch + i3 * 52 + i4 + 2, x9);
+        vww_dw2_down_int8_fill(src + i2 + i1 * 1536 + i3 * 768, scratch + i3 * 50);
+      }
+      for (ptrdiff_t i3 = n3; i3 < 7; ++i3) {
+        for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
+          int32_t sum4 = -8323200;
+          for (ptrdiff_t i5 = 0; i5 < 24; ++i5) {
+            convolith_int_store_pair(scratch + i3 * 50 + i4 * 350 + i5 * 2, sum4);
+          }
         }
       }
-      for (ptrdiff_t i3 = n3; i3 < 13; ++i3) {
-        int32_t sum4 = -128;
-        for (ptrdiff_t i4 = 0; i4 < 48; ++i4) {
-          scratch[i3 * 52 + i4] = CONVOLITH_INT_AS(int16_t, sum4);
-        }
+      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
+        vww_dw2_down_int8_tile(scratch + i3 * 350, packed_wei + i2 * 12 + i3 * 12, parameters + i2 * 4 + i3 * 4, dst + i1 * 384 + i2 + i3);
       }
-      vww_dw2_down_int8_tile(scratch + 0, packed_wei + i2 * 12, parameters + i2 * 4, dst + i1 * 384 + i2);
     }
   }
 }

@@ -3,7 +3,7 @@
  * dscnn_dw_int8: g64ic64ih25iw5oc64kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
  *   forward: channel by channel, 25 rows of outputs at a time; one product at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 56822 cycles, 992 bytes of code and 124 of stack; 189 of scratch, 576 of packed weights and 1024 of parameters.
+ *     About 44196 cycles, 844 bytes of code and 118 of stack; 189 of scratch, 576 of packed weights and 1024 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -114,144 +114,134 @@ static inline void dscnn_dw_int8_tile(const int8_t *pixels, const int8_t *weight
     int32_t sum5 = x0;
     int32_t sum6 = x0;
     int32_t sum7 = x0;
-    const int32_t x8 = weights[0];
-    const int32_t x9 = weights[1];
-    const int32_t x10 = weights[2];
-    const int32_t x11 = pixels[i1 * 7];
-    const int32_t x12 = pixels[i1 * 7 + 1];
-    sum4 = convolith_int_multiply_add(sum4, x11, x8);
-    sum5 = convolith_int_multiply_add(sum5, x12, x8);
+    int32_t sum8 = x0;
+    const int32_t x9 = weights[0];
+    const int32_t x10 = weights[1];
+    const int32_t x11 = weights[2];
+    const int32_t x12 = pixels[i1 * 7];
+    const int32_t x13 = pixels[i1 * 7 + 1];
     sum4 = convolith_int_multiply_add(sum4, x12, x9);
-    const int32_t x13 = pixels[i1 * 7 + 2];
-    const int32_t x14 = pixels[i1 * 7 + 3];
-    sum6 = convolith_int_multiply_add(sum6, x13, x8);
-    sum5 = convolith_int_multiply_add(sum5, x13, x9);
     sum4 = convolith_int_multiply_add(sum4, x13, x10);
-    sum7 = convolith_int_multiply_add(sum7, x14, x8);
-    sum6 = convolith_int_multiply_add(sum6, x14, x9);
+    sum5 = convolith_int_multiply_add(sum5, x13, x9);
+    const int32_t x14 = pixels[i1 * 7 + 2];
+    const int32_t x15 = pixels[i1 * 7 + 3];
+    sum4 = convolith_int_multiply_add(sum4, x14, x11);
     sum5 = convolith_int_multiply_add(sum5, x14, x10);
-    const int32_t x15 = pixels[i1 * 7 + 4];
-    const int32_t x16 = pixels[i1 * 7 + 5];
-    sum7 = convolith_int_multiply_add(sum7, x15, x9);
+    sum6 = convolith_int_multiply_add(sum6, x14, x9);
+    sum5 = convolith_int_multiply_add(sum5, x15, x11);
     sum6 = convolith_int_multiply_add(sum6, x15, x10);
+    sum7 = convolith_int_multiply_add(sum7, x15, x9);
+    const int32_t x16 = pixels[i1 * 7 + 4];
+    const int32_t x17 = pixels[i1 * 7 + 5];
+    sum6 = convolith_int_multiply_add(sum6, x16, x11);
     sum7 = convolith_int_multiply_add(sum7, x16, x10);
-    const int32_t x17 = weights[3];
-    const int32_t x18 = weights[4];
-    const int32_t x19 = weights[5];
-    const int32_t x20 = pixels[i1 * 7 + 7];
-    const int32_t x21 = pixels[i1 * 7 + 8];
-    sum4 = convolith_int_multiply_add(sum4, x20, x17);
-    sum5 = convolith_int_multiply_add(sum5, x21, x17);
-    sum4 = convolith_int_multiply_add(sum4, x21, x18);
-    const int32_t x22 = pixels[i1 * 7 + 9];
-    const int32_t x23 = pixels[i1 * 7 + 10];
-    sum6 = convolith_int_multiply_add(sum6, x22, x17);
-    sum5 = convolith_int_multiply_add(sum5, x22, x18);
+    sum8 = convolith_int_multiply_add(sum8, x16, x9);
+    sum7 = convolith_int_multiply_add(sum7, x17, x11);
+    sum8 = convolith_int_multiply_add(sum8, x17, x10);
+    const int32_t x18 = pixels[i1 * 7 + 6];
+    sum8 = convolith_int_multiply_add(sum8, x18, x11);
+    const int32_t x19 = weights[3];
+    const int32_t x20 = weights[4];
+    const int32_t x21 = weights[5];
+    const int32_t x22 = pixels[i1 * 7 + 7];
+    const int32_t x23 = pixels[i1 * 7 + 8];
     sum4 = convolith_int_multiply_add(sum4, x22, x19);
-    sum7 = convolith_int_multiply_add(sum7, x23, x17);
-    sum6 = convolith_int_multiply_add(sum6, x23, x18);
+    sum4 = convolith_int_multiply_add(sum4, x23, x20);
     sum5 = convolith_int_multiply_add(sum5, x23, x19);
-    const int32_t x24 = pixels[i1 * 7 + 11];
-    const int32_t x25 = pixels[i1 * 7 + 12];
-    sum7 = convolith_int_multiply_add(sum7, x24, x18);
+    const int32_t x24 = pixels[i1 * 7 + 9];
+    const int32_t x25 = pixels[i1 * 7 + 10];
+    sum4 = convolith_int_multiply_add(sum4, x24, x21);
+    sum5 = convolith_int_multiply_add(sum5, x24, x20);
     sum6 = convolith_int_multiply_add(sum6, x24, x19);
+    sum5 = convolith_int_multiply_add(sum5, x25, x21);
+    sum6 = convolith_int_multiply_add(sum6, x25, x20);
     sum7 = convolith_int_multiply_add(sum7, x25, x19);
-    const int32_t x26 = weights[6];
-    const int32_t x27 = weights[7];
-    const int32_t x28 = weights[8];
-    const int32_t x29 = pixels[i1 * 7 + 14];
-    const int32_t x30 = pixels[i1 * 7 + 15];
-    sum4 = convolith_int_multiply_add(sum4, x29, x26);
-    sum5 = convolith_int_multiply_add(sum5, x30, x26);
-    sum4 = convolith_int_multiply_add(sum4, x30, x27);
-    const int32_t x31 = pixels[i1 * 7 + 16];
-    const int32_t x32 = pixels[i1 * 7 + 17];
-    sum6 = convolith_int_multiply_add(sum6, x31, x26);
-    sum5 = convolith_int_multiply_add(sum5, x31, x27);
-    sum4 = convolith_int_multiply_add(sum4, x31, x28);
-    sum7 = convolith_int_multiply_add(sum7, x32, x26);
-    sum6 = convolith_int_multiply_add(sum6, x32, x27);
-    sum5 = convolith_int_multiply_add(sum5, x32, x28);
-    const int32_t x33 = pixels[i1 * 7 + 18];
-    const int32_t x34 = pixels[i1 * 7 + 19];
-    sum7 = convolith_int_multiply_add(sum7, x33, x27);
-    sum6 = convolith_int_multiply_add(sum6, x33, x28);
-    sum7 = convolith_int_multiply_add(sum7, x34, x28);
+    const int32_t x26 = pixels[i1 * 7 + 11];
+    const int32_t x27 = pixels[i1 * 7 + 12];
+    sum6 = convolith_int_multiply_add(sum6, x26, x21);
+    sum7 = convolith_int_multiply_add(sum7, x26, x20);
+    sum8 = convolith_int_multiply_add(sum8, x26, x19);
+    sum7 = convolith_int_multiply_add(sum7, x27, x21);
+    sum8 = convolith_int_multiply_add(sum8, x27, x20);
+    const int32_t x28 = pixels[i1 * 7 + 13];
+    sum8 = convolith_int_multiply_add(sum8, x28, x21);
+    const int32_t x29 = weights[6];
+    const int32_t x30 = weights[7];
+    const int32_t x31 = weights[8];
+    const int32_t x32 = pixels[i1 * 7 + 14];
+    const int32_t x33 = pixels[i1 * 7 + 15];
+    sum4 = convolith_int_multiply_add(sum4, x32, x29);
+    sum4 = convolith_int_multiply_add(sum4, x33, x30);
+    sum5 = convolith_int_multiply_add(sum5, x33, x29);
+    const int32_t x34 = pixels[i1 * 7 + 16];
+    const int32_t x35 = pixels[i1 * 7 + 17];
+    sum4 = convolith_int_multiply_add(sum4, x34, x31);
+    sum5 = convolith_int_multiply_add(sum5, x34, x30);
+    sum6 = convolith_int_multiply_add(sum6, x34, x29);
+    sum5 = convolith_int_multiply_add(sum5, x35, x31);
+    sum6 = convolith_int_multiply_add(sum6, x35, x30);
+    sum7 = convolith_int_multiply_add(sum7, x35, x29);
+    const int32_t x36 = pixels[i1 * 7 + 18];
+    const int32_t x37 = pixels[i1 * 7 + 19];
+    sum6 = convolith_int_multiply_add(sum6, x36, x31);
+    sum7 = convolith_int_multiply_add(sum7, x36, x30);
+    sum8 = convolith_int_multiply_add(sum8, x36, x29);
+    sum7 = convolith_int_multiply_add(sum7, x37, x31);
+    sum8 = convolith_int_multiply_add(sum8, x37, x30);
+    const int32_t x38 = pixels[i1 * 7 + 20];
+    sum8 = convolith_int_multiply_add(sum8, x38, x31);
     sum4 = convolith_int_sum(sum4, sum4);
-    const int32_t x35 = convolith_int_saturated(convolith_int_doubled(sum4, x1, x2, x3));
-    dst[i1 * 320] = CONVOLITH_INT_AS(int8_t, x35);
+    const int32_t x39 = convolith_int_saturated(convolith_int_doubled(sum4, x1, x2, x3));
+    dst[i1 * 320] = CONVOLITH_INT_AS(int8_t, x39);
     sum5 = convolith_int_sum(sum5, sum5);
-    const int32_t x36 = convolith_int_saturated(convolith_int_doubled(sum5, x1, x2, x3));
-    dst[i1 * 320 + 64] = CONVOLITH_INT_AS(int8_t, x36);
+    const int32_t x40 = convolith_int_saturated(convolith_int_doubled(sum5, x1, x2, x3));
+    dst[i1 * 320 + 64] = CONVOLITH_INT_AS(int8_t, x40);
     sum6 = convolith_int_sum(sum6, sum6);
-    const int32_t x37 = convolith_int_saturated(convolith_int_doubled(sum6, x1, x2, x3));
-    dst[i1 * 320 + 128] = CONVOLITH_INT_AS(int8_t, x37);
+    const int32_t x41 = convolith_int_saturated(convolith_int_doubled(sum6, x1, x2, x3));
+    dst[i1 * 320 + 128] = CONVOLITH_INT_AS(int8_t, x41);
     sum7 = convolith_int_sum(sum7, sum7);
-    const int32_t x38 = convolith_int_saturated(convolith_int_doubled(sum7, x1, x2, x3));
-    dst[i1 * 320 + 192] = CONVOLITH_INT_AS(int8_t, x38);
-    int32_t sum39 = x0;
-    const int32_t x40 = weights[0];
-    const int32_t x41 = weights[1];
-    const int32_t x42 = weights[2];
-    const int32_t x43 = pixels[i1 * 7 + 4];
-    const int32_t x44 = pixels[i1 * 7 + 5];
-    sum39 = convolith_int_multiply_add(sum39, x43, x40);
-    sum39 = convolith_int_multiply_add(sum39, x44, x41);
-    const int32_t x45 = pixels[i1 * 7 + 6];
-    sum39 = convolith_int_multiply_add(sum39, x45, x42);
-    const int32_t x46 = weights[3];
-    const int32_t x47 = weights[4];
-    const int32_t x48 = weights[5];
-    const int32_t x49 = pixels[i1 * 7 + 11];
-    const int32_t x50 = pixels[i1 * 7 + 12];
-    sum39 = convolith_int_multiply_add(sum39, x49, x46);
-    sum39 = convolith_int_multiply_add(sum39, x50, x47);
-    const int32_t x51 = pixels[i1 * 7 + 13];
-    sum39 = convolith_int_multiply_add(sum39, x51, x48);
-    const int32_t x52 = weights[6];
-    const int32_t x53 = weights[7];
-    const int32_t x54 = weights[8];
-    const int32_t x55 = pixels[i1 * 7 + 18];
-    const int32_t x56 = pixels[i1 * 7 + 19];
-    sum39 = convolith_int_multiply_add(sum39, x55, x52);
-    sum39 = convolith_int_multiply_add(sum39, x56, x53);
-    const int32_t x57 = pixels[i1 * 7 + 20];
-    sum39 = convolith_int_multiply_add(sum39, x57, x54);
-    sum39 = convolith_int_sum(sum39, sum39);
-    const int32_t x58 = convolith_int_saturated(convolith_int_doubled(sum39, x1, x2, x3));
-    dst[i1 * 320 + 256] = CONVOLITH_INT_AS(int8_t, x58);
+    const int32_t x42 = convolith_int_saturated(convolith_int_doubled(sum7, x1, x2, x3));
+    dst[i1 * 320 + 192] = CONVOLITH_INT_AS(int8_t, x42);
+    sum8 = convolith_int_sum(sum8, sum8);
+    const int32_t x43 = convolith_int_saturated(convolith_int_doubled(sum8, x1, x2, x3));
+    dst[i1 * 320 + 256] = CONVOLITH_INT_AS(int8_t, x43);
+  }
+}
+
+/* Rows of a few channels as strips. */
+static inline void dscnn_dw_int8_fill(const int8_t *pixels, int8_t *strips) {
+  for (ptrdiff_t i1 = 0; i1 < 25; ++i1) {
+    const int32_t x0 = pixels[i1 * 320];
+    const int32_t x1 = pixels[i1 * 320 + 64];
+    const int32_t x2 = pixels[i1 * 320 + 128];
+    const int32_t x3 = pixels[i1 * 320 + 192];
+    strips[i1 * 7] = CONVOLITH_INT_AS(int8_t, x0);
+    strips[i1 * 7 + 1] = CONVOLITH_INT_AS(int8_t, x1);
+    strips[i1 * 7 + 2] = CONVOLITH_INT_AS(int8_t, x2);
+    strips[i1 * 7 + 3] = CONVOLITH_INT_AS(int8_t, x3);
+    const int32_t x4 = pixels[i1 * 320 + 256];
+    strips[i1 * 7 + 4] = CONVOLITH_INT_AS(int8_t, x4);
   }
 }
 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void dscnn_dw_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
+  int32_t sum0 = -128;
+  for (ptrdiff_t i1 = 0; i1 < 7; ++i1) {
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+  }
+  int32_t sum1 = -128;
+  for (ptrdiff_t i1 = 0; i1 < 7; ++i1) {
+    scratch[i1 + 182] = CONVOLITH_INT_AS(int8_t, sum1);
+  }
   for (ptrdiff_t i1 = 0; i1 < 27; ++i1) {
-    int32_t sum0 = -128;
-    scratch[i1 * 7] = CONVOLITH_INT_AS(int8_t, sum0);
-    int32_t sum1 = -128;
-    scratch[i1 * 7 + 6] = CONVOLITH_INT_AS(int8_t, sum1);
+    int32_t sum2 = -128;
+    scratch[i1 * 7] = CONVOLITH_INT_AS(int8_t, sum2);
+    int32_t sum3 = -128;
+    scratch[i1 * 7 + 6] = CONVOLITH_INT_AS(int8_t, sum3);
   }
   for (ptrdiff_t i1 = 0; i1 < 64; ++i1) {
-    int32_t sum0 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
-      scratch[i2 + 1] = CONVOLITH_INT_AS(int8_t, sum0);
-    }
-    for (ptrdiff_t i2 = 1; i2 < 26; ++i2) {
-      const int32_t x1 = src[i1 + i2 * 320 - 320];
-      const int32_t x2 = src[i1 + i2 * 320 - 256];
-      const int32_t x3 = src[i1 + i2 * 320 - 192];
-      const int32_t x4 = src[i1 + i2 * 320 - 128];
-      scratch[i2 * 7 + 1] = CONVOLITH_INT_AS(int8_t, x1);
-      scratch[i2 * 7 + 2] = CONVOLITH_INT_AS(int8_t, x2);
-      scratch[i2 * 7 + 3] = CONVOLITH_INT_AS(int8_t, x3);
-      scratch[i2 * 7 + 4] = CONVOLITH_INT_AS(int8_t, x4);
-      const int32_t x5 = src[i1 + i2 * 320 - 64];
-      scratch[i2 * 7 + 5] = CONVOLITH_INT_AS(int8_t, x5);
-    }
-    int32_t sum1 = -128;
-    for (ptrdiff_t i2 = 0; i2 < 5; ++i2) {
-      scratch[i2 + 183] = CONVOLITH_INT_AS(int8_t, sum1);
-    }
+    dscnn_dw_int8_fill(src + i1, scratch + 8);
     dscnn_dw_int8_tile(scratch + 0, packed_wei + i1 * 9, parameters + i1 * 4, dst + i1);
   }
 }

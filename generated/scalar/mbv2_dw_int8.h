@@ -2,8 +2,8 @@
  *
  * mbv2_dw_int8: g144ic144ih56oc144kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x144x56x56, dst 1x144x56x56 (n, c, h, w)
- *   forward: channel by channel, 28 rows of outputs at a time; one product at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 2694012 cycles, 860 bytes of code and 158 of stack; 1740 of scratch, 1296 of packed weights and 2304 of parameters.
+ *   forward: channel by channel, 56 rows of outputs at a time; one product at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
+ *     About 2230216 cycles, 1072 bytes of code and 118 of stack; 3364 of scratch, 1296 of packed weights and 2304 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -80,8 +80,8 @@ CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero)
 #define MBV2_DW_INT8_MACS 4064256 /* multiply-adds of one pass, those on padding included */
 #define MBV2_DW_INT8_PACKED_WEI_SIZE 1296 /* elements */
 #define MBV2_DW_INT8_PARAMETERS_SIZE 576 /* elements */
-#define MBV2_DW_INT8_SCRATCH_SIZE 1740 /* elements */
-#define MBV2_DW_INT8_SCRATCH_BYTES 1740 /* bytes */
+#define MBV2_DW_INT8_SCRATCH_SIZE 3364 /* elements */
+#define MBV2_DW_INT8_SCRATCH_BYTES 3364 /* bytes */
 
 /* What the forward pass takes, from weights in the order kh,kw,oc, biases, and the multiplier and shift of each output channel. */
 static inline void mbv2_dw_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int8_t *packed_wei, int32_t *parameters) {
@@ -109,131 +109,190 @@ static inline void mbv2_dw_int8_tile(const int8_t *pixels, const int8_t *weights
   const int32_t x1 = parameters[1];
   const int32_t x2 = parameters[2];
   const int32_t x3 = parameters[3];
-  for (ptrdiff_t i1 = 0; i1 < 28; ++i1) {
-    for (ptrdiff_t i2 = 0; i2 < 56; i2 += 4) {
+  for (ptrdiff_t i1 = 0; i1 < 56; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 56; i2 += 8) {
       int32_t sum4 = x0;
       int32_t sum5 = x0;
       int32_t sum6 = x0;
       int32_t sum7 = x0;
-      const int32_t x8 = weights[0];
-      const int32_t x9 = weights[1];
-      const int32_t x10 = weights[2];
-      const int32_t x11 = pixels[i1 * 58 + i2];
-      const int32_t x12 = pixels[i1 * 58 + i2 + 1];
-      sum4 = convolith_int_multiply_add(sum4, x11, x8);
-      sum5 = convolith_int_multiply_add(sum5, x12, x8);
-      sum4 = convolith_int_multiply_add(sum4, x12, x9);
-      const int32_t x13 = pixels[i1 * 58 + i2 + 2];
-      const int32_t x14 = pixels[i1 * 58 + i2 + 3];
-      sum6 = convolith_int_multiply_add(sum6, x13, x8);
-      sum5 = convolith_int_multiply_add(sum5, x13, x9);
-      sum4 = convolith_int_multiply_add(sum4, x13, x10);
-      sum7 = convolith_int_multiply_add(sum7, x14, x8);
-      sum6 = convolith_int_multiply_add(sum6, x14, x9);
-      sum5 = convolith_int_multiply_add(sum5, x14, x10);
-      const int32_t x15 = pixels[i1 * 58 + i2 + 4];
-      const int32_t x16 = pixels[i1 * 58 + i2 + 5];
-      sum7 = convolith_int_multiply_add(sum7, x15, x9);
-      sum6 = convolith_int_multiply_add(sum6, x15, x10);
-      sum7 = convolith_int_multiply_add(sum7, x16, x10);
-      const int32_t x17 = weights[3];
-      const int32_t x18 = weights[4];
-      const int32_t x19 = weights[5];
-      const int32_t x20 = pixels[i1 * 58 + i2 + 58];
-      const int32_t x21 = pixels[i1 * 58 + i2 + 59];
-      sum4 = convolith_int_multiply_add(sum4, x20, x17);
-      sum5 = convolith_int_multiply_add(sum5, x21, x17);
-      sum4 = convolith_int_multiply_add(sum4, x21, x18);
-      const int32_t x22 = pixels[i1 * 58 + i2 + 60];
-      const int32_t x23 = pixels[i1 * 58 + i2 + 61];
-      sum6 = convolith_int_multiply_add(sum6, x22, x17);
-      sum5 = convolith_int_multiply_add(sum5, x22, x18);
-      sum4 = convolith_int_multiply_add(sum4, x22, x19);
-      sum7 = convolith_int_multiply_add(sum7, x23, x17);
-      sum6 = convolith_int_multiply_add(sum6, x23, x18);
-      sum5 = convolith_int_multiply_add(sum5, x23, x19);
-      const int32_t x24 = pixels[i1 * 58 + i2 + 62];
-      const int32_t x25 = pixels[i1 * 58 + i2 + 63];
-      sum7 = convolith_int_multiply_add(sum7, x24, x18);
-      sum6 = convolith_int_multiply_add(sum6, x24, x19);
-      sum7 = convolith_int_multiply_add(sum7, x25, x19);
-      const int32_t x26 = weights[6];
-      const int32_t x27 = weights[7];
-      const int32_t x28 = weights[8];
-      const int32_t x29 = pixels[i1 * 58 + i2 + 116];
-      const int32_t x30 = pixels[i1 * 58 + i2 + 117];
+      int32_t sum8 = x0;
+      int32_t sum9 = x0;
+      int32_t sum10 = x0;
+      int32_t sum11 = x0;
+      const int32_t x12 = weights[0];
+      const int32_t x13 = weights[1];
+      const int32_t x14 = weights[2];
+      const int32_t x15 = pixels[i1 * 58 + i2];
+      const int32_t x16 = pixels[i1 * 58 + i2 + 1];
+      sum4 = convolith_int_multiply_add(sum4, x15, x12);
+      sum4 = convolith_int_multiply_add(sum4, x16, x13);
+      sum5 = convolith_int_multiply_add(sum5, x16, x12);
+      const int32_t x17 = pixels[i1 * 58 + i2 + 2];
+      const int32_t x18 = pixels[i1 * 58 + i2 + 3];
+      sum4 = convolith_int_multiply_add(sum4, x17, x14);
+      sum5 = convolith_int_multiply_add(sum5, x17, x13);
+      sum6 = convolith_int_multiply_add(sum6, x17, x12);
+      sum5 = convolith_int_multiply_add(sum5, x18, x14);
+      sum6 = convolith_int_multiply_add(sum6, x18, x13);
+      sum7 = convolith_int_multiply_add(sum7, x18, x12);
+      const int32_t x19 = pixels[i1 * 58 + i2 + 4];
+      const int32_t x20 = pixels[i1 * 58 + i2 + 5];
+      sum6 = convolith_int_multiply_add(sum6, x19, x14);
+      sum7 = convolith_int_multiply_add(sum7, x19, x13);
+      sum8 = convolith_int_multiply_add(sum8, x19, x12);
+      sum7 = convolith_int_multiply_add(sum7, x20, x14);
+      sum8 = convolith_int_multiply_add(sum8, x20, x13);
+      sum9 = convolith_int_multiply_add(sum9, x20, x12);
+      const int32_t x21 = pixels[i1 * 58 + i2 + 6];
+      const int32_t x22 = pixels[i1 * 58 + i2 + 7];
+      sum8 = convolith_int_multiply_add(sum8, x21, x14);
+      sum9 = convolith_int_multiply_add(sum9, x21, x13);
+      sum10 = convolith_int_multiply_add(sum10, x21, x12);
+      sum9 = convolith_int_multiply_add(sum9, x22, x14);
+      sum10 = convolith_int_multiply_add(sum10, x22, x13);
+      sum11 = convolith_int_multiply_add(sum11, x22, x12);
+      const int32_t x23 = pixels[i1 * 58 + i2 + 8];
+      const int32_t x24 = pixels[i1 * 58 + i2 + 9];
+      sum10 = convolith_int_multiply_add(sum10, x23, x14);
+      sum11 = convolith_int_multiply_add(sum11, x23, x13);
+      sum11 = convolith_int_multiply_add(sum11, x24, x14);
+      const int32_t x25 = weights[3];
+      const int32_t x26 = weights[4];
+      const int32_t x27 = weights[5];
+      const int32_t x28 = pixels[i1 * 58 + i2 + 58];
+      const int32_t x29 = pixels[i1 * 58 + i2 + 59];
+      sum4 = convolith_int_multiply_add(sum4, x28, x25);
       sum4 = convolith_int_multiply_add(sum4, x29, x26);
-      sum5 = convolith_int_multiply_add(sum5, x30, x26);
+      sum5 = convolith_int_multiply_add(sum5, x29, x25);
+      const int32_t x30 = pixels[i1 * 58 + i2 + 60];
+      const int32_t x31 = pixels[i1 * 58 + i2 + 61];
       sum4 = convolith_int_multiply_add(sum4, x30, x27);
-      const int32_t x31 = pixels[i1 * 58 + i2 + 118];
-      const int32_t x32 = pixels[i1 * 58 + i2 + 119];
-      sum6 = convolith_int_multiply_add(sum6, x31, x26);
+      sum5 = convolith_int_multiply_add(sum5, x30, x26);
+      sum6 = convolith_int_multiply_add(sum6, x30, x25);
       sum5 = convolith_int_multiply_add(sum5, x31, x27);
-      sum4 = convolith_int_multiply_add(sum4, x31, x28);
-      sum7 = convolith_int_multiply_add(sum7, x32, x26);
+      sum6 = convolith_int_multiply_add(sum6, x31, x26);
+      sum7 = convolith_int_multiply_add(sum7, x31, x25);
+      const int32_t x32 = pixels[i1 * 58 + i2 + 62];
+      const int32_t x33 = pixels[i1 * 58 + i2 + 63];
       sum6 = convolith_int_multiply_add(sum6, x32, x27);
-      sum5 = convolith_int_multiply_add(sum5, x32, x28);
-      const int32_t x33 = pixels[i1 * 58 + i2 + 120];
-      const int32_t x34 = pixels[i1 * 58 + i2 + 121];
+      sum7 = convolith_int_multiply_add(sum7, x32, x26);
+      sum8 = convolith_int_multiply_add(sum8, x32, x25);
       sum7 = convolith_int_multiply_add(sum7, x33, x27);
-      sum6 = convolith_int_multiply_add(sum6, x33, x28);
-      sum7 = convolith_int_multiply_add(sum7, x34, x28);
+      sum8 = convolith_int_multiply_add(sum8, x33, x26);
+      sum9 = convolith_int_multiply_add(sum9, x33, x25);
+      const int32_t x34 = pixels[i1 * 58 + i2 + 64];
+      const int32_t x35 = pixels[i1 * 58 + i2 + 65];
+      sum8 = convolith_int_multiply_add(sum8, x34, x27);
+      sum9 = convolith_int_multiply_add(sum9, x34, x26);
+      sum10 = convolith_int_multiply_add(sum10, x34, x25);
+      sum9 = convolith_int_multiply_add(sum9, x35, x27);
+      sum10 = convolith_int_multiply_add(sum10, x35, x26);
+      sum11 = convolith_int_multiply_add(sum11, x35, x25);
+      const int32_t x36 = pixels[i1 * 58 + i2 + 66];
+      const int32_t x37 = pixels[i1 * 58 + i2 + 67];
+      sum10 = convolith_int_multiply_add(sum10, x36, x27);
+      sum11 = convolith_int_multiply_add(sum11, x36, x26);
+      sum11 = convolith_int_multiply_add(sum11, x37, x27);
+      const int32_t x38 = weights[6];
+      const int32_t x39 = weights[7];
+      const int32_t x40 = weights[8];
+      const int32_t x41 = pixels[i1 * 58 + i2 + 116];
+      const int32_t x42 = pixels[i1 * 58 + i2 + 117];
+      sum4 = convolith_int_multiply_add(sum4, x41, x38);
+      sum4 = convolith_int_multiply_add(sum4, x42, x39);
+      sum5 = convolith_int_multiply_add(sum5, x42, x38);
+      const int32_t x43 = pixels[i1 * 58 + i2 + 118];
+      const int32_t x44 = pixels[i1 * 58 + i2 + 119];
+      sum4 = convolith_int_multiply_add(sum4, x43, x40);
+      sum5 = convolith_int_multiply_add(sum5, x43, x39);
+      sum6 = convolith_int_multiply_add(sum6, x43, x38);
+      sum5 = convolith_int_multiply_add(sum5, x44, x40);
+      sum6 = convolith_int_multiply_add(sum6, x44, x39);
+      sum7 = convolith_int_multiply_add(sum7, x44, x38);
+      const int32_t x45 = pixels[i1 * 58 + i2 + 120];
+      const int32_t x46 = pixels[i1 * 58 + i2 + 121];
+      sum6 = convolith_int_multiply_add(sum6, x45, x40);
+      sum7 = convolith_int_multiply_add(sum7, x45, x39);
+      sum8 = convolith_int_multiply_add(sum8, x45, x38);
+      sum7 = convolith_int_multiply_add(sum7, x46, x40);
+      sum8 = convolith_int_multiply_add(sum8, x46, x39);
+      sum9 = convolith_int_multiply_add(sum9, x46, x38);
+      const int32_t x47 = pixels[i1 * 58 + i2 + 122];
+      const int32_t x48 = pixels[i1 * 58 + i2 + 123];
+      sum8 = convolith_int_multiply_add(sum8, x47, x40);
+      sum9 = convolith_int_multiply_add(sum9, x47, x39);
+      sum10 = convolith_int_multiply_add(sum10, x47, x38);
+      sum9 = convolith_int_multiply_add(sum9, x48, x40);
+      sum10 = convolith_int_multiply_add(sum10, x48, x39);
+      sum11 = convolith_int_multiply_add(sum11, x48, x38);
+      const int32_t x49 = pixels[i1 * 58 + i2 + 124];
+      const int32_t x50 = pixels[i1 * 58 + i2 + 125];
+      sum10 = convolith_int_multiply_add(sum10, x49, x40);
+      sum11 = convolith_int_multiply_add(sum11, x49, x39);
+      sum11 = convolith_int_multiply_add(sum11, x50, x40);
       sum4 = convolith_int_sum(sum4, sum4);
-      const int32_t x35 = convolith_int_saturated(convolith_int_doubled(sum4, x1, x2, x3));
-      dst[i1 * 8064 + i2 * 144] = CONVOLITH_INT_AS(int8_t, x35);
+      const int32_t x51 = convolith_int_saturated(convolith_int_doubled(sum4, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144] = CONVOLITH_INT_AS(int8_t, x51);
       sum5 = convolith_int_sum(sum5, sum5);
-      const int32_t x36 = convolith_int_saturated(convolith_int_doubled(sum5, x1, x2, x3));
-      dst[i1 * 8064 + i2 * 144 + 144] = CONVOLITH_INT_AS(int8_t, x36);
+      const int32_t x52 = convolith_int_saturated(convolith_int_doubled(sum5, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 144] = CONVOLITH_INT_AS(int8_t, x52);
       sum6 = convolith_int_sum(sum6, sum6);
-      const int32_t x37 = convolith_int_saturated(convolith_int_doubled(sum6, x1, x2, x3));
-      dst[i1 * 8064 + i2 * 144 + 288] = CONVOLITH_INT_AS(int8_t, x37);
+      const int32_t x53 = convolith_int_saturated(convolith_int_doubled(sum6, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 288] = CONVOLITH_INT_AS(int8_t, x53);
       sum7 = convolith_int_sum(sum7, sum7);
-      const int32_t x38 = convolith_int_saturated(convolith_int_doubled(sum7, x1, x2, x3));
-      dst[i1 * 8064 + i2 * 144 + 432] = CONVOLITH_INT_AS(int8_t, x38);
+      const int32_t x54 = convolith_int_saturated(convolith_int_doubled(sum7, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 432] = CONVOLITH_INT_AS(int8_t, x54);
+      sum8 = convolith_int_sum(sum8, sum8);
+      const int32_t x55 = convolith_int_saturated(convolith_int_doubled(sum8, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 576] = CONVOLITH_INT_AS(int8_t, x55);
+      sum9 = convolith_int_sum(sum9, sum9);
+      const int32_t x56 = convolith_int_saturated(convolith_int_doubled(sum9, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 720] = CONVOLITH_INT_AS(int8_t, x56);
+      sum10 = convolith_int_sum(sum10, sum10);
+      const int32_t x57 = convolith_int_saturated(convolith_int_doubled(sum10, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 864] = CONVOLITH_INT_AS(int8_t, x57);
+      sum11 = convolith_int_sum(sum11, sum11);
+      const int32_t x58 = convolith_int_saturated(convolith_int_doubled(sum11, x1, x2, x3));
+      dst[i1 * 8064 + i2 * 144 + 1008] = CONVOLITH_INT_AS(int8_t, x58);
+    }
+  }
+}
+
+/* Rows of a few channels as strips. */
+static inline void mbv2_dw_int8_fill(const int8_t *pixels, int8_t *strips) {
+  for (ptrdiff_t i1 = 0; i1 < 56; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 56; i2 += 4) {
+      const int32_t x0 = pixels[i1 * 8064 + i2 * 144];
+      const int32_t x1 = pixels[i1 * 8064 + i2 * 144 + 144];
+      const int32_t x2 = pixels[i1 * 8064 + i2 * 144 + 288];
+      const int32_t x3 = pixels[i1 * 8064 + i2 * 144 + 432];
+      strips[i1 * 58 + i2] = CONVOLITH_INT_AS(int8_t, x0);
+      strips[i1 * 58 + i2 + 1] = CONVOLITH_INT_AS(int8_t, x1);
+      strips[i1 * 58 + i2 + 2] = CONVOLITH_INT_AS(int8_t, x2);
+      strips[i1 * 58 + i2 + 3] = CONVOLITH_INT_AS(int8_t, x3);
     }
   }
 }
 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void mbv2_dw_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
-  for (ptrdiff_t i1 = 0; i1 < 30; ++i1) {
-    int32_t sum0 = -128;
-    scratch[i1 * 58] = CONVOLITH_INT_AS(int8_t, sum0);
-    int32_t sum1 = -128;
-    scratch[i1 * 58 + 57] = CONVOLITH_INT_AS(int8_t, sum1);
+  int32_t sum0 = -128;
+  for (ptrdiff_t i1 = 0; i1 < 58; ++i1) {
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
   }
-  for (ptrdiff_t i1 = 0; i1 < 56; i1 += 28) {
-    for (ptrdiff_t i2 = 0; i2 < 144; ++i2) {
-      const ptrdiff_t n0 = -i1 + 1 > 0 ? -i1 + 1 : 0;
-      const ptrdiff_t n1 = n0 < 30 ? n0 : 30;
-      const ptrdiff_t n2 = -i1 + 57 < 30 ? -i1 + 57 : 30;
-      const ptrdiff_t n3 = n2 > 0 ? n2 : 0;
-      for (ptrdiff_t i3 = 0; i3 < n1; ++i3) {
-        int32_t sum4 = -128;
-        for (ptrdiff_t i4 = 0; i4 < 56; ++i4) {
-          scratch[i3 * 58 + i4 + 1] = CONVOLITH_INT_AS(int8_t, sum4);
-        }
-      }
-      for (ptrdiff_t i3 = n1; i3 < n3; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 56; i4 += 4) {
-          const int32_t x4 = src[i2 + i1 * 8064 + i3 * 8064 + i4 * 144 - 8064];
-          const int32_t x5 = src[i2 + i1 * 8064 + i3 * 8064 + i4 * 144 - 7920];
-          const int32_t x6 = src[i2 + i1 * 8064 + i3 * 8064 + i4 * 144 - 7776];
-          const int32_t x7 = src[i2 + i1 * 8064 + i3 * 8064 + i4 * 144 - 7632];
-          scratch[i3 * 58 + i4 + 1] = CONVOLITH_INT_AS(int8_t, x4);
-          scratch[i3 * 58 + i4 + 2] = CONVOLITH_INT_AS(int8_t, x5);
-          scratch[i3 * 58 + i4 + 3] = CONVOLITH_INT_AS(int8_t, x6);
-          scratch[i3 * 58 + i4 + 4] = CONVOLITH_INT_AS(int8_t, x7);
-        }
-      }
-      for (ptrdiff_t i3 = n3; i3 < 30; ++i3) {
-        int32_t sum4 = -128;
-        for (ptrdiff_t i4 = 0; i4 < 56; ++i4) {
-          scratch[i3 * 58 + i4 + 1] = CONVOLITH_INT_AS(int8_t, sum4);
-        }
-      }
-      mbv2_dw_int8_tile(scratch + 0, packed_wei + i2 * 9, parameters + i2 * 4, dst + i1 * 8064 + i2);
-    }
+  int32_t sum1 = -128;
+  for (ptrdiff_t i1 = 0; i1 < 58; ++i1) {
+    scratch[i1 + 3306] = CONVOLITH_INT_AS(int8_t, sum1);
+  }
+  for (ptrdiff_t i1 = 0; i1 < 58; ++i1) {
+    int32_t sum2 = -128;
+    scratch[i1 * 58] = CONVOLITH_INT_AS(int8_t, sum2);
+    int32_t sum3 = -128;
+    scratch[i1 * 58 + 57] = CONVOLITH_INT_AS(int8_t, sum3);
+  }
+  for (ptrdiff_t i1 = 0; i1 < 144; ++i1) {
+    mbv2_dw_int8_fill(src + i1, scratch + 59);
+    mbv2_dw_int8_tile(scratch + 0, packed_wei + i1 * 9, parameters + i1 * 4, dst + i1);
   }
 }
 
