@@ -11,7 +11,8 @@ namespace convolith {
 /// pixels lie one behind another (`patches_apart`) or with their words in turn (`patches_in_turn`). A ring holds the rows
 /// under the kernel, padding included: of every pair of channels a plane, in which neighbouring pixels are neighbouring
 /// words (`ring_of_planes`), or as they lie, twice, so that a pair may start at any element (`ring_as_it_lies`). Depthwise
-/// layers read `strips` of one channel, a few rows each, which lie as in the latter. Where vectors run along the output
+/// layers read `strips` of one channel, a few rows each, once: pairs that begin at even columns, of which pixels at odd ones
+/// take halves. Where vectors run along the output
 /// channels, a ring holds rows as they lie, once (`ring_of_rows`), as hosts load words from any address, and a strip holds
 /// a vector of channels: of every column a pair with the column that the next tap reads.
 enum class reading_input : std::uint8_t {
