@@ -42,6 +42,19 @@ namespace convolith {
   return t;
 }
 
+/// The kernel text that a plan is for.
+template <quantized_plan Plan>
+[[nodiscard]] constexpr auto text_of_plan() {
+  if constexpr (Plan.transform.size > 0)
+    return kernel::winograd_kernel{Plan};
+  else if constexpr (Plan.channelwise() && Plan.on_vectors())
+    return kernel::depthwise_vectors_kernel{Plan};
+  else if constexpr (Plan.channelwise())
+    return kernel::depthwise_kernel{Plan};
+  else
+    return kernel::quantized_kernel{Plan};
+}
+
 /// By plan. The options name a target, so that it is a part of the name of every function here.
 template <conv2d_shape Shape, quantization Numbers, quantized_options Options,
           bool Planned = is_planned(Numbers, Options)>
@@ -101,17 +114,7 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
   }
 
  private:
-  static constexpr auto text_of_plan() {
-    if constexpr (plan.transform.size > 0)
-      return kernel::winograd_kernel{plan};
-    else if constexpr (plan.channelwise() && plan.on_vectors())
-      return kernel::depthwise_vectors_kernel{plan};
-    else if constexpr (plan.channelwise())
-      return kernel::depthwise_kernel{plan};
-    else
-      return kernel::quantized_kernel{plan};
-  }
-  static constexpr auto text = text_of_plan();
+  static constexpr auto text = text_of_plan<plan>();
 
   /// Vectors multiply by scales as the processor rounds.
   static void run_rounding(const whole_operand (&operands)[6]) noexcept {

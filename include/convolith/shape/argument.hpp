@@ -15,9 +15,18 @@ struct shape_argument {
   parsed_shape parsed;
 
   constexpr shape_argument(const conv2d_shape& shape) : parsed{shape} {}
+  constexpr explicit shape_argument(const parsed_shape& read) : parsed{read} {}
   template <std::size_t Size>
   constexpr shape_argument(const char (&text)[Size])
       : parsed(parse_shape(std::string_view(text, Size - 1))) {}
+};
+
+/// The same of a window that goes over each channel by itself: "ic16ih8kh2sh2".
+struct window_argument : shape_argument {
+  using shape_argument::shape_argument;
+  template <std::size_t Size>
+  constexpr window_argument(const char (&text)[Size])
+      : shape_argument(parse_window(std::string_view(text, Size - 1))) {}
 };
 
 /// Fails to compile with what is wrong with the text in the message, and after how many characters.

@@ -113,10 +113,11 @@ inline constexpr text_field text_fields[] = {
 };
 inline constexpr std::size_t text_field_count = sizeof(text_fields) / sizeof(text_fields[0]);
 
-/// Reads a text from left to right.
+/// Reads a text from left to right. Of a window each channel is a group of its own, so that ic is all there is to say.
 class text_reader {
  public:
-  constexpr explicit text_reader(std::string_view text) : text_{text} {}
+  constexpr explicit text_reader(std::string_view text, bool window = false)
+      : text_{text}, window_{window} {}
 
   constexpr parsed_shape read() {
     if (text_.empty()) return {{}, text_error::empty, 0};
@@ -137,7 +138,8 @@ class text_reader {
     }
     if (!is_set(&conv2d_shape::ic)) return {{}, text_error::missing_ic, at_};
     if (!is_set(&conv2d_shape::ih)) return {{}, text_error::missing_ih, at_};
-    if (!is_set(&conv2d_shape::oc)) return {{}, text_error::missing_oc, at_};
+    if (window_) repeat(&conv2d_shape::oc, shape_.ic), repeat(&conv2d_shape::g, shape_.ic);
+    if (!window_ && !is_set(&conv2d_shape::oc)) return {{}, text_error::missing_oc, at_};
     if (!is_set(&conv2d_shape::kh)) return {{}, text_error::missing_kh, at_};
     repeat(&conv2d_shape::iw, shape_.ih);
     repeat(&conv2d_shape::kw, shape_.kh);
@@ -193,6 +195,7 @@ class text_reader {
   }
 
   std::string_view text_;
+  bool window_;
   std::size_t at_ = 0;
   bool seen_[text_field_count] = {};
   conv2d_shape shape_{};
@@ -203,6 +206,11 @@ class text_reader {
 /// Reads a shape, or says what is wrong and where. Whether it is legal is for `check` to say.
 [[nodiscard]] constexpr parsed_shape parse_shape(std::string_view text) {
   return detail::text_reader{text}.read();
+}
+
+/// The same of a window that goes over each channel by itself, as pooling has: oc and g may be left out, and are ic.
+[[nodiscard]] constexpr parsed_shape parse_window(std::string_view text) {
+  return detail::text_reader{text, true}.read();
 }
 
 namespace detail {

@@ -63,9 +63,9 @@ row_step row_steps::single(int i) const {
 void row_steps::read_all(row_step& s, int tensor) const {
   const auto made = made_.find(root(tensor));
   const int rows = made == made_.end() ? 1 : made->second.rows;
-  s.src_pitch[s.rows.input_count] = of(tensor).bytes() / rows;
-  s.rows.inputs[s.rows.input_count++] = {
-      .tensor = root(tensor), .rows = rows, .stride = 0, .span = rows};
+  row_edge e = all_rows(rows);
+  e.tensor = root(tensor);
+  s.read(e, of(tensor).bytes() / rows);
 }
 
 /// Where the rows are others than the maker's, only all of them are the same.
@@ -74,8 +74,7 @@ void row_steps::read_rows(row_step& s, int tensor, row_edge e, std::int64_t pitc
   if (made != made_.end() && (made->second.rows != e.rows || made->second.pitch != pitch))
     return read_all(s, tensor);
   e.tensor = root(tensor);
-  s.src_pitch[s.rows.input_count] = pitch;
-  s.rows.inputs[s.rows.input_count++] = e;
+  s.read(e, pitch);
 }
 
 /// The plan of a convolution, or without a transform what comes nearest: int16 weights take less flash.
@@ -92,36 +91,7 @@ row_step row_steps::in_one_call(int i, const row_way& way) const {
     all.plan = p;
     all.cycles = estimated_cycles(p, hardware_) * c->shape.n;
     all.scratch = static_cast<std::int64_t>(p.scratch_bytes());
-    const conv2d_shape& s = p.shape;
-    if (s.n > 1) return all;
-    if (p.has_ring() || p.channelwise()) {
-      const int group = p.transform.size > 0 ? p.transform.size
-                        : p.channelwise()    ? p.tiles.rows
-                                             : 1;
-      row_step rows = all;
-      rows.rows.input_count = 0;
-      rows.rows.rows = s.oh();
-      rows.rows.group = std::min(group, s.oh());
-      // All that is read of a channel is read before the first of its outputs, which lie at its own bytes.
-      rows.in_place = p.channelwise() && s.ocg() == 1 && p.tiles.rows == s.oh();
-      rows.dst_pitch = std::int64_t{s.ow()} * s.oc;
-      rows.src_pitch[0] = std::int64_t{s.iw} * s.ic;
-      rows.rows.inputs[rows.rows.input_count++] = {.tensor = root(step(i).inputs[0]),
-                                                   .rows = s.ih,
-                                                   .stride = s.sh,
-                                                   .span = s.dh * (s.kh - 1) + 1,
-                                                   .before = s.pt};
-      return rows;
-    }
-    if (is_pointwise(s) && s.g == 1) {  // pixel by pixel
-      row_step pixels = all;
-      pixels.rows.rows = p.pixels();
-      pixels.rows.group = p.tiles.pixels;
-      pixels.dst_pitch = s.oc;
-      pixels.src_pitch[0] = s.ic;
-      pixels.rows.inputs[0] = {.tensor = root(step(i).inputs[0]), .rows = p.pixels()};
-      return pixels;
-    }
+    take_rows_of_call(all, p, root(step(i).inputs[0]));
     return all;
   }
   row_step rows = by_rows(i);
@@ -161,12 +131,9 @@ std::optional<row_step> row_steps::rows_of(int i, const convolution_step& c,
     best.scratch = static_cast<std::int64_t>(p.scratch_bytes());
     best.rows.group = rows;
     best.rows.input_count = 0;
-    best.window = {.tensor = root(step(i).inputs[0]),
-                   .rows = s.ih,
-                   .stride = s.sh,
-                   .span = s.dh * (s.kh - 1) + 1,
-                   .before = s.pt,
-                   .side_by_side = is_pointwise(s) ? rows : 1};
+    best.window = kernel_rows(s);
+    best.window.tensor = root(step(i).inputs[0]);
+    best.window.side_by_side = is_pointwise(s) ? rows : 1;
     best.window_pitch = std::int64_t{s.iw} * s.ic;
     read_rows(best, step(i).inputs[0], best.window, best.window_pitch);
   }
@@ -185,11 +152,8 @@ std::optional<row_step> row_steps::rows_of(int i, const pooling_step& p, const r
     r.cycles = cycles_of_a_sum * s.oc * s.ih;
   }
   r.dst_pitch = std::int64_t{s.ow()} * s.oc;
-  r.window = {.tensor = root(step(i).inputs[0]),
-              .rows = s.ih,
-              .stride = s.sh,
-              .span = s.kh,
-              .before = s.pt};
+  r.window = kernel_rows(s);
+  r.window.tensor = root(step(i).inputs[0]);
   r.window_pitch = std::int64_t{s.iw} * s.ic;
   read_rows(r, step(i).inputs[0], r.window, r.window_pitch);
   if (r.rows.inputs[0].stride != s.sh) r = single(i);

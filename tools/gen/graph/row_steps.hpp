@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <convolith/network/row_operator.hpp>
+#include <convolith/network/step_rows.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/target/target.hpp>
 
@@ -14,20 +15,13 @@
 
 namespace convolith::gen {
 
-/// A step as an operator on rows, and the bytes of a row of each of its tensors, as it sees them.
-struct row_step {
-  row_operator rows{};
-  std::int64_t src_pitch[row_operator::most_inputs]{}, dst_pitch = 0;
+/// A step of a file's network, by the rows in which it goes through its tensors.
+struct row_step : step_rows {
   /// What is listed of the first input, and bytes of a row, where the step sees other rows than the schedule does.
   row_edge window{};
   std::int64_t window_pitch = 0;
   std::optional<quantized_plan> plan{};  ///< of a convolution
-
-  bool in_place =
-      false;  ///< in one call, the output may be written where an input lies that it reads by rows
-  double cycles = 0;  ///< of all, as far as they depend on the way
-  std::int64_t scratch = 0,
-               sums = 0;  ///< bytes while it runs, and bytes that it keeps between its steps
+  double cycles = 0;                     ///< of all, as far as they depend on the way
 };
 
 /// What a step may do to take fewer cycles in more memory.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <convolith/network/row_schedule.hpp>
+#include <convolith/network/run_plan.hpp>
 
 #include "../request.hpp"
 
@@ -30,7 +31,8 @@ class run_planner {
     // All rows of the input come, even if nothing reads the last.
     books.each_step([&](int tensor) { return !is_ring(tensor) || tensor == in_.arriving; },
                     [&](int i) { count(books, i); });
-    for (auto& [tensor, rows] : run_.heights) rows = rounded(tensor, rows);
+    for (auto& [tensor, rows] : run_.heights)
+      rows = ring_height<row_step>(run_.steps, tensor, rows);
     for (run_of_steps::overlap& o : run_.overlaps) o.lead = up(std::max<std::int64_t>(o.lead, 0));
     add_up();
   }
@@ -60,24 +62,9 @@ class run_planner {
     const std::int64_t end = s.rows.made(books.done(i) + 1) * s.dst_pitch;
     each_input([&](int root) {
       if (is_ring(root) || life(root).last > run_.last || root == output) return;
-      std::int64_t begin = life(root).bytes;
-      for (std::size_t k = 0; k < run_.steps.size(); ++k)
-        for (int e = 0; e < run_.steps[k].rows.input_count; ++e) {
-          const row_operator& reader = run_.steps[k].rows;
-          if (reader.inputs[e].tensor == root)
-            begin =
-                std::min(begin, reader.begin(reader.inputs[e], books.done(static_cast<int>(k))) *
-                                    run_.steps[k].src_pitch[e]);
-        }
+      const std::int64_t begin = first_unread<row_step>(run_.steps, books, root, life(root).bytes);
       lead(root, output, end - begin, run_.in_one_call && s.in_place && reads_by_rows(s, root));
     });
-  }
-  /// And not all of it for every row, as of a shorter tensor that repeats.
-  [[nodiscard]] static bool reads_by_rows(const row_step& s, int root) {
-    bool all = true;
-    for (int e = 0; e < s.rows.input_count; ++e)
-      if (s.rows.inputs[e].tensor == root) all = all && s.rows.inputs[e].stride > 0;
-    return all;
   }
   template <class Function>
   void each_input(Function&& f) const {
@@ -91,28 +78,6 @@ class run_planner {
         return;
       }
     run_.overlaps.push_back({src, dst, bytes, in_place});
-  }
-
-  /// Groups of rows that are made or read as one lie side by side.
-  [[nodiscard]] int rounded(int tensor, int alive) const {
-    int rows = 1, height = alive;
-    for (const row_step& s : run_.steps)
-      if (s.rows.output == tensor) rows = s.rows.rows;
-    for (bool again = true; again && height < rows;) {
-      again = false;
-      const auto demand = [&](int group) {
-        if (height < rows && height % group != 0) {
-          ++height;
-          again = true;
-        }
-      };
-      for (const row_step& s : run_.steps) {
-        if (s.rows.output == tensor) demand(s.rows.group);
-        for (int e = 0; e < s.rows.input_count; ++e)
-          if (s.rows.inputs[e].tensor == tensor) demand(s.rows.inputs[e].side_by_side);
-      }
-    }
-    return std::min(height, rows);
   }
 
   void add_up() {

@@ -1,0 +1,89 @@
+// The sum of two branches, element by element.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <convolith/shape/shape.hpp>
+#include <convolith/quantization/elementwise.hpp>
+#include <convolith/quantization/quantization.hpp>
+#include <convolith/quantization/scales.hpp>
+
+namespace convolith {
+
+/// Layers one behind another; none hands on what it is given.
+template <class... Layers>
+struct path {};
+
+/// A layer of a network that gives what it is given to two paths, and adds what they give: `add<path<a, b>, path<>>` is a
+/// residual block.
+template <class First, class Second, activation Act = activation::none>
+struct add {
+  using first = First;
+  using second = Second;
+  using takes_any_look = void;
+  static constexpr activation act = Act;
+};
+
+/// What is known of a sum of int8 when it is compiled. Structural, so that it can be a template argument.
+struct quantized_sum {
+  int a_zero = 0, b_zero = 0, dst_zero = 0;
+  int dst_min = -128, dst_max = 127;
+  addition_numbers by{};
+  rounding profile = rounding::tflm;
+
+  friend constexpr bool operator==(const quantized_sum&, const quantized_sum&) = default;
+};
+
+/// From what the integers of both and of their sum stand for.
+[[nodiscard]] constexpr quantized_sum quantized_sum_of(const affine& a, const affine& b,
+                                                       const affine& dst,
+                                                       activation act = activation::none,
+                                                       rounding profile = rounding::tflm) {
+  const quantization q = quantization_of(a, dst, act, profile);
+  return {a.zero,    b.zero,    q.dst_zero,
+          q.dst_min, q.dst_max, addition_of(a.scale, b.scale, dst.scale, profile),
+          profile};
+}
+
+/// The same of int8.
+template <class First, class Second, quantized_sum Numbers>
+struct quantized_add {
+  using first = First;
+  using second = Second;
+  using takes_any_look = void;
+};
+
+namespace kernel {
+
+/// One element; a fused activation keeps it within its bounds.
+template <activation Act, class Element>
+[[nodiscard]] constexpr Element activated(Element x) {
+  if constexpr (Act == activation::none) return x;
+  const Element above = x < 0 ? Element{0} : x;
+  return Act == activation::relu6 && above > 6 ? Element{6} : above;
+}
+/// Whether the activation has slope 1 where it gave that; at its ends it counts as 0.
+template <activation Act, class Element>
+[[nodiscard]] constexpr bool slopes(Element dst) {
+  return Act == activation::none || (dst > 0 && (Act == activation::relu || dst < 6));
+}
+
+/// `dst` may be `a` or `b`.
+template <activation Act, class Element>
+constexpr void add_elements(const Element* a, const Element* b, Element* dst, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) dst[i] = activated<Act>(a[i] + b[i]);
+}
+template <quantized_sum Numbers>
+constexpr void add_elements(const std::int8_t* a, const std::int8_t* b, std::int8_t* dst,
+                            std::size_t count) {
+  constexpr quantized_sum q = Numbers;
+  for (std::size_t i = 0; i < count; ++i)
+    dst[i] =
+        static_cast<std::int8_t>(placed(added(a[i] - q.a_zero, b[i] - q.b_zero, q.by, q.profile),
+                                        q.dst_zero, q.dst_min, q.dst_max));
+}
+
+}  // namespace kernel
+
+}  // namespace convolith

@@ -1,0 +1,169 @@
+// Where the tensors of a network lie in its arena, computed by the compiler: whole tensors, or rings of rows.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include <convolith/network/memory_plan.hpp>
+#include <convolith/network/row_operator.hpp>
+#include <convolith/network/row_schedule.hpp>
+#include <convolith/network/run_plan.hpp>
+#include <convolith/network/step_rows.hpp>
+
+namespace convolith {
+
+/// Of a network of so many steps, by tensor: 0 is what it reads, i + 1 what step i gives, the last of which is the caller's.
+template <int Steps>
+struct arena_plan {
+  std::int64_t bytes = 0;
+  int ring[Steps + 1]{};  ///< rows that there is room for; 0: all
+  std::int64_t tensor[Steps + 1]{}, scratch = 0, sums[Steps + 1]{};  ///< offsets
+  /// Of what lives at one time, `scratch` is that of all steps of a run; without rows, each step is one.
+  std::int64_t scratch_of[Steps + 1]{};
+};
+
+namespace detail {
+
+/// Plans steps whose rows name the tensors that they read; `last_reader` is by tensor. Either each step is one call on whole
+/// tensors, or all make rows in turn.
+template <int Steps>
+class arena_maker {
+ public:
+  using steps_type = std::array<step_rows, std::size_t{Steps}>;
+
+  constexpr arena_maker(const steps_type& all, bool by_rows) : steps_(all), by_rows_(by_rows) {
+    for (int i = 0; i < Steps; ++i)
+      for (int k = 0; k < of(i).rows.input_count; ++k) last_[of(i).rows.inputs[k].tensor] = i;
+    last_[Steps] = Steps;
+    if (by_rows)
+      add_run(0, Steps - 1);
+    else
+      for (int i = 0; i < Steps; ++i) add_run(i, i);
+    add_buffers();
+  }
+
+  constexpr arena_plan<Steps> placed(placing_order order, std::int64_t alignment) {
+    bool taken[most_buffers]{};
+    arena_planner planner(std::span(buffers_, std::size_t(count_)),
+                          std::span<const arena_overlap>(overlaps_, std::size_t(overlap_count_)),
+                          std::span(taken, std::size_t(count_)), alignment);
+    plan_.bytes = planner.place_all(order);
+    for (int b = 0; b < count_; ++b) *place_of_[b] = buffers_[b].offset;
+    return plan_;
+  }
+
+ private:
+  static constexpr int most_buffers = 3 * Steps + 1, most_overlaps = 2 * Steps + 2;
+  const steps_type& steps_;
+  bool by_rows_;
+  int last_[Steps + 1]{};
+  arena_plan<Steps> plan_{};
+  arena_buffer buffers_[most_buffers]{};
+  std::int64_t* place_of_[most_buffers]{};
+  int count_ = 0;
+  arena_overlap overlaps_[most_overlaps]{};
+  int overlap_count_ = 0;
+  int buffer_of_[Steps + 1]{};
+  struct lead {
+    int src = 0, dst = 0;
+    std::int64_t bytes = 0;
+    bool in_place = false;
+  };
+  lead leads_[most_overlaps]{};
+  int lead_count_ = 0;
+
+  [[nodiscard]] constexpr const step_rows& of(int i) const {
+    return steps_[static_cast<std::size_t>(i)];
+  }
+  [[nodiscard]] constexpr std::int64_t bytes_of(int tensor) const {
+    const step_rows& s = of(tensor - 1);
+    return s.rows.rows * s.dst_pitch;
+  }
+  [[nodiscard]] constexpr bool is_ring(int tensor) const {
+    return by_rows_ && tensor > 0 && tensor < Steps;
+  }
+
+  constexpr void add_run(int first, int last) {
+    row_operator operators[Steps]{};
+    int done[Steps]{};
+    const auto size = static_cast<std::size_t>(last - first + 1);
+    const std::span<const step_rows> run =
+        std::span<const step_rows>(steps_).subspan(static_cast<std::size_t>(first), size);
+    for (int i = first; i <= last; ++i) operators[i - first] = of(i).rows;
+    row_schedule books(std::span<const row_operator>(operators, size), std::span(done, size));
+    books.each_step([&](int tensor) { return !is_ring(tensor); },
+                    [&](int i) { count(run, books, i, first + i); });
+    for (int t = first + 1; t <= last + 1; ++t)
+      if (plan_.ring[t] > 0) plan_.ring[t] = ring_height<step_rows>(run, t, plan_.ring[t]);
+  }
+  /// Before step `i` of a run, which is step `number` of all, makes its next rows.
+  constexpr void count(std::span<const step_rows> run, const row_schedule& books, int i,
+                       int number) {
+    const step_rows& s = of(number);
+    const int output = number + 1;
+    if (is_ring(output)) {
+      const int alive = books.rows_alive(i);
+      if (alive > plan_.ring[output]) plan_.ring[output] = alive;
+      return;
+    }
+    const std::int64_t end = s.rows.made(books.done(i) + 1) * s.dst_pitch;
+    for (int k = 0; k < s.rows.input_count; ++k) {
+      const int root = s.rows.inputs[k].tensor;
+      if (root == 0 || is_ring(root) || last_[root] > number) continue;
+      const std::int64_t begin = first_unread(run, books, root, bytes_of(root));
+      take_lead({root, output, end - begin, s.in_place && reads_by_rows(s, root)});
+    }
+  }
+  constexpr void take_lead(const lead& l) {
+    for (int i = 0; i < lead_count_; ++i)
+      if (leads_[i].src == l.src && leads_[i].dst == l.dst) {
+        if (l.bytes > leads_[i].bytes) leads_[i].bytes = l.bytes;
+        return;
+      }
+    leads_[lead_count_++] = l;
+  }
+
+  constexpr int add(std::int64_t* to, std::int64_t bytes, int first, int last) {
+    buffers_[count_] = {bytes, first, last, false, 0};
+    place_of_[count_] = to;
+    return count_++;
+  }
+  /// In the generator's order: of a run rings, sums and scratch; then whole tensors.
+  constexpr void add_buffers() {
+    std::int64_t scratch = 0;
+    for (int i = 0; i < Steps; ++i) {
+      const int t = i + 1;
+      if (plan_.ring[t] > 0) add(&plan_.tensor[t], plan_.ring[t] * of(i).dst_pitch, 0, 0);
+      if (of(i).sums > 0 && by_rows_) add(&plan_.sums[i], of(i).sums, 0, 0);
+      if (of(i).scratch > 0 && !by_rows_) add(&plan_.scratch_of[i], of(i).scratch, 2 * i, 2 * i);
+      if (of(i).scratch > scratch) scratch = of(i).scratch;
+    }
+    if (by_rows_ && scratch > 0) add(&plan_.scratch, scratch, 0, 0);
+    for (int t = 1; t < Steps; ++t)
+      if (!is_ring(t))
+        buffer_of_[t] = add(&plan_.tensor[t], bytes_of(t), 2 * (t - 1), 2 * last_[t]);
+    for (int i = 0; i < lead_count_; ++i)
+      if (const lead& l = leads_[i]; l.dst < Steps)
+        overlaps_[overlap_count_++] = {buffer_of_[l.src], buffer_of_[l.dst],
+                                       (l.bytes > 0 ? l.bytes + 7 : 0) / 8 * 8, l.in_place};
+  }
+};
+
+}  // namespace detail
+
+/// The better of both orders of placing. An evaluation for each, as compilers bound what a constant may take.
+template <const auto& Steps, bool ByRows, std::int64_t Alignment>
+struct planned_arena {
+  static constexpr int count = static_cast<int>(Steps.size());
+  template <placing_order Order>
+  static constexpr arena_plan<count> by =
+      detail::arena_maker<count>(Steps, ByRows).placed(Order, Alignment);
+  static constexpr const arena_plan<count>& best =
+      by<placing_order::by_time>.bytes < by<placing_order::by_size>.bytes
+          ? by<placing_order::by_time>
+          : by<placing_order::by_size>;
+};
+
+}  // namespace convolith

@@ -1,0 +1,28 @@
+// What passes from layer to layer: how many pictures of how many channels, rows and columns, channel-last.
+#pragma once
+
+#include <cstddef>
+
+#include <convolith/shape/shape.hpp>
+
+namespace convolith {
+
+/// Elements lie as n,h,w,c.
+struct image {
+  int n = 1, c = 1, h = 1, w = 1;
+
+  [[nodiscard]] constexpr std::size_t size() const {
+    return static_cast<std::size_t>(n) * static_cast<std::size_t>(h) * static_cast<std::size_t>(w) *
+           static_cast<std::size_t>(c);
+  }
+  /// Elements of a row; the rows of all pictures lie behind one another.
+  [[nodiscard]] constexpr std::size_t pitch() const {
+    return static_cast<std::size_t>(w) * static_cast<std::size_t>(c);
+  }
+  friend constexpr bool operator==(const image&, const image&) = default;
+};
+
+[[nodiscard]] constexpr image src_of(const conv2d_shape& s) { return {s.n, s.ic, s.ih, s.iw}; }
+[[nodiscard]] constexpr image dst_of(const conv2d_shape& s) { return {s.n, s.oc, s.oh(), s.ow()}; }
+
+}  // namespace convolith
