@@ -1,5 +1,5 @@
 // Networks against their layers called one by one, and against the oracle: bits, memory between canaries, gradients.
-#define BOOST_TEST_MODULE network
+#define BOOST_TEST_MODULE network_of_layers
 #include "support/boost_main.hpp"
 
 #include <algorithm>
