@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -283,6 +284,50 @@ BOOST_AUTO_TEST_CASE(kernels_of_listed_rows_give_the_bits_of_the_oracle) {
   rows_are_the_oracles<quantized_conv2d<"ic4ih9iw7oc6kh5kw3sh2pt2pb2pl1pr1", plain_numbers, small_core>>();
   rows_are_the_oracles<quantized_conv2d<"ic6ih9iw7oc12kh3sh2dh2dw1ph2pw1g6", plain_numbers, small_core>>();
   rows_are_the_oracles<quantized_conv2d<"ic3ih7oc5kh7", relu_numbers, small_core>>();
+}
+
+// Every parameter's gradient must lie between the slopes of the loss to its left and to its right, as at a kink of relu or
+// pooling one side is smooth. The loss is a sum of scores by fixed weights; softmax, both pools and both branches are in it.
+BOOST_AUTO_TEST_CASE(gradients_are_the_slopes_of_the_loss) {
+  noise random;
+  const auto learns = std::make_unique<learner<reals_network>>();
+  std::ranges::copy(reals(random, reals_network::parameter_size), learns->parameters().begin());
+  for (float& p : learns->parameters()) p *= 0.5f;
+  const std::vector<float> pixels = reals(random, reals_network::src_size), by = reals(random, 7);
+  const learner<reals_network>::src src(pixels);
+  const auto loss = [&] {
+    double sum = 0;
+    const auto scores = learns->forward(src);
+    for (std::size_t i = 0; i < 7; ++i) sum += double{by[i]} * double{scores[i]};
+    return sum;
+  };
+  const double here = loss();
+  std::ranges::copy(by, learns->diff_dst().begin());
+  learns->backward(src);
+  const std::vector<float> gradients(learns->gradients().begin(), learns->gradients().end());
+  BOOST_TEST(std::ranges::count(gradients, 0.0f) < 200);
+  constexpr float width = 0x1p-7f;
+  // Scores are at most 1, and each has the roundings of sums of up to 45 terms in six layers.
+  const double rounding = 6 * 45 * 0x1p-24 / double{width};
+  for (std::size_t i = 0; i < gradients.size(); ++i) {
+    float& parameter = learns->parameters()[i];
+    const float kept = parameter;
+    parameter = kept + width;
+    const double right = (loss() - here) / double{width};
+    parameter = kept - width;
+    const double left = (here - loss()) / double{width};
+    parameter = kept;
+    const double bend = std::abs(right - left);  // the third derivative may put the slope outside by less
+    BOOST_TEST(gradients[i] >= std::min(left, right) - rounding - 0.5 * bend, "parameter " << i);
+    BOOST_TEST(gradients[i] <= std::max(left, right) + rounding + 0.5 * bend, "parameter " << i);
+  }
+  const double before = loss();  // the results of these parameters, not of the last that were tried
+  learns->backward<gradient::accumulate>(src);
+  for (std::size_t i = 0; i < gradients.size(); ++i)
+    BOOST_TEST(std::abs(learns->gradients()[i] - 2 * gradients[i]) <= 64 * 0x1p-24f);  // sums of up to 64 terms below 1
+  descent<reals_network::parameter_size> optimiser;
+  optimiser.step(learns->parameters(), learns->gradients(), 0.05f);
+  BOOST_TEST(loss() < before);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 
 #include <convolith/network/image.hpp>          // what passes from layer to layer
 #include <convolith/network/pooling.hpp>        // largest and average
-#include <convolith/network/elementary.hpp>     // powers and logarithms
+#include <convolith/network/elementary.hpp>     // e^x
 #include <convolith/network/addition.hpp>       // paths and their sums
 #include <convolith/network/softmax.hpp>        // scores as a distribution
 #include <convolith/network/row_operator.hpp>   // which rows a step reads and makes
@@ -26,6 +26,8 @@
 #include <convolith/network/layers.hpp>         // and which stage computes each
 #include <convolith/network/network.hpp>        // the passes
 #include <convolith/network/accepted.hpp>       // network<layers...>: all of it together
+#include <convolith/network/learner.hpp>        // all that learning needs
+#include <convolith/network/descent.hpp>        // and a step of it
 
 #include <convolith/umbrella/close.hpp>
 
