@@ -24,7 +24,7 @@ struct depthwise_kernel {
     if constexpr (Number == 0)
       return depthwise_tile(plan);
     else
-      return strip_rows(plan, plan.strips_hold_all() ? plan.shape.ih : 1);
+      return strip_rows(plan, plan.strips_hold_all() ? plan.strip_data_rows() : 1);
   }
   [[nodiscard]] constexpr storage stored(int operand) const {
     return operand == 1                   ? plan.weights
@@ -96,7 +96,7 @@ struct depthwise_kernel {
       each(m, false, plan.strip_channels(), [&](const index& i) {
         const place<Machine> strip = to + i * plan.copy_stride();
         pad(m, strip, 0, s.pt * pitch);
-        pad(m, strip, (s.pt + s.ih) * pitch, rows * pitch);
+        pad(m, strip, (s.pt + plan.strip_data_rows()) * pitch, rows * pitch);
       });
     if (plan.strip_lead() > 0 || plan.strip_data_end() < pitch)
       each(m, false, plan.strip_channels() * rows, [&](const index& row) {

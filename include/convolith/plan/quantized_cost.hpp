@@ -96,7 +96,7 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
   const bool all = p.strips_hold_all();
   const double row = s.iw * (p.strip_channels() > 1 ? 9 : 4) + (all ? 5 : 45),
                tile = p.tiles.rows * strip_row_cycles(p) + 90;
-  return groups * (fills * ((all ? s.ih : p.ring_rows()) * row + 40) + s.oc * tile);
+  return groups * (fills * ((all ? p.strip_data_rows() : p.ring_rows()) * row + 40) + s.oc * tile);
 }
 
 /// Of one term of a tile: loads two by two behind the weights, and the products.

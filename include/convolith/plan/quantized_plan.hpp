@@ -110,9 +110,14 @@ struct quantized_plan {
     const int end = strip_lead() + shape.iw;
     return strips_of_pairs() ? (end + 1) / 2 * 2 : end;
   }
-  /// Whether strips hold all rows of the image at once, so that the padding above and below them stays.
+  /// Whether strips hold all rows of the image that are read, so that the padding above and below them stays.
   [[nodiscard]] constexpr bool strips_hold_all() const {
-    return !listed() && tiles.rows == shape.oh();
+    return !listed() && tiles.rows == shape.oh() && shape.pt < ring_rows();
+  }
+  /// Rows of the image in such strips: all but those that no output reads.
+  [[nodiscard]] constexpr int strip_data_rows() const {
+    const int rest = ring_rows() - shape.pt;
+    return shape.ih < rest ? shape.ih : rest;
   }
   /// Elements that one output sums.
   [[nodiscard, gnu::always_inline]] constexpr int sum_length() const {
