@@ -1,6 +1,7 @@
 // One kernel as a C function: its signature, and its body as the printing machine writes it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct c_function {
   whole_names whole{};       ///< then, what it needs of `whole_definitions`
   bool exponential = false;  ///< needs `exponential_in_c`
   std::string local_text{};  ///< the whole of a function that only its file knows
+  std::int64_t stack_bytes =
+      0;  ///< then, a bound of what it and what it calls take (stack_bound.hpp)
 };
 
 /// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.

@@ -16,6 +16,7 @@
 
 #include "quantized_choice.hpp"
 #include "quantized_pack.hpp"
+#include "stack_bound.hpp"
 
 namespace convolith::gen {
 
@@ -238,6 +239,8 @@ called_layer print_called(const request& r, const quantized_plan& p, const std::
   c_function f = print_forward(taking, p, tiles_of(r, p, shared, functions));
   l.function = f.name;
   f.local_text = fmt::format("static {} {}", f.signature, f.body);
+  f.stack_bytes =
+      stack_of_layer(with_kernel(p, [](const auto& k) { return list(k); }), taking.target);
   functions.push_back(std::move(f));
   return l;
 }

@@ -51,6 +51,8 @@ class assembling_machine {
     all.push_back(fmt::format("pop {{{}pc}}", saved));
     return all;
   }
+  /// What those lines take of the stack: nine registers, and slots.
+  [[nodiscard]] int stack_bytes() const { return 36 + 4 * registers_.slots(); }
 
  private:
   struct open_loop {

@@ -1,8 +1,12 @@
 #include "c_network.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "../stack_bound.hpp"
 #include "c_runs.hpp"
 #include "c_state.hpp"
 #include "c_table.hpp"
@@ -89,6 +93,17 @@ class network_printer {
         to_word(r_.target), version, model_.bytes, model_.crc, to_word(r_.profile));
   }
 
+  static constexpr const char* stack_comment =
+      "that a call takes at most, as gcc 12 compiles this file at -Os or -O2; without "
+      "optimisation it is more";
+  /// Of the deepest call.
+  [[nodiscard]] std::int64_t stack_bytes() const {
+    const std::string call = signature();
+    std::int64_t deepest = 0;
+    for (const c_function& f : c_.functions) deepest = std::max(deepest, f.stack_bytes);
+    return deepest + stack_of_caller(c_.array_bytes, std::count(call.begin(), call.end(), '*'));
+  }
+
   [[nodiscard]] std::string header() const {
     std::string text = top();
     const std::string guard = fmt::format("CONVOLITH_{}_H", upper(r_.name));
@@ -107,8 +122,10 @@ class network_printer {
     size("MACS", macs_of(p_.network),
          "multiply-adds of the convolutions, without constant channels");
     size("ARENA_BYTES", p_.arena_bytes,
-         r_.arena_of_caller ? "of the arena, which must be aligned to 8"
-                            : "static memory, all of it");
+         r_.arena_of_caller ? "of the arena, which must be aligned to 8" : "of the arena");
+    size("RAM_BYTES", r_.arena_of_caller ? 0 : p_.arena_bytes,
+         "static memory of the file, all of it");
+    if (bounds_stack(r_.target)) size("STACK_BYTES", stack_bytes(), stack_comment);
     const std::string inputs =
         r_.input == network_input::in_arena
             ? "/* Where the input goes before each run, which may overwrite it. */\n" +
@@ -189,11 +206,20 @@ class network_printer {
         r_.name);
   }
 
+  /// A function of a frame of its own: if many become one, gcc keeps the variables of them all at once.
+  static constexpr const char* definition_of_apart =
+      "\n#ifdef __GNUC__\n#define CONVOLITH_APART static __attribute__((noinline))\n#else\n"
+      "#define CONVOLITH_APART static\n#endif\n\n";
+  [[nodiscard]] static std::string apart(const std::string& text) {
+    constexpr std::string_view head = "static void ";
+    return text.starts_with(head) ? "CONVOLITH_APART void " + text.substr(head.size()) : text;
+  }
+
   [[nodiscard]] std::string source() const {
     std::string text = top() + fmt::format("#include \"{}.h\"\n\n", r_.name) +
-                       preamble(c_.functions) + "\n" + c_.tables;
+                       preamble(c_.functions) + definition_of_apart + c_.tables;
     for (const c_function& f : c_.functions)
-      text += fmt::format("\n/* {} */\n{}", f.comment, f.local_text);
+      text += fmt::format("\n/* {} */\n{}", f.comment, apart(f.local_text));
     text += list_function() + move_function();
     if (p_.arena_bytes > 0 && !r_.arena_of_caller)
       text += fmt::format(

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "../candidate.hpp"
+#include "../stack_bound.hpp"
 #include "c_table.hpp"
 #include "c_writer.hpp"
 
@@ -154,6 +155,7 @@ real_file::layer layer_of(const real_convolution_step& step, isa target, const s
                                  {"scratch", true, c.scratch() == 0}});
   f.comment = in_words(c) + ".";
   f.local_text = fmt::format("static {} {}", f.signature, f.body);
+  f.stack_bytes = stack_of_real_layer(c.program, target);
   functions.push_back(f);
   shared.layers.push_back(
       {step.shape, step.act, with_bias, f.name, static_cast<std::int64_t>(c.scratch())});

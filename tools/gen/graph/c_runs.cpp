@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "../quantized_layer.hpp"
+#include "../stack_bound.hpp"
 #include "c_real_steps.hpp"
 #include "c_steps.hpp"
 #include "c_table.hpp"
@@ -100,6 +101,7 @@ class run_printer {
     }
     c_.functions.push_back(print_step(name_of(s), s, p_.network));
     c_.functions.back().comment = fmt::format("Operator {}.", s.number);
+    bound_stack(c_.functions.back());
     std::vector<std::string> all;
     for (const int t : s.inputs) all.push_back(place_of(t));
     all.push_back(place_of(s.output));
@@ -144,6 +146,8 @@ class run_printer {
       }
     }
     c_.lists_rows = c_.lists_rows || lists;
+    c_.array_bytes = std::max(c_.array_bytes, 4 * ((pushed ? 0 : static_cast<std::int64_t>(count)) +
+                                                   (lists ? 2 + longest : 0)));
     const std::string list = lists ? fmt::format("    int32_t rows[{}];\n", 2 + longest) : "";
     const std::string y = fmt::format("{}done[{}[{}]]++", counts ? "const int32_t y = " : "", order,
                                       pushed ? "at" : "i");
@@ -210,6 +214,10 @@ class run_printer {
                        span_of(s), room_for(run, e.tensor, e.rows), s.window_pitch);
   }
 
+  void bound_stack(c_function& f) const {
+    f.stack_bytes = stack_of_step(r_.target, !f.whole.empty() || f.exponential);
+  }
+
   /// What a step does when it makes its next rows.
   std::string rows_of(const planned_run& run, std::size_t k) {
     const row_step& s = run.run.steps[k];
@@ -234,6 +242,7 @@ class run_printer {
     c_.functions.push_back(print_rows_of_step(name_of(what), what, p_.network, rows));
     c_.functions.back().comment = fmt::format("Operator {}, {} row at a time.", what.number,
                                               s.rows.accumulates ? "an input" : "a");
+    bound_stack(c_.functions.back());
     if (s.rows.accumulates)
       return call(4, name_of(what),
                   {row_at(run, what.inputs[0], s.rows.inputs[0].rows, s.src_pitch[0], 1),

@@ -14,10 +14,11 @@ namespace convolith::gen {
 struct c_runs {
   std::vector<c_function> functions{};
   std::string tables{};
-  std::string push{};       ///< takes a row, and returns 0 until all are there
-  std::string body{};       ///< what follows, or all
-  bool lists_rows = false;  ///< NAME_list is called
-  bool moves = false;       ///< NAME_move is
+  std::string push{};            ///< takes a row, and returns 0 until all are there
+  std::string body{};            ///< what follows, or all
+  bool lists_rows = false;       ///< NAME_list is called
+  bool moves = false;            ///< NAME_move is
+  std::int64_t array_bytes = 0;  ///< the most that a body has on the stack at a time
 };
 
 [[nodiscard]] c_runs print_runs(const planned_network& p, const network_request& r);
