@@ -54,7 +54,7 @@ const char* in_words(rescaling_step how) {
 }  // namespace
 
 quantized_plan nearest_plan(const request& r) {
-  std::int64_t most = -1;  // the greatest sum of absolute weights of a channel
+  known_numbers known;
   if (is_baked(r)) {
     std::vector<std::int64_t> sums(static_cast<std::size_t>(r.shape.oc));
     for (std::size_t i = 0; i < r.weights.size(); ++i) {
@@ -62,12 +62,13 @@ quantized_plan nearest_plan(const request& r) {
       sums[depthwise_weights(r.shape) ? i % channels : i / each] +=
           static_cast<std::int64_t>(std::abs(r.weights[i]));
     }
-    most = *std::max_element(sums.begin(), sums.end());
+    known = {*std::max_element(sums.begin(), sums.end()), 0};
+    for (const std::int64_t bias : r.tables.bias) known.bias = std::max(known.bias, std::abs(bias));
   }
   const flash_budget flash{r.flash.bytes, r.text_budget};
   target printed = describe(r.target);
   printed.whole_vectors = false;  // which C has no words for
-  const quantized_plan p = plan_quantized(r.shape, r.numbers, printed, flash, most);
+  const quantized_plan p = plan_quantized(r.shape, r.numbers, printed, flash, known);
   if (!fits_code(p, flash))
     throw user_error(
         fmt::format("{}'{}', forward: no plan fits {} bytes of code; the smallest takes about {}",

@@ -155,6 +155,8 @@ class text_counter {
       case action::sum:
       case action::times:
       case action::shift:
+      case action::low_byte:
+      case action::rounding:
       case action::dot:
       case action::requantize:
       case action::argument:

@@ -166,7 +166,8 @@ template <class Multiplier>
     const auto put = [&](int which, std::int32_t x) __attribute__((always_inline)) {
       row[which * p.lanes] = x;
     };
-    put(0, folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o));
+    const std::int32_t folded = folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o);
+    put(0, folded);
     const Multiplier m = multipliers[static_cast<std::size_t>(o) * each];
     if constexpr (requires { m.shift; }) {
       put(1, m.value);
@@ -181,8 +182,11 @@ template <class Multiplier>
         put(1, 0);
         right = 1;
       }
-      put(2, static_cast<std::int32_t>((std::uint32_t{1} << (right - 1)) +
-                                       (static_cast<std::uint32_t>(by.zero) << right)));
+      if (p.shares_biases) {
+        put(0, folded * 256 + right);
+        continue;
+      }
+      put(2, rounding_of_doubled(right, by.zero));
       put(3, right);
     } else {
       put(1, __builtin_bit_cast(std::int32_t, m));

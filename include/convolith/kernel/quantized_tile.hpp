@@ -4,6 +4,7 @@
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/quantized_plan.hpp>
+#include <convolith/kernel/channel_words.hpp>
 #include <convolith/kernel/flow.hpp>
 
 namespace convolith::kernel {
@@ -17,8 +18,8 @@ struct quantized_tile {
   quantized_tiles tiles{};
   int kernel_rows = 1, rounds = 1, taps = 1;
   int pixel_stride = 1, row_stride = 1, round_stride = 1, tap_stride = 1, odd_start = 0;
-  int dst_stride = 1, parameters = 1;
-  rescaled_by rescaled{};
+  int dst_stride = 1;
+  channel_words words{};
   static constexpr int operands = 4;
 
   constexpr explicit quantized_tile(const quantized_plan& p)
@@ -36,8 +37,7 @@ struct quantized_tile {
         tap_stride(p.tap_stride()),
         odd_start(p.odd_start()),
         dst_stride(p.shape.oc),
-        parameters(p.parameters()),
-        rescaled(p.rescaled()) {}
+        words(p) {}
 
   [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
@@ -58,7 +58,7 @@ struct quantized_tile {
                  const int elements = pairs() ? 2 : 1;
                  one_block(m, block, {b[0], 0},
                            {b[1], first * (kernel_rows * rounds * taps * elements)},
-                           {b[2], first * parameters}, {b[3], first});
+                           {b[2], first * words.count}, {b[3], first});
                });
   }
 
@@ -72,15 +72,13 @@ struct quantized_tile {
     using value = typename Machine::value;
     using index = typename Machine::index;
     const temporaries<Machine> here(m);
-    const auto word = [&](int vector, int which) {
-      return m.load(vector_lanes, rows + (vector * parameters + which) * vector_lanes);
-    };
+    const auto row_of = [&](int vector) { return rows + vector * words.count * vector_lanes; };
     value sum[most_sums] = {};
     for (int v = 0; v < block.vectors; ++v)
       for (int p = 0; p < tiles.pixels; ++p) m.reserve(sum[v * tiles.pixels + p]);
     for (int v = 0; v < block.vectors; ++v) {
       const temporaries<Machine> start(m);
-      const value bias = word(v, 0);
+      const value bias = words.bias(m, row_of(v), vector_lanes);
       for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
     }
     const int size = term_size(block);
@@ -98,13 +96,13 @@ struct quantized_tile {
     for (int v = 0; v < block.vectors; ++v) {
       const temporaries<Machine> one(m);
       value row[3] = {};
-      for (int i = 1; i < parameters; ++i) row[i - 1] = word(v, i);
+      words.load_rescaling(m, row_of(v), vector_lanes, row);
       for (int p = 0; p < tiles.pixels; ++p) {
         const temporaries<Machine> result(m);
         const value& x = sum[v * tiles.pixels + p];
-        if (rescaled.how == rescaling_step::doubled && weights == storage::int8) m.accumulate(x, x);
+        if (words.rescaled.how == rescaling_step::doubled && weights == storage::int8) m.accumulate(x, x);
         m.store(block.used(v), dst + (p * dst_stride + v * vector_lanes),
-                m.requantize(x, rescaled, row));
+                m.requantize(x, words.rescaled, row));
       }
     }
   }

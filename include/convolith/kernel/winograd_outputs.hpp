@@ -5,6 +5,7 @@
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/plan/winograd.hpp>
+#include <convolith/kernel/channel_words.hpp>
 #include <convolith/kernel/flow.hpp>
 #include <convolith/kernel/winograd_transforms.hpp>
 
@@ -13,20 +14,19 @@ namespace convolith::kernel {
 /// Operands: products [position][output channel][tile], parameters of those channels, dst at the first tile's first pixel.
 struct winograd_outputs {
   winograd transform{};
-  int pixels = 1, channels = 1, parameters = 1, dst_pixel = 1, dst_row = 1;
+  int pixels = 1, channels = 1, dst_pixel = 1, dst_row = 1;
   bool doubled = false;
-  rescaled_by rescaled{};
+  channel_words words{};
   static constexpr int operands = 3;
 
   constexpr explicit winograd_outputs(const quantized_plan& p)
       : transform(p.transform),
         pixels(p.tiles.pixels),
         channels(p.tiles.vectors),
-        parameters(p.parameters()),
         dst_pixel(p.shape.oc),
         dst_row(p.shape.oc * p.shape.ow()),
         doubled(p.doubles),
-        rescaled(p.rescaled()) {}
+        words(p) {}
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
   [[nodiscard]] static constexpr storage stored(int operand) {
@@ -39,7 +39,7 @@ struct winograd_outputs {
     using index = typename Machine::index;
     each(m, false, channels, [&](const index& c) {
       each(m, false, pixels, [&](const index& t) {
-        one_tile(m, {b[0], c * (2 * pixels) + t * 2}, {b[1], c * parameters},
+        one_tile(m, {b[0], c * (2 * pixels) + t * 2}, {b[1], c * words.count},
                  {b[2], t * (transform.size * dst_pixel) + c});
       });
     });
@@ -61,8 +61,8 @@ struct winograd_outputs {
       for (int i = 0; i < side; ++i) in[i] = m.load_word(products + (i * side + j) * position);
       transform_output(m, w, in, half[j]);
     }
-    const value bias = m.load(1, row);
-    for (int i = 1; i < parameters; ++i) by[i - 1] = m.load(1, row + i);
+    const value bias = words.bias(m, row, 1);
+    words.load_rescaling(m, row, 1, by);
     const value ninth = w.threes() ? m.constant(inverse_of_nine) : value{};
     for (int i = 0; i < w.size; ++i) {
       const temporaries<Machine> line(m);
@@ -74,7 +74,7 @@ struct winograd_outputs {
         const value whole = w.threes() ? m.product(out[j], ninth) : out[j];
         const int bits = w.power(i) + w.power(j) - (doubled ? 1 : 0);
         const value sum = m.sum(m.shift(whole, bits), bias);
-        m.store(1, dst + (i * dst_row + j * dst_pixel), m.requantize(sum, rescaled, by));
+        m.store(1, dst + (i * dst_row + j * dst_pixel), m.requantize(sum, words.rescaled, by));
       }
     }
   }

@@ -145,6 +145,24 @@ class assembling_machine {
         line("mul {}, {}, {}", result(), a, b);
         return true;
       }
+      case action::shift: {
+        const std::string from = reg(read[0]);
+        line("asr {}, {}, #{}", result(), from, s.count);
+        return true;
+      }
+      case action::low_byte: {
+        const std::string from = reg(read[0]);
+        line("uxtb {}, {}", result(), from);
+        return true;
+      }
+      case action::rounding: {  // (2 * zero + 1) * 2^right / 2
+        const std::string right = reg(read[0]), to = result(false);
+        const std::ptrdiff_t odd = 2 * s.first.constant + 1;
+        line("{} {}, #{}", odd < 0 ? "mvn" : "mov", to, odd < 0 ? ~odd : odd);
+        line("lsl {0}, {0}, {1}", to, right);
+        line("asr {0}, {0}, #1", to);
+        return true;
+      }
       case action::accumulate: {
         const std::string a = reg(read[0]), sum = reg(read[1]);
         registers_.change(read[1]);

@@ -168,6 +168,12 @@ struct constant_whole_machine {
   constexpr value shift(const value& a, int bits) {
     return made(a, [=](std::int32_t x) { return x >> bits; });
   }
+  constexpr value low_byte(const value& a) {
+    return made(a, [](std::int32_t x) { return x & 0xff; });
+  }
+  constexpr value rounding(const value& right, int zero) {
+    return made(right, [=](std::int32_t x) { return rounding_of_doubled(x, zero); });
+  }
   constexpr void fma(const value& sum, const value& a, const value& b) {
     set(sum, [&](int i) { return numbers::multiply_add(of(sum, i), of(a, i), of(b, i)); });
   }

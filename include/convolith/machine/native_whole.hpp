@@ -221,6 +221,23 @@ struct whole_step<action::shift> {
   }
 };
 template <>
+struct whole_step<action::low_byte> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = state.reg[s.a] & 0xff;
+  }
+};
+template <>
+struct whole_step<action::rounding> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] =
+        rounding_of_doubled(state.reg[s.a], static_cast<std::int32_t>(s.first.constant));
+  }
+};
+template <>
 struct whole_step<action::dot> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {

@@ -96,6 +96,14 @@ class whole_printing_machine : printed_flow {
         const std::string shifted = fmt::format("{} >> {}", name(s.a), s.count);
         return define_constant(s.result, shifted);
       }
+      case action::low_byte: {
+        const std::string byte = fmt::format("{} & 255", name(s.a));
+        return define_constant(s.result, byte);
+      }
+      case action::rounding: {
+        const std::string bits = call("rounding", name(s.a), fmt::format("{}", s.first.constant));
+        return define_constant(s.result, bits);
+      }
       case action::accumulate:
         return line(
             fmt::format("{} = {};", name(s.result), call("sum", name(s.result), name(s.a))));

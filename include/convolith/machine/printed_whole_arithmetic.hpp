@@ -106,6 +106,9 @@ using whole_names = std::set<std::string>;
       case action::dot:
         names.insert(c_name_of_dot(s));
         break;
+      case action::rounding:
+        names.insert("rounding");
+        break;
       case action::requantize:
         names.insert(c_name(rescaled_of(s).how));
         names.insert(c_name_of_clamp(rescaled_of(s)));

@@ -47,6 +47,7 @@ struct quantized_way {
   storage weights = storage::int16;
   winograd transform{};
   written_out code{};
+  bool shares_biases = false;
 };
 inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
                                                    {storage::int8, {}, {.run = 4}},
@@ -63,6 +64,7 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
   if (!p.listed() && may_run_on_vectors(s, hardware)) return plan_quantized_vectors(p, hardware);
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;
   p.weights = p.pairs() ? way.weights : storage::int8;
+  p.shares_biases = way.shares_biases && p.doubles;
   if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
     p.transform = way.transform;
     p.input = reading_input::ring_of_planes;
@@ -125,14 +127,20 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
   return flash.code == 0 || code_bytes(p) <= flash.code;
 }
 
-/// The plan with the fewest cycles, by estimate, of those that fit the flash; if none does, the smallest. `absolute`: the
-/// greatest sum of absolute weights of an output channel, if that is known.
+/// What is known of a layer's numbers: the greatest of its output channels, or -1.
+struct known_numbers {
+  std::int64_t absolute = -1;  ///< sum of absolute weights
+  std::int64_t bias = -1;      ///< absolute bias
+};
+
+/// The plan with the fewest cycles, by estimate, of those that fit the flash; if none does, the smallest.
 [[nodiscard]] constexpr quantized_plan plan_quantized(const conv2d_shape& s, const quantization& q,
                                                       const target& hardware,
                                                       const flash_budget& flash = {},
-                                                      std::int64_t absolute = -1) {
+                                                      const known_numbers& known = {}) {
   const std::int64_t most = flash.bytes == 0 ? flash_by_default(s) : flash.bytes,
-                     weights = absolute < 0 ? std::int64_t{s.icg()} * s.kh * s.kw * 128 : absolute;
+                     weights = known.absolute < 0 ? std::int64_t{s.icg()} * s.kh * s.kw * 128
+                                                  : known.absolute;
   // Within a budget of code the largest tiles, as these take the fewest cycles.
   const auto planned = [&](quantized_way way) {
     quantized_plan p = plan_quantized(s, q, hardware, way);
@@ -151,15 +159,20 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
   };
   quantized_plan best = planned(quantized_ways[0]);
   if (best.on_vectors()) return best;  // hosts have no flash to spare
-  for (const quantized_way& way : quantized_ways) {
-    if (way.transform.size > 0 && !(fits(way.transform, s) && is_exact(way.transform, weights)))
-      continue;
-    const quantized_plan p = planned(way);
+  const auto consider = [&](const quantized_plan& p) {
     const bool fits_now = fits_both(p), fitted = fits_both(best);
     const bool better = fits_now && fitted
                             ? estimated_cycles(p, hardware) < estimated_cycles(best, hardware)
                             : fits_now || (!fitted && smaller(p, best));
     if (better) best = p;
+  };
+  for (quantized_way way : quantized_ways) {
+    if (way.transform.size > 0 && !(fits(way.transform, s) && is_exact(way.transform, weights)))
+      continue;
+    consider(planned(way));
+    if (known.bias < 0 || !planned(way).may_share_biases(known.bias, weights)) continue;
+    way.shares_biases = true;
+    consider(planned(way));
   }
   return best;
 }
@@ -179,7 +192,8 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
   return plan_quantized(group_of_rows(s, rows), whole.how, hardware,
                         {.weights = whole.weights,
                          .transform = whole.transform,
-                         .code = {.run = whole.channelwise() ? whole.tiles.pixels : 1}},
+                         .code = {.run = whole.channelwise() ? whole.tiles.pixels : 1},
+                         .shares_biases = whole.shares_biases},
                         s.pt > 0 || s.pb > 0 ? source_rows::listed : source_rows::listed_inside);
 }
 

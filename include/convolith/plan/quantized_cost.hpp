@@ -88,6 +88,11 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
   return whole * run(p.tiles.pixels) + (rest > 0 ? run(rest) : 0) + (whole > 1 ? 9 : 0);
 }
 
+/// What it takes to find a channel's shift and bias in the word that they share.
+[[nodiscard]] constexpr double unpacking_cycles(const quantized_plan& p) {
+  return p.shares_biases ? 4 : 0;
+}
+
 /// Of strips: the rows that they are filled with, and what their tiles make of them.
 [[nodiscard]] constexpr double strip_cycles(const quantized_plan& p) {
   const conv2d_shape& s = p.shape;
@@ -95,7 +100,7 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
             fills = (s.ic + p.strip_channels() - 1) / p.strip_channels();
   const bool all = p.strips_hold_all();
   const double row = s.iw * (p.strip_channels() > 1 ? 9 : 4) + (all ? 5 : 45),
-               tile = p.tiles.rows * strip_row_cycles(p) + 90;
+               tile = p.tiles.rows * strip_row_cycles(p) + 90 + unpacking_cycles(p);
   return groups * (fills * ((all ? p.strip_data_rows() : p.ring_rows()) * row + 40) + s.oc * tile);
 }
 
@@ -119,16 +124,19 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
                inputs = static_cast<double>(rows) * s.iw * s.ic;
   const double products = p.tiles.pixels * p.tiles.vectors;
   if (p.channelwise() && !p.on_vectors()) return strip_cycles(p);
+  const double unpacking = unpacking_cycles(p);
   if (p.transform.size == 0) {
     const int row = p.has_ring() ? s.ow() : p.pixels();
     const double tiles =
         static_cast<double>((row + p.tiles.pixels - 1) / p.tiles.pixels) * p.tiles.pixels / row;
-    return outputs * tiles * (p.terms() * term_cycles(p, t) / products + 12) + 3 * inputs;
+    return outputs * tiles * (p.terms() * term_cycles(p, t) / products + 12 + unpacking / p.tiles.pixels) +
+           3 * inputs;
   }
   const double area = p.transform.size * p.transform.size,
                positions = p.transform.positions() / area;
   const bool four = p.transform.size == 4;
-  return outputs * (positions * (s.ic / 2 * term_cycles(p, t) / products + 3) + (four ? 36 : 30)) +
+  return outputs * (positions * (s.ic / 2 * term_cycles(p, t) / products + 3) + (four ? 36 : 30) +
+                    unpacking / area) +
          inputs * (four ? 16 : 20);
 }
 

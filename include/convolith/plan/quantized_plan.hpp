@@ -40,6 +40,7 @@ struct quantized_plan {
   reading_input input = reading_input::patches_apart;
   storage weights = storage::int8;
   bool doubles = false;  ///< sums are rescaled twice as large: see `rescaling_step::doubled`
+  bool shares_biases = false;  ///< a channel's bias and shift share a word: see `parameters`
   quantized_tiles tiles{};
   source_rows source = source_rows::side_by_side;
   winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
@@ -311,9 +312,16 @@ struct quantized_plan {
                                                             : rescaling_step::floating;
     return {step, how.dst_zero, how.dst_min, how.dst_max};
   }
-  /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums.
+  /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums; or a word whose lowest
+  /// byte is the shift and whose others are the bias, and the multiplier.
   [[nodiscard, gnu::always_inline]] constexpr int parameters() const {
-    return 1 + registers_of(rescaled().how);
+    return shares_biases ? 2 : 1 + registers_of(rescaled().how);
+  }
+
+  /// Whether a channel's bias and shift fit a word, given the greatest bias and sum of absolute weights of all channels.
+  [[nodiscard]] constexpr bool may_share_biases(std::int64_t bias, std::int64_t absolute) const {
+    const std::int64_t folded = bias + (folds_zero() ? absolute * 128 : 0);
+    return doubles && lanes == 1 && folded * (doubles_bias() ? 2 : 1) < (1 << 23);
   }
 
   /// Where the weight of element `e` of channel `o` lies as TensorFlow Lite has it.

@@ -83,7 +83,10 @@ struct operation_counts {
     case action::sum:
     case action::times:
     case action::shift:
+    case action::low_byte:
       return {.computing = cost.move};
+    case action::rounding:
+      return {.computing = 3 * cost.move};
     case action::requantize:
       return {.computing = 5 * cost.move};
     case action::horizontal:

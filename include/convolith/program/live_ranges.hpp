@@ -66,6 +66,8 @@ struct registers_read {
     case action::plus:
     case action::times:
     case action::shift:
+    case action::low_byte:
+    case action::rounding:
     case action::widen:
       return {.numbers = {s.a, -1, -1, -1}, .makes = true};
     case action::requantize:

@@ -47,6 +47,8 @@ enum class action : std::uint8_t {
   sum,       ///< register result = a + b; with `option` 1 a - b
   times,     ///< register result = a * first.constant
   shift,     ///< register result = a / 2^count, rounded down
+  low_byte,  ///< register result = the lowest byte of a, 0 to 255
+  rounding,  ///< register result = 2^(a - 1) + first.constant * 2^a: see `rescaling_step::doubled`
   dot,  ///< register result += both products of the pairs in a and b; with `option` 1 the lower half of a times the
         ///< upper of b, with 2 the upper of a times the lower of b
   requantize,  ///< register result = lane by lane what the sums in a become: see `rescaled_by`

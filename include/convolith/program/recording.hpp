@@ -209,6 +209,10 @@ class recording_machine {
     store_.append({.what = action::shift, .result = x.number, .a = a.number, .count = bits});
     return x;
   }
+  constexpr value low_byte(const value& a) { return with_constant(action::low_byte, a, 0); }
+  constexpr value rounding(const value& right, int zero) {
+    return with_constant(action::rounding, right, zero);
+  }
   constexpr void dot(const value& sum, const value& a, const value& b) { add_dot(sum, a, b, 0); }
   constexpr void dot_lower(const value& sum, const value& a, const value& b) {
     add_dot(sum, a, b, 1);

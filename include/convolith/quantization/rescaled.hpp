@@ -18,6 +18,13 @@ enum class rescaling_step : std::uint8_t {
   return how == rescaling_step::doubled ? 3 : how == rescaling_step::floating ? 1 : 2;
 }
 
+/// What `doubled` takes beside a shift to the right, by 1 or more bits: half a unit of what is left, and the zero point.
+[[nodiscard, gnu::always_inline]] constexpr std::int32_t rounding_of_doubled(std::int32_t right,
+                                                                             std::int32_t zero) {
+  return static_cast<std::int32_t>((std::uint32_t{1} << (right - 1)) +
+                                   (static_cast<std::uint32_t>(zero) << right));
+}
+
 /// A sum is rescaled, moved by `zero` (the rounding of `doubled` holds it already), and clamped.
 struct rescaled_by {
   rescaling_step how{};
