@@ -84,12 +84,7 @@ void settle_constant_channels(convolution_step& c, std::size_t apart) {
     for (std::size_t i = 0; i < each; ++i)
       zero = zero && c.wei[apart == 1 ? o * each + i : o + i * apart] == 0;
     if (!zero) continue;
-    const std::int32_t out = output_without_weights(c, o) - c.numbers.dst_zero;
-    c.bias[o] = 4 * out;
-    if (c.scales.empty())
-      c.by[o] = {1 << 30, -1};
-    else
-      c.scales[o] = 0.25F;
+    set_output(c, o, output_without_weights(c, o));
   }
   if (c.scales.empty()) c.numbers.shifts = shifts_of(c.by);
 }
@@ -155,17 +150,28 @@ conv2d_shape rows_of(const lowering& l, int ic, int oc) {
   return s;
 }
 
-int output_without_weights(const convolution_step& c, std::size_t channel) {
-  const std::int32_t bias = c.bias[channel];
+int output_of(const convolution_step& c, std::size_t channel, std::int32_t sum) {
   switch (rescaling_of(c.numbers.profile, c.shape)) {
     case rescaling::floating:
-      return to_output(rescale_floating(bias, c.scales[channel]), c.numbers);
+      return to_output(rescale_floating(sum, c.scales[channel]), c.numbers);
     case rescaling::single:
-      return to_output(rescale_single(bias, c.by[channel].value, c.by[channel].shift), c.numbers);
+      return to_output(rescale_single(sum, c.by[channel].value, c.by[channel].shift), c.numbers);
     case rescaling::doubling:
       break;
   }
-  return to_output(rescale_doubling(bias, c.by[channel].value, c.by[channel].shift), c.numbers);
+  return to_output(rescale_doubling(sum, c.by[channel].value, c.by[channel].shift), c.numbers);
+}
+
+int output_without_weights(const convolution_step& c, std::size_t channel) {
+  return output_of(c, channel, c.bias[channel]);
+}
+
+void set_output(convolution_step& c, std::size_t channel, int out) {
+  c.bias[channel] = 4 * (out - c.numbers.dst_zero);
+  if (c.scales.empty())
+    c.by[channel] = {1 << 30, -1};
+  else
+    c.scales[channel] = 0.25F;
 }
 
 convolution_step lower_convolution(const lowering& l) {

@@ -33,8 +33,12 @@ struct convolution_step {
   std::vector<float> scales{};         ///< then these
 };
 
+/// What a channel makes of a sum, its bias included.
+[[nodiscard]] int output_of(const convolution_step& c, std::size_t channel, std::int32_t sum);
 /// What a channel gives whose weights are all 0.
 [[nodiscard]] int output_without_weights(const convolution_step& c, std::size_t channel);
+/// Gives a channel whose weights are all 0 numbers that any kernel can rescale, of which `out` comes.
+void set_output(convolution_step& c, std::size_t channel, int out);
 
 /// Of the elements of a window that lie inside, each channel by itself: `shape` has as many groups as channels.
 struct pooling_step {

@@ -8,6 +8,7 @@
 #include "budget.hpp"
 #include "fold.hpp"
 #include "placing.hpp"
+#include "ranges.hpp"
 #include "state.hpp"
 
 namespace convolith::gen {
@@ -33,6 +34,7 @@ lowered_network network_of(const network_model& model, const network_request& r)
   lowered_network n = lower(model, r.profile);
   if (r.trace) return n;
   keep_in_place(n);
+  settle_clamped_channels(n);
   return without_constant_channels(std::move(n));
 }
 
