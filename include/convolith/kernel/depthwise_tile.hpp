@@ -21,7 +21,7 @@ struct depthwise_tile {
   int column_stride = 1, first_element = 0, in_word = 1, pixel_stride = 1, tap_stride = 1;
   int row_stride = 1, next_row = 1;
   int dst_pixel = 1, dst_row = 1;
-  channel_words words{};
+  channel_words of_channel{};
   static constexpr int operands = 4;
 
   /// Of `stored` channels, where a vector is not full.
@@ -45,7 +45,7 @@ struct depthwise_tile {
         next_row(p.ring_pitch() * p.shape.sh),
         dst_pixel(p.shape.oc),
         dst_row(p.shape.oc * p.shape.ow()),
-        words(p) {}
+        of_channel(p) {}
 
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
   [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
@@ -65,8 +65,8 @@ struct depthwise_tile {
     const temporaries<Machine> here(m);
     value w[most_kept_weights] = {}, by[3] = {};
     if (keeps()) load_weights(m, wei, 0, kernel_rows * taps, w);
-    const value bias = words.bias(m, row, vector_lanes);
-    words.load_rescaling(m, row, vector_lanes, by);
+    const value bias = of_channel.bias(m, row, vector_lanes);
+    of_channel.load_rescaling(m, row, vector_lanes, by);
     each(m, false, tiles.rows, [&](const index& y) {
       each_part(m, false, columns, tiles.pixels, [&](const index& x, int count) {
         const place<Machine> from = strip + (y * next_row + x * (pixel_stride * column_stride)),
@@ -85,7 +85,7 @@ struct depthwise_tile {
   /// Whether two terms share a word of weights.
   [[nodiscard]] constexpr bool shares_words() const { return pairs() && weights == storage::int8; }
   [[nodiscard]] constexpr bool doubles() const {
-    return words.rescaled.how == rescaling_step::doubled && weights == storage::int8;
+    return of_channel.rescaled.how == rescaling_step::doubled && weights == storage::int8;
   }
   /// The weights of terms [first, end). Those that are kept are doubled if sums are to be.
   template <class Machine>
@@ -188,7 +188,7 @@ struct depthwise_tile {
     for (int p = 0; p < count; ++p) {
       const temporaries<Machine> result(m);
       if (doubles() && !(pairs() && keeps())) m.accumulate(sum[p], sum[p]);
-      m.store(stored_lanes, to + p * dst_pixel, m.requantize(sum[p], words.rescaled, by));
+      m.store(stored_lanes, to + p * dst_pixel, m.requantize(sum[p], of_channel.rescaled, by));
     }
   }
 };

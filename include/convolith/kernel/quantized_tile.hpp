@@ -19,7 +19,7 @@ struct quantized_tile {
   int kernel_rows = 1, rounds = 1, taps = 1;
   int pixel_stride = 1, row_stride = 1, round_stride = 1, tap_stride = 1, odd_start = 0;
   int dst_stride = 1;
-  channel_words words{};
+  channel_words of_channel{};
   static constexpr int operands = 4;
 
   constexpr explicit quantized_tile(const quantized_plan& p)
@@ -37,7 +37,7 @@ struct quantized_tile {
         tap_stride(p.tap_stride()),
         odd_start(p.odd_start()),
         dst_stride(p.shape.oc),
-        words(p) {}
+        of_channel(p) {}
 
   [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }
@@ -58,7 +58,7 @@ struct quantized_tile {
                  const int elements = pairs() ? 2 : 1;
                  one_block(m, block, {b[0], 0},
                            {b[1], first * (kernel_rows * rounds * taps * elements)},
-                           {b[2], first * words.count}, {b[3], first});
+                           {b[2], first * of_channel.count}, {b[3], first});
                });
   }
 
@@ -72,13 +72,13 @@ struct quantized_tile {
     using value = typename Machine::value;
     using index = typename Machine::index;
     const temporaries<Machine> here(m);
-    const auto row_of = [&](int vector) { return rows + vector * words.count * vector_lanes; };
+    const auto row_of = [&](int vector) { return rows + vector * of_channel.count * vector_lanes; };
     value sum[most_sums] = {};
     for (int v = 0; v < block.vectors; ++v)
       for (int p = 0; p < tiles.pixels; ++p) m.reserve(sum[v * tiles.pixels + p]);
     for (int v = 0; v < block.vectors; ++v) {
       const temporaries<Machine> start(m);
-      const value bias = words.bias(m, row_of(v), vector_lanes);
+      const value bias = of_channel.bias(m, row_of(v), vector_lanes);
       for (int p = 0; p < tiles.pixels; ++p) m.declare(sum[v * tiles.pixels + p], bias);
     }
     const int size = term_size(block);
@@ -96,13 +96,13 @@ struct quantized_tile {
     for (int v = 0; v < block.vectors; ++v) {
       const temporaries<Machine> one(m);
       value row[3] = {};
-      words.load_rescaling(m, row_of(v), vector_lanes, row);
+      of_channel.load_rescaling(m, row_of(v), vector_lanes, row);
       for (int p = 0; p < tiles.pixels; ++p) {
         const temporaries<Machine> result(m);
         const value& x = sum[v * tiles.pixels + p];
-        if (words.rescaled.how == rescaling_step::doubled && weights == storage::int8) m.accumulate(x, x);
+        if (of_channel.rescaled.how == rescaling_step::doubled && weights == storage::int8) m.accumulate(x, x);
         m.store(block.used(v), dst + (p * dst_stride + v * vector_lanes),
-                m.requantize(x, words.rescaled, row));
+                m.requantize(x, of_channel.rescaled, row));
       }
     }
   }

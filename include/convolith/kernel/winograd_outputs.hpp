@@ -16,7 +16,7 @@ struct winograd_outputs {
   winograd transform{};
   int pixels = 1, channels = 1, dst_pixel = 1, dst_row = 1;
   bool doubled = false;
-  channel_words words{};
+  channel_words of_channel{};
   static constexpr int operands = 3;
 
   constexpr explicit winograd_outputs(const quantized_plan& p)
@@ -26,7 +26,7 @@ struct winograd_outputs {
         dst_pixel(p.shape.oc),
         dst_row(p.shape.oc * p.shape.ow()),
         doubled(p.doubles),
-        words(p) {}
+        of_channel(p) {}
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
   [[nodiscard]] static constexpr storage stored(int operand) {
@@ -39,7 +39,7 @@ struct winograd_outputs {
     using index = typename Machine::index;
     each(m, false, channels, [&](const index& c) {
       each(m, false, pixels, [&](const index& t) {
-        one_tile(m, {b[0], c * (2 * pixels) + t * 2}, {b[1], c * words.count},
+        one_tile(m, {b[0], c * (2 * pixels) + t * 2}, {b[1], c * of_channel.count},
                  {b[2], t * (transform.size * dst_pixel) + c});
       });
     });
@@ -61,8 +61,8 @@ struct winograd_outputs {
       for (int i = 0; i < side; ++i) in[i] = m.load_word(products + (i * side + j) * position);
       transform_output(m, w, in, half[j]);
     }
-    const value bias = words.bias(m, row, 1);
-    words.load_rescaling(m, row, 1, by);
+    const value bias = of_channel.bias(m, row, 1);
+    of_channel.load_rescaling(m, row, 1, by);
     const value ninth = w.threes() ? m.constant(inverse_of_nine) : value{};
     for (int i = 0; i < w.size; ++i) {
       const temporaries<Machine> line(m);
@@ -74,7 +74,7 @@ struct winograd_outputs {
         const value whole = w.threes() ? m.product(out[j], ninth) : out[j];
         const int bits = w.power(i) + w.power(j) - (doubled ? 1 : 0);
         const value sum = m.sum(m.shift(whole, bits), bias);
-        m.store(1, dst + (i * dst_row + j * dst_pixel), m.requantize(sum, words.rescaled, by));
+        m.store(1, dst + (i * dst_row + j * dst_pixel), m.requantize(sum, of_channel.rescaled, by));
       }
     }
   }

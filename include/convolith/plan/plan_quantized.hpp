@@ -32,11 +32,6 @@ inline constexpr int most_strip_taps = 256;
          std::int64_t{s.kh} * s.kw <= most_strip_taps;
 }
 
-/// How much of a tile is written out: a round of its loop adds at most so many terms, of at most so many pixels, and a tile
-/// of a strip makes at most so many pixels of a run.
-struct written_out {
-  int terms = 12, pixels = 4, run = most_run_of_pixels;
-};
 /// Smaller and smaller code, for budgets of code.
 inline constexpr written_out smaller_tiles[] = {
     {6, 4, 6}, {3, 4, 4}, {3, 2, 4}, {1, 2, 2}, {1, 1, 2}};
@@ -65,6 +60,7 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;
   p.weights = p.pairs() ? way.weights : storage::int8;
   p.shares_biases = way.shares_biases && p.doubles;
+  p.code = way.code;
   if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
     p.transform = way.transform;
     p.input = reading_input::ring_of_planes;
@@ -166,14 +162,22 @@ struct known_numbers {
                             : fits_now || (!fitted && smaller(p, best));
     if (better) best = p;
   };
-  for (quantized_way way : quantized_ways) {
-    if (way.transform.size > 0 && !(fits(way.transform, s) && is_exact(way.transform, weights)))
-      continue;
-    consider(planned(way));
-    if (known.bias < 0 || !planned(way).may_share_biases(known.bias, weights)) continue;
-    way.shares_biases = true;
-    consider(planned(way));
-  }
+  // Of each way from the fastest plan on, as far as flash asks for it.
+  const auto consider_all = [&](quantized_way way) {
+    const bool shares = known.bias >= 0 && planned(way).may_share_biases(known.bias, weights);
+    for (const written_out& code : {way.code, smaller_tiles[0], smaller_tiles[1]})
+      for (const bool share : {false, true}) {
+        if (share && !shares) continue;
+        way.code = code;
+        way.shares_biases = share;
+        const quantized_plan p = planned(way);
+        consider(p);
+        if (fits_both(p)) return;
+      }
+  };
+  for (const quantized_way& way : quantized_ways)
+    if (way.transform.size == 0 || (fits(way.transform, s) && is_exact(way.transform, weights)))
+      consider_all(way);
   return best;
 }
 
@@ -189,10 +193,12 @@ struct known_numbers {
 [[nodiscard]] constexpr quantized_plan plan_listed(const quantized_plan& whole, int rows,
                                                    const target& hardware) {
   const conv2d_shape& s = whole.shape;
+  written_out code = whole.code;
+  code.run = whole.channelwise() ? whole.tiles.pixels : 1;
   return plan_quantized(group_of_rows(s, rows), whole.how, hardware,
                         {.weights = whole.weights,
                          .transform = whole.transform,
-                         .code = {.run = whole.channelwise() ? whole.tiles.pixels : 1},
+                         .code = code,
                          .shares_biases = whole.shares_biases},
                         s.pt > 0 || s.pb > 0 ? source_rows::listed : source_rows::listed_inside);
 }

@@ -114,6 +114,12 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
          pixels * vectors * t.cost.move;
 }
 
+/// Of all rounds of a tile's loop, beside what they add: two pointers move on, and a branch is taken.
+[[nodiscard]] constexpr double loop_cycles(int rounds, int unrolled) {
+  const int loops = rounds / unrolled;
+  return loops < 2 ? 0 : 7 * loops;
+}
+
 /// Cycles of one image. What an output takes beside its products is measured: on a Cortex-M4 twelve to requantise, and
 /// about as many for each step of a transform as it has additions.
 [[nodiscard]] constexpr double estimated_cycles(const quantized_plan& p, const target& t) {
@@ -129,14 +135,15 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
     const int row = p.has_ring() ? s.ow() : p.pixels();
     const double tiles =
         static_cast<double>((row + p.tiles.pixels - 1) / p.tiles.pixels) * p.tiles.pixels / row;
-    return outputs * tiles * (p.terms() * term_cycles(p, t) / products + 12 + unpacking / p.tiles.pixels) +
-           3 * inputs;
+    const double sums = p.terms() * term_cycles(p, t) +
+                        p.kernel_rows() * loop_cycles(p.rounds(), p.tiles.unrolled);
+    return outputs * tiles * (sums / products + 12 + unpacking / p.tiles.pixels) + 3 * inputs;
   }
   const double area = p.transform.size * p.transform.size,
                positions = p.transform.positions() / area;
   const bool four = p.transform.size == 4;
-  return outputs * (positions * (s.ic / 2 * term_cycles(p, t) / products + 3) + (four ? 36 : 30) +
-                    unpacking / area) +
+  const double sums = s.ic / 2 * term_cycles(p, t) + loop_cycles(s.ic / 2, p.tiles.unrolled);
+  return outputs * (positions * (sums / products + 3) + (four ? 36 : 30) + unpacking / area) +
          inputs * (four ? 16 : 20);
 }
 

@@ -30,6 +30,13 @@ inline constexpr int most_run_of_pixels = 8;
 /// Of weights, each for one term, that a tile of a strip keeps.
 inline constexpr int most_kept_weights = 6;
 
+/// How much of a tile may be written out: a round of its loop adds at most so many terms, of at most so many pixels, and a
+/// tile of a strip makes at most so many pixels of a run.
+struct written_out {
+  int terms = 12, pixels = 4, run = most_run_of_pixels;
+  friend constexpr bool operator==(const written_out&, const written_out&) = default;
+};
+
 /// Decides everything that the kernel does. Offsets are in elements of the operand; a `term` is what one step of a tile
 /// multiplies: a byte, or a pair.
 struct quantized_plan {
@@ -41,6 +48,7 @@ struct quantized_plan {
   storage weights = storage::int8;
   bool doubles = false;  ///< sums are rescaled twice as large: see `rescaling_step::doubled`
   bool shares_biases = false;  ///< a channel's bias and shift share a word: see `parameters`
+  written_out code{};
   quantized_tiles tiles{};
   source_rows source = source_rows::side_by_side;
   winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
