@@ -39,8 +39,10 @@
 #include <convolith/kernel/row_list.hpp>             // of rows that lie anywhere
 #include <convolith/kernel/patch.hpp>                // the text of a patch of input
 #include <convolith/kernel/row_ring.hpp>             // of the rows under the kernel
+#include <convolith/kernel/channel_words.hpp>        // what a channel has beside its weights
 #include <convolith/kernel/quantized_tile.hpp>       // of a tile of outputs
 #include <convolith/kernel/quantized.hpp>            // and of the whole
+#include <convolith/kernel/strip_rows.hpp>           // of a few channels' rows, side by side
 #include <convolith/kernel/depthwise_tile.hpp>       // of a channel's outputs
 #include <convolith/kernel/depthwise.hpp>            // and of a depthwise layer
 #include <convolith/kernel/depthwise_vectors.hpp>    // on vectors of channels

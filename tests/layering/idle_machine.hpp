@@ -55,6 +55,8 @@ struct idle_machine {
   static constexpr value times(value, index) { return {}; }
   static constexpr value product(value, value) { return {}; }
   static constexpr value shift(value, int) { return {}; }
+  static constexpr value low_byte(value) { return {}; }
+  static constexpr value rounding(value, int) { return {}; }
   static constexpr void dot(const value&, value, value) {}
   static constexpr void dot_lower(const value&, value, value) {}
   static constexpr void dot_upper(const value&, value, value) {}

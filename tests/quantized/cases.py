@@ -19,7 +19,8 @@ SHAPES = ["ic1ih3oc1kh1", "ic3ih6oc5kh3ph1", "ic4ih6oc6kh3ph1", "ic8ih5oc4kh3ph1
           "n2g2ic2ih4oc2kh2pt1pl1", "g6ic6ih1oc6kh1", "ic8ih8oc4kh3ph1", "ic2ih6iw9oc6kh3ph1sw2",
           "ic3ih7oc8kh3ph1sh2", "ic4ih6oc8kh3ph1", "n2ic8ih4iw9oc4kh3", "ic4ih7iw10oc4kh3ph1", "ic12ih5oc4kh3ph1",
           "ic16ih6oc8kh3ph1", "ic32ih5oc4kh3ph1", "ic64ih4iw9oc8kh3ph1",
-          "ic16ih3iw8oc8kh3ph1", "ic120ih4oc4kh3ph1"]
+          "ic16ih3iw8oc8kh3ph1", "ic120ih4oc4kh3ph1", "g4ic4ih6oc4kh3sh2", "g6ic6ih8oc6kh2sh3", "ic13ih3oc6kh1",
+          "ic10ih4iw3oc4kh1", "ic31ih2oc5kh1", "g2ic22ih3oc6kh1", "ic9ih5oc4kh1sh2", "ic11ih3oc2kh1ph1"]
 ZEROS = [(0, 0), (-128, 5), (127, -128), (-1, 127), (3, -4)]
 CLAMPS = [(-128, 127), (-128, 127), (-5, 127), (-128, 20), (-7, 8), (4, 4)]
 # What weights, sums and multipliers are like.

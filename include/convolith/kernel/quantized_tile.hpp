@@ -100,7 +100,8 @@ struct quantized_tile {
       for (int p = 0; p < tiles.pixels; ++p) {
         const temporaries<Machine> result(m);
         const value& x = sum[v * tiles.pixels + p];
-        if (of_channel.rescaled.how == rescaling_step::doubled && weights == storage::int8) m.accumulate(x, x);
+        if (of_channel.rescaled.how == rescaling_step::doubled && weights == storage::int8)
+          m.accumulate(x, x);
         m.store(block.used(v), dst + (p * dst_stride + v * vector_lanes),
                 m.requantize(x, of_channel.rescaled, row));
       }

@@ -135,8 +135,8 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
     const int row = p.has_ring() ? s.ow() : p.pixels();
     const double tiles =
         static_cast<double>((row + p.tiles.pixels - 1) / p.tiles.pixels) * p.tiles.pixels / row;
-    const double sums = p.terms() * term_cycles(p, t) +
-                        p.kernel_rows() * loop_cycles(p.rounds(), p.tiles.unrolled);
+    const double sums =
+        p.terms() * term_cycles(p, t) + p.kernel_rows() * loop_cycles(p.rounds(), p.tiles.unrolled);
     return outputs * tiles * (sums / products + 12 + unpacking / p.tiles.pixels) + 3 * inputs;
   }
   const double area = p.transform.size * p.transform.size,

@@ -122,6 +122,16 @@ constexpr int run() {
   return packed[0] + packed[1];
 }
 static_assert(run() == 8);
+//// kernel/channel_words.hpp
+constexpr int words() {
+  idle_machine m;
+  const convolith::kernel::channel_words of_channel{convolith::quantized_plan{}};
+  idle_machine::value row[3] = {};
+  of_channel.load_rescaling(m, convolith::kernel::place<idle_machine>{}, 1, row);
+  return of_channel.count;
+}
+static_assert(words() > 1);
+
 //// kernel/row_list.hpp
 constexpr int run() {
   idle_machine m;

@@ -1,6 +1,7 @@
 #include "budget.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -44,41 +45,22 @@ void find_ways(group& g) {
   std::reverse(g.ways.begin(), g.ways.end());
 }
 
-}  // namespace
-
-std::int64_t flash_by_default(const std::vector<request>& layers) {
-  constexpr std::int64_t code = 20 * 1024;
-  std::int64_t bytes = code;
-  for (const request& r : layers) bytes += convolith::flash_by_default(r.shape) - code;
+/// What all ways that are chosen take.
+double cycles_of(const std::vector<group>& groups) {
+  double cycles = 0;
+  for (const group& g : groups) cycles += g.ways[g.chosen].cycles;
+  return cycles;
+}
+std::int64_t bytes_of(const std::vector<group>& groups) {
+  std::int64_t bytes = 0;
+  for (const group& g : groups) bytes += g.ways[g.chosen].bytes;
   return bytes;
 }
 
-void share_flash(std::vector<request>& layers, const flash_budget& whole) {
-  if (whole == any_flash || whole == least_flash) {
-    for (request& r : layers) r.flash = whole;
-    return;
-  }
-  std::vector<group> groups;
-  for (request& r : layers) {
-    const auto known = std::find_if(groups.begin(), groups.end(),
-                                    [&](const group& g) { return alike(*g.layers.front(), r); });
-    if (known != groups.end())
-      known->layers.push_back(&r);
-    else
-      groups.push_back({{&r}, {}, 0});
-  }
-  std::int64_t left = whole.bytes == 0 ? flash_by_default(layers) : whole.bytes;
-  for (group& g : groups) {
-    find_ways(g);
-    left -= g.ways.front().bytes;
-  }
-  if (whole.bytes > 0 && left < 0)
-    throw user_error(
-        fmt::format("'{}' and the others: no plans fit {} bytes of flash; the smallest of all "
-                    "convolutions take "
-                    "about {}",
-                    layers.front().name, whole.bytes, whole.bytes - left));
-  for (;;) {
+/// Where a byte saves most cycles, it goes first: while `left` bytes let it, and until no more than `enough` cycles are
+/// taken.
+void spend(std::vector<group>& groups, std::int64_t left, double enough) {
+  while (cycles_of(groups) > enough) {
     group* best = nullptr;
     std::size_t to = 0;
     double most = 0;
@@ -97,6 +79,49 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
     if (best == nullptr) break;
     left -= best->ways[to].bytes - best->ways[best->chosen].bytes;
     best->chosen = to;
+  }
+}
+
+/// Cycles of the least flash over those of the default.
+constexpr double most_growth = 1.24;
+
+}  // namespace
+
+std::int64_t flash_by_default(const std::vector<request>& layers) {
+  constexpr std::int64_t code = 20 * 1024;
+  std::int64_t bytes = code;
+  for (const request& r : layers) bytes += convolith::flash_by_default(r.shape) - code;
+  return bytes;
+}
+
+void share_flash(std::vector<request>& layers, const flash_budget& whole) {
+  if (whole == any_flash) {
+    for (request& r : layers) r.flash = whole;
+    return;
+  }
+  std::vector<group> groups;
+  for (request& r : layers) {
+    const auto known = std::find_if(groups.begin(), groups.end(),
+                                    [&](const group& g) { return alike(*g.layers.front(), r); });
+    if (known != groups.end())
+      known->layers.push_back(&r);
+    else
+      groups.push_back({{&r}, {}, 0});
+  }
+  for (group& g : groups) find_ways(g);
+  const bool named = whole.bytes > 0 && whole != least_flash;
+  const std::int64_t left = (named ? whole.bytes : flash_by_default(layers)) - bytes_of(groups);
+  if (named && left < 0)
+    throw user_error(
+        fmt::format("'{}' and the others: no plans fit {} bytes of flash; the smallest of all "
+                    "convolutions take "
+                    "about {}",
+                    layers.front().name, whole.bytes, whole.bytes - left));
+  spend(groups, left, 0);
+  if (whole == least_flash) {
+    const double usual = cycles_of(groups);
+    for (group& g : groups) g.chosen = 0;
+    spend(groups, std::numeric_limits<std::int64_t>::max(), most_growth * usual);
   }
   for (group& g : groups)
     for (request* r : g.layers) r->flash = g.ways[g.chosen].budget;

@@ -32,8 +32,7 @@ range sums_of(const convolution_step& c, std::size_t o, const ranges& src) {
   range sum{c.bias[o], c.bias[o]};
   for (std::size_t t = 0; t < taps; ++t)
     for (std::size_t i = 0; i < each; ++i) {
-      const int w =
-          c.wei[depthwise_weights(s) ? t * outputs + o : (o * taps + t) * each + i];
+      const int w = c.wei[depthwise_weights(s) ? t * outputs + o : (o * taps + t) * each + i];
       const range part = weighed(src[first + i], c.numbers.src_zero, w);
       sum.least += padded ? std::min<std::int64_t>(part.least, 0) : part.least;
       sum.most += padded ? std::max<std::int64_t>(part.most, 0) : part.most;

@@ -81,9 +81,9 @@ void row_steps::read_rows(row_step& s, int tensor, row_edge e, std::int64_t pitc
 quantized_plan row_steps::plan_by(int i, const row_way& way) const {
   const quantized_plan& p = plans_.at(static_cast<std::size_t>(i));
   if (way.transforms || p.transform.size == 0) return p;
-  return plan_quantized(p.shape, p.how, hardware_, quantized_way{.weights = p.weights,
-                                      .code = p.code,
-                                      .shares_biases = p.shares_biases});
+  return plan_quantized(
+      p.shape, p.how, hardware_,
+      quantized_way{.weights = p.weights, .code = p.code, .shares_biases = p.shares_biases});
 }
 
 row_step row_steps::in_one_call(int i, const row_way& way) const {

@@ -223,7 +223,7 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
     const auto enough = [&](std::int64_t bytes) {
       double cycles = 0;
       const std::vector<candidate> found = cheapest(by_last, count, bytes, cycles);
-      const double growth = budget == ram_budget{} ? 1.03 : budget == least_ram ? 1.25 : 1e9;
+      const double growth = budget == ram_budget{} ? 1.03 : budget == least_ram ? 1.3 : 1e9;
       const bool good = !found.empty() && cycles <= growth * least;
       if (good) way = found;
       return good;

@@ -14,7 +14,7 @@ namespace convolith::gen {
 inline constexpr std::int64_t arena_alignment = 8;
 
 /// Bytes of RAM that a network may take; 0: the least at which cycles grow by no more than three in a hundred; `least_ram`:
-/// by no more than a quarter.
+/// by no more than three tenths.
 struct ram_budget {
   std::int64_t bytes = 0;
   friend bool operator==(const ram_budget&, const ram_budget&) = default;
