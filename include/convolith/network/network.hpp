@@ -267,7 +267,8 @@ class network_of {
     static auto rows_at(T* first) {
       constexpr int ring = Tensor == 0 || plan.ring[Tensor] == 0 ? Rows : plan.ring[Tensor];
       constexpr bool all =
-          Tensor == 0 || ring >= steps[std::size_t{Tensor > 0 ? Tensor - 1 : 0}].rows.rows;
+          Tensor == 0 ||
+          ring >= steps[static_cast<std::size_t>(Tensor > 0 ? Tensor - 1 : 0)].rows.rows;
       return tensor_rows < T, Rows, all ? Rows : ring, Pitch > {first};
     }
     template <int I, int... K>
