@@ -456,7 +456,7 @@ static inline void dscnn_dw_int8_tile(const int16_t *pixels, const int8_t *weigh
 #endif
 
 /* Rows of a few channels as strips. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && defined(__ARM_FEATURE_UNALIGNED)
 __attribute__((naked, noinline, unused)) static void dscnn_dw_int8_fill(const int8_t *pixels __attribute__((unused)), int16_t *strips __attribute__((unused))) {
   __asm__(
       "push {r4-r7, lr}\n"

@@ -3,7 +3,7 @@
  * vww_dw1_int8: g8ic8ih48oc8kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x8x48x48, dst 1x8x48x48 (n, c, h, w)
  *   forward: channel by channel, 6 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 387016 cycles, 1078 bytes of code and 144 of stack; 3328 of scratch, 96 of packed weights and 128 of parameters.
+ *     About 387016 cycles, 1168 bytes of code and 144 of stack; 3328 of scratch, 96 of packed weights and 128 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -545,7 +545,7 @@ static inline void vww_dw1_int8_tile(const int16_t *pixels, const int8_t *weight
 #endif
 
 /* Rows of a few channels as strips. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && defined(__ARM_FEATURE_UNALIGNED)
 __attribute__((naked, noinline, unused)) static void vww_dw1_int8_fill(const int8_t *pixels __attribute__((unused)), int16_t *strips __attribute__((unused))) {
   __asm__(
       "push {r4-r7, lr}\n"

@@ -3,7 +3,7 @@
  * vww_dw2_down_int8: g16ic16ih48oc16kh3sh2pb1pr1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x48x48, dst 1x16x24x24 (n, c, h, w)
  *   forward: channel by channel, 3 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 295224 cycles, 1114 bytes of code and 146 of stack; 2800 of scratch, 192 of packed weights and 256 of parameters.
+ *     About 295224 cycles, 1204 bytes of code and 146 of stack; 2800 of scratch, 192 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -537,7 +537,7 @@ static inline void vww_dw2_down_int8_tile(const int16_t *pixels, const int8_t *w
 #endif
 
 /* Rows of a few channels as strips. */
-#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && defined(__ARM_FEATURE_UNALIGNED)
 __attribute__((naked, noinline, unused)) static void vww_dw2_down_int8_fill(const int8_t *pixels __attribute__((unused)), int16_t *strips __attribute__((unused))) {
   __asm__(
       "push {r4-r7, lr}\n"

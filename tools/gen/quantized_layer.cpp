@@ -97,6 +97,14 @@ std::vector<std::string> names_of_operands(const listing& tile) {
   if (is_written(tile, 1)) return {"rows", "columns", "tiles"};
   return {"pixels", "weights", "products"};
 }
+/// Whether words are loaded from activations, which may lie at any address.
+bool loads_from_anywhere(const listing& tile) {
+  return tile.operands[0] == storage::int8 &&
+         std::any_of(tile.steps.begin(), tile.steps.end(), [](const step& s) {
+           return (s.what == action::load_word || s.what == action::broadcast_word) &&
+                  s.first.buffer == 0;
+         });
+}
 /// Parameters that assembly reads by their registers.
 std::string unused(std::string head) {
   for (std::size_t at = head.find_first_of(",)"); at != std::string::npos;) {
@@ -123,9 +131,10 @@ std::string tile_text(const std::string& name, const listing& tile, const target
       hardware.assembles ? assembling_machine(tile, hardware.multiplies_pairs).lines()
                          : std::vector<std::string>{};
   if (assembly.empty()) return c;
-  std::string text =
-      fmt::format("#if {}\n__attribute__((naked, noinline, unused)) static {} {{\n  __asm__(",
-                  hardware.multiplies_pairs ? armv7e_m : armv7_m, unused(head));
+  std::string text = fmt::format(
+      "#if {}{}\n__attribute__((naked, noinline, unused)) static {} {{\n  __asm__(",
+      hardware.multiplies_pairs ? armv7e_m : armv7_m,
+      loads_from_anywhere(tile) ? " && defined(__ARM_FEATURE_UNALIGNED)" : "", unused(head));
   std::size_t length = 0;
   for (const std::string& line : assembly) {
     length += line.size() + 1;
