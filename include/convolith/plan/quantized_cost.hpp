@@ -66,7 +66,7 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
     };
     return 80 + run(p.tiles.pixels) + (rest > 0 ? run(rest) : 0) + 150 +
            (p.strips_hold_all() ? 150
-            : pads              ? 300
+            : pads              ? 390
                                 : 200);
   }
   const int rounds = p.rounds(), unrolled = p.tiles.unrolled;
