@@ -101,3 +101,12 @@ def help_shows_examples_that_work(place):
     for example in examples:
         if "w.npy" not in example:
             place.gen(*example.split())
+
+
+@test
+def a_network_takes_no_words_of_layers(place):
+    place.path("network.tflite").write_bytes(max((ROOT / "tests/fuzz/corpus/tflite").iterdir()).read_bytes())
+    for words in [["--explain"], ["--pair"], ["--single", "one"], ["--layout", "nhwc"]]:
+        said = place.gen("network.tflite", *words, "-o", "none", status=2)
+        demand(words[0] in said, f"{words}: {said}")
+    demand(not place.path("none").exists(), "it wrote what was not asked for")

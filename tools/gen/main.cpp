@@ -78,6 +78,8 @@ void take_what(const CLI::App& app, arguments& a) {
   const bool network = begins_as_tflite(a.model);
   for (const char* option : {"--input", "--arena", "--trace", "--budget-ram", "--cuts"})
     if (app.count(option) > 0 && !network) throw CLI::RequiresError(option, "a .tflite file");
+  for (const char* option : {"--explain", "--single", "--pair"})
+    if (app.count(option) > 0 && network) throw CLI::ExcludesError("a .tflite file", option);
   if (a.model.empty()) return;
   for (const char* option : of_one_layer)
     if (app.count(option) > 0 &&
