@@ -29,7 +29,10 @@
 
 #include <convolith/plan/reading.hpp>                 // how a plan reads its input
 #include <convolith/plan/winograd.hpp>                // transforms by whole numbers
-#include <convolith/plan/quantized_plan.hpp>          // how a layer is computed
+#include <convolith/plan/quantized_decisions.hpp>     // what is decided of a layer
+#include <convolith/plan/strip_layout.hpp>            // how its strips lie
+#include <convolith/plan/term_order.hpp>              // in which order a sum is added
+#include <convolith/plan/quantized_plan.hpp>          // how a layer is computed: all of it together
 #include <convolith/plan/quantized_cost.hpp>          // what that costs
 #include <convolith/plan/plan_quantized_vectors.hpp>  // on vectors
 #include <convolith/plan/plan_quantized.hpp>          // and how that is chosen

@@ -54,7 +54,7 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
                                                       const target& hardware,
                                                       const quantized_way& way,
                                                       source_rows source = {}) {
-  quantized_plan p{.shape = s, .how = q, .source = source};
+  quantized_plan p({.shape = s, .how = q, .source = source});
   p.doubles = may_double(s, q);
   if (!p.listed() && may_run_on_vectors(s, hardware)) return plan_quantized_vectors(p, hardware);
   p.terms_of = hardware.multiplies_pairs ? multiplying::pairs : multiplying::bytes;

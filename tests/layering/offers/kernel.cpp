@@ -135,7 +135,7 @@ static_assert(words() > 1);
 //// kernel/row_list.hpp
 constexpr int run() {
   idle_machine m;
-  const convolith::quantized_plan plan{.shape = {.ih = 3, .kh = 3}, .source = convolith::source_rows::listed};
+  const convolith::quantized_plan plan({.shape = {.ih = 3, .kh = 3}, .source = convolith::source_rows::listed});
   const convolith::kernel::row_list<idle_machine> list(plan, {}, {});
   int outside = 0, inside = 0;
   list.each_row(m, [&](const auto&) { ++outside; }, [&](const auto& row) {
@@ -148,7 +148,7 @@ static_assert(run() == 35);
 //// kernel/row_ring.hpp
 constexpr bool run() {
   idle_machine m;
-  const convolith::quantized_plan plan{.shape = {.kh = 3}, .input = convolith::reading_input::ring_as_it_lies};
+  const convolith::quantized_plan plan({.shape = {.kh = 3}, .input = convolith::reading_input::ring_as_it_lies});
   convolith::kernel::row_ring<idle_machine> ring(m, plan, {}, {});
   ring.start();
   ring.advance(0);
@@ -180,7 +180,7 @@ static_assert(run());
 //// kernel/depthwise_vectors.hpp
 constexpr bool run() {
   idle_machine m;
-  constexpr convolith::quantized_plan plan{.lanes = 4, .input = convolith::reading_input::strips};
+  constexpr convolith::quantized_plan plan({.lanes = 4, .input = convolith::reading_input::strips});
   convolith::kernel::depthwise_vectors_kernel{plan}(m, {{}, {}, {}, {}, {}});
   return true;
 }
@@ -197,7 +197,7 @@ static_assert(run());
 //// kernel/winograd_tile.hpp
 constexpr bool run() {
   idle_machine m;
-  convolith::kernel::winograd_tile(convolith::quantized_plan{.transform = {2}})(m, {{}, {}, {}});
+  convolith::kernel::winograd_tile(convolith::quantized_plan({.transform = {2}}))(m, {{}, {}, {}});
   return true;
 }
 static_assert(run());
@@ -213,7 +213,7 @@ static_assert(run());
 //// kernel/winograd.hpp
 constexpr bool run() {
   idle_machine m;
-  convolith::kernel::winograd_kernel{{.shape = {.ic = 4, .ih = 4, .iw = 4, .oc = 4, .kh = 3, .kw = 3}, .transform = {2}}}(
+  convolith::kernel::winograd_kernel{convolith::quantized_plan({.shape = {.ic = 4, .ih = 4, .iw = 4, .oc = 4, .kh = 3, .kw = 3}, .transform = {2}})}(
       m, {{}, {}, {}, {}, {}});
   return true;
 }
@@ -235,14 +235,14 @@ static_assert(convolith::kernel::taps_at(convolith::forward_axis(4, 4, 3, 1, 1, 
 //// kernel/winograd_outputs.hpp
 constexpr bool run() {
   idle_machine m;
-  convolith::kernel::winograd_outputs(convolith::quantized_plan{.transform = {4}})(m, {{}, {}, {}});
+  convolith::kernel::winograd_outputs(convolith::quantized_plan({.transform = {4}}))(m, {{}, {}, {}});
   return true;
 }
 static_assert(run());
 //// kernel/winograd_inputs.hpp
 constexpr bool run() {
   idle_machine m;
-  convolith::kernel::winograd_inputs(convolith::quantized_plan{.shape = {.ic = 4}, .transform = {4}})(m, {{}, {}, {}});
+  convolith::kernel::winograd_inputs(convolith::quantized_plan({.shape = {.ic = 4}, .transform = {4}}))(m, {{}, {}, {}});
   return true;
 }
 static_assert(run());

@@ -54,9 +54,18 @@ constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
 static_assert(convolith::plan_weights<float>(s, convolith::layout::nhwc, avx2).lanes == 8);
 static_assert(convolith::weights_plans<float>(s, convolith::layout::nhwc, avx2).count > 1);
 static_assert(convolith::smallest_weights<double>(s, convolith::layout::nchw).accumulating(true).accumulate);
+//// plan/quantized_decisions.hpp
+constexpr convolith::quantized_decisions d{.shape = {.ic = 3, .ih = 5, .kh = 3, .kw = 3}, .lanes = 4};
+static_assert(d.on_vectors() && !d.pairs() && d.sum_length() == 27 && d.rows().taps == 3 && d.ring_rows() == 3);
+//// plan/strip_layout.hpp
+constexpr convolith::strip_layout strip{{.shape = {.iw = 5, .kw = 3, .pl = 1}, .input = convolith::reading_input::strips}};
+static_assert(strip.strip_lead() == 1 && strip.strip_data_end() == 6 && strip.strip_words(2) == 4);
+//// plan/term_order.hpp
+constexpr convolith::term_order order{{{.shape = {.ic = 3, .kh = 3, .kw = 3}, .terms_of = convolith::multiplying::pairs}}};
+static_assert(order.terms() == 14 && order.packed_length() == 28 && order.position_of(3).part == 1);
 //// plan/quantized_plan.hpp
-constexpr convolith::quantized_plan p{.shape = {.ic = 3, .kh = 3, .kw = 3}, .terms_of = convolith::multiplying::pairs};
-static_assert(p.packed_length() == 28 && p.scratch_bytes() == 56 && p.parameters() == 3 && p.rows().taps == 3);
+constexpr convolith::quantized_plan p({.shape = {.ic = 3, .kh = 3, .kw = 3}, .terms_of = convolith::multiplying::pairs});
+static_assert(p.scratch_bytes() == 56 && p.pixel_stride() == 28 && p.parameters() == 3);
 //// plan/plan_quantized.hpp
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 16, .kh = 3, .kw = 3};
 constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
@@ -67,7 +76,7 @@ static_assert(convolith::plan_quantized(s, {}, m4, convolith::quantized_way{conv
 constexpr convolith::target avx2 = convolith::describe(convolith::isa::avx2);
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 6, .kh = 3, .kw = 3};
 static_assert(convolith::whole_lanes_for(avx2, 4) == 4 && convolith::may_run_on_vectors(s, avx2));
-static_assert(convolith::plan_quantized_vectors({.shape = s}, avx2).lanes == 8 && !convolith::is_pointwise(s));
+static_assert(convolith::plan_quantized_vectors(convolith::quantized_plan({.shape = s}), avx2).lanes == 8 && !convolith::is_pointwise(s));
 //// plan/reading.hpp
 constexpr convolith::conv2d_shape group = convolith::group_of_rows({.ih = 9, .kh = 3, .sh = 2, .pt = 1}, 2);
 static_assert(group.ih == 5 && group.pt == 0 && convolith::source_rows::listed != convolith::source_rows::side_by_side);
@@ -79,7 +88,7 @@ static_assert(convolith::is_exact(convolith::winograd{4}, 131586) && !convolith:
 static_assert(static_cast<unsigned>(convolith::inverse_of_nine) * 9 == 1);
 //// plan/quantized_cost.hpp
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
-constexpr convolith::quantized_plan p{.shape = s};
+constexpr convolith::quantized_plan p({.shape = s});
 constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
 static_assert(convolith::flash_bytes(p) > 144 && convolith::flash_by_default(s) == 20480 + 288);
 static_assert(convolith::estimated_cycles(p, m4) > convolith::term_cycles(p, m4));
