@@ -11,7 +11,7 @@ def help_tells_every_option_and_what_the_exit_status_means(place):
     for word in ["--shape", "--model", "--name", "--pass", "--type", "--layout", "--activation", "--no-bias",
                  "--accumulate", "--target", "--budget-text", "--weights", "--keep-zeros", "--output",
                  "--single", "--pair", "--check",
-                 "--explain", "--list-targets", "--version", "Exit status: 0 done, 1 ", "2 if"]:
+                 "--explain", "--report", "--list-targets", "--version", "Exit status: 0 done, 1 ", "2 if"]:
         demand(word in text, f"--help does not tell {word}")
     demand(re.fullmatch(r"\d+\.\d+\.\d+\n", place.gen("--version")), "--version is no version")
 

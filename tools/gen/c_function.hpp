@@ -31,6 +31,8 @@ struct c_function {
   std::string local_text{};  ///< the whole of a function that only its file knows
   std::int64_t stack_bytes =
       0;  ///< then, a bound of what it and what it calls take (stack_bound.hpp)
+  std::int64_t code_bytes = 0,
+               constant_bytes = 0;  ///< then, of code by estimate, and of tables in it
 };
 
 /// `baked`: values of the operand of that number, which become constants instead of a parameter; none: empty.

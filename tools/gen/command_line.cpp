@@ -50,7 +50,7 @@ void take_what(const CLI::App& app, arguments& a) {
     (file ? a.model : a.shape) = a.what;
   }
   const bool network = begins_as_tflite(a.model);
-  for (const char* option : {"--input", "--arena", "--trace", "--budget-ram", "--cuts"})
+  for (const char* option : {"--input", "--arena", "--trace", "--report", "--budget-ram", "--cuts"})
     if (app.count(option) > 0 && !network) throw CLI::RequiresError(option, "a .tflite file");
   for (const char* option : {"--explain", "--single", "--pair"})
     if (app.count(option) > 0 && network) throw CLI::ExcludesError("a .tflite file", option);
@@ -154,6 +154,9 @@ void add_network_options(CLI::App& app, arguments& a) {
   app.add_option("--arena", a.arena,
                  "of a network: whose its memory is, 'static' or the 'caller' (NAME_run takes it)")
       ->check(CLI::IsMember({"static", "caller"}));
+  app.add_flag("--report", a.report,
+               "of a network: print what each operator takes, and draw NAME-memory.svg and "
+               "NAME-cycles.svg");
   app.add_flag(
       "--trace", a.trace,
       "of a network: call NAME_trace(operator, data, bytes), which is yours, after each operator");

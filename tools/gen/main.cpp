@@ -102,17 +102,17 @@ void list_targets() {
   }
 }
 
-std::vector<c_file> files_of_network(const arguments& a) {
+generated_network network_of(const arguments& a) {
   demand_file_name(a.name);
-  return network_files(read_tflite(read_file(a.model), a.model),
-                       {a.name, target_named(a.target),
-                        a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
-                        a.budget_flash.empty() ? flash_budget{} : flash_named(a.budget_flash),
-                        a.budget_ram.empty() ? ram_budget{} : ram_named(a.budget_ram),
-                        a.input == "arena"  ? network_input::in_arena
-                        : a.input == "rows" ? network_input::rows
-                                            : network_input::of_caller,
-                        a.arena == "caller", a.trace, a.cuts});
+  return generate_network(read_tflite(read_file(a.model), a.model),
+                          {a.name, target_named(a.target),
+                           a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
+                           a.budget_flash.empty() ? flash_budget{} : flash_named(a.budget_flash),
+                           a.budget_ram.empty() ? ram_budget{} : ram_named(a.budget_ram),
+                           a.input == "arena"  ? network_input::in_arena
+                           : a.input == "rows" ? network_input::rows
+                                               : network_input::of_caller,
+                           a.arena == "caller", a.trace, a.cuts, a.report});
 }
 
 /// Everything is generated before anything is written.
@@ -134,7 +134,11 @@ int run(const arguments& a) {
     list_targets();
     return 0;
   }
-  if (begins_as_tflite(a.model)) return write_or_check(a, files_of_network(a));
+  if (begins_as_tflite(a.model)) {
+    const generated_network network = network_of(a);
+    if (a.report) fmt::print("{}\n", network.report);
+    return write_or_check(a, network.files);
+  }
   const std::vector<batch> batches = batches_of(a);
   if (a.explain) {
     for (const batch& b : batches)

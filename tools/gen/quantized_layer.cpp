@@ -39,7 +39,8 @@ c_function print_forward(const request& r, const quantized_plan& p,
   if (p.listed()) f.signature.insert(f.signature.size() - 1, ", const int32_t *rows");
   whole_printing_machine machine(
       program, {"src", "packed_wei", "parameters", "dst", "scratch", "rows"}, tiles);
-  f.body = "{\n" + (is_baked(r) ? baked_tables(r, p) : std::string()) + machine.body() + "}\n";
+  f.body = "{\n" + (is_baked(r) ? definitions(baked_tables(r, p)) : std::string()) +
+           machine.body() + "}\n";
   f.whole = whole_names_of_c(program);
   return f;
 }
@@ -250,6 +251,7 @@ called_layer print_called(const request& r, const quantized_plan& p, const std::
   f.local_text = fmt::format("static {} {}", f.signature, f.body);
   f.stack_bytes =
       stack_of_layer(with_kernel(p, [](const auto& k) { return list(k); }), taking.target);
+  f.code_bytes = code_bytes(p);
   functions.push_back(std::move(f));
   return l;
 }

@@ -11,6 +11,7 @@
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/program/listing.hpp>
 
+#include "c_array.hpp"
 #include "c_layer.hpp"
 #include "request.hpp"
 
@@ -49,7 +50,7 @@ struct quantized_file {
 struct called_layer {
   std::string
       function;  ///< takes src, packed_wei, parameters, dst, scratch if there is any, and a list of rows
-  std::string tables;  ///< PREFIXpacked_wei and PREFIXparameters
+  std::vector<c_array> tables;  ///< PREFIXpacked_wei and PREFIXparameters
 };
 [[nodiscard]] called_layer print_called(const request& r, const quantized_plan& p,
                                         const std::string& prefix, quantized_file& shared,

@@ -22,16 +22,11 @@ std::string literal(std::int32_t value) {
   return value == INT32_MIN ? "-2147483647 - 1" : fmt::format("{}", value);
 }
 
-/// In lines of sixteen numbers, aligned so that words of it may be read.
 template <class Number>
-std::string table(const std::string& name, storage type, const std::vector<Number>& values) {
-  std::string text = fmt::format(
-      "#if defined(__GNUC__)\n  __attribute__((aligned(4)))\n#endif\n  static const {} {}[{}] = {{",
-      c_name(type), name, values.size());
-  for (std::size_t i = 0; i < values.size(); ++i)
-    text += fmt::format("{}{}{}", i % 16 == 0 ? "\n      " : " ", literal(values[i]),
-                        i + 1 < values.size() ? "," : "");
-  return text + "};\n";
+c_array table(const std::string& name, storage type, const std::vector<Number>& values) {
+  return {c_name(type),  name,
+          values.size(), sizeof(Number),
+          true,          in_lines(values, 16, "      ", [](Number x) { return literal(x); })};
 }
 
 std::vector<std::int8_t> bytes_of_weights(const request& r) {
@@ -41,8 +36,8 @@ std::vector<std::int8_t> bytes_of_weights(const request& r) {
 }
 
 template <class Packed>
-std::string table_of_weights(const quantized_plan& p, const std::vector<std::int8_t>& wei,
-                             const std::string& name) {
+c_array table_of_weights(const quantized_plan& p, const std::vector<std::int8_t>& wei,
+                         const std::string& name) {
   std::vector<Packed> packed(p.packed_weights());
   kernel::pack_quantized_weights(p, wei.data(), packed.data());
   return table(name, p.weights, packed);
@@ -183,7 +178,8 @@ c_function print_pack(const request& r, const quantized_plan& p) {
   return f;
 }
 
-std::string baked_tables(const request& r, const quantized_plan& p, const std::string& prefix) {
+std::vector<c_array> baked_tables(const request& r, const quantized_plan& p,
+                                  const std::string& prefix) {
   const std::vector<std::int8_t> wei = bytes_of_weights(r);
   const std::int32_t* bias = r.tables.bias.empty() ? nullptr : r.tables.bias.data();
   std::vector<std::int32_t> parameters(p.packed_parameters());
@@ -191,10 +187,10 @@ std::string baked_tables(const request& r, const quantized_plan& p, const std::s
     kernel::pack_parameters(p, wei.data(), bias, r.tables.scales.data(), 1, parameters.data());
   else
     kernel::pack_parameters(p, wei.data(), bias, r.tables.multipliers.data(), 1, parameters.data());
-  return (p.weights == storage::int8
+  return {p.weights == storage::int8
               ? table_of_weights<std::int8_t>(p, wei, prefix + "packed_wei")
-              : table_of_weights<std::int16_t>(p, wei, prefix + "packed_wei")) +
-         table(prefix + "parameters", storage::int32, parameters);
+              : table_of_weights<std::int16_t>(p, wei, prefix + "packed_wei"),
+          table(prefix + "parameters", storage::int32, parameters)};
 }
 
 void demand_doubling(const request& r, const quantized_plan& p) {

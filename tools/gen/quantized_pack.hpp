@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <convolith/plan/quantized_plan.hpp>
 
+#include "c_array.hpp"
 #include "c_function.hpp"
 #include "request.hpp"
 
@@ -17,8 +19,8 @@ namespace convolith::gen {
 [[nodiscard]] c_function print_pack(const request& r, const quantized_plan& p);
 
 /// The constants packed_wei and parameters, each behind a prefix, of a function or a file.
-[[nodiscard]] std::string baked_tables(const request& r, const quantized_plan& p,
-                                       const std::string& prefix = {});
+[[nodiscard]] std::vector<c_array> baked_tables(const request& r, const quantized_plan& p,
+                                                const std::string& prefix = {});
 
 /// Throws if baked multipliers and biases break what the plan needs of them.
 void demand_doubling(const request& r, const quantized_plan& p);

@@ -10,8 +10,10 @@
 #include "c_runs.hpp"
 #include "c_state.hpp"
 #include "c_table.hpp"
-#include "fold.hpp"
+#include "drawing.hpp"
+#include "figures.hpp"
 #include "planned.hpp"
+#include "report.hpp"
 #include "version.hpp"
 
 namespace convolith::gen {
@@ -21,10 +23,19 @@ namespace {
 class network_printer {
  public:
   network_printer(const network_model& model, const network_request& r)
-      : model_(model), r_(r), p_(plan_network(model, r)), c_(print_runs(p_, r)) {}
+      : model_(model),
+        r_(r),
+        p_(plan_network(model, r)),
+        c_(print_runs(p_, r)),
+        f_(figures_of(model, r, p_, c_, parameters())) {}
 
-  std::vector<c_file> files() const {
-    return {{r_.name + ".h", header()}, {r_.name + ".c", source()}};
+  [[nodiscard]] generated_network generated() const {
+    generated_network g{{{r_.name + ".h", header()}, {r_.name + ".c", source()}}, {}};
+    if (!r_.report) return g;
+    g.files.push_back({r_.name + "-memory.svg", drawing_of_memory(r_, p_, f_)});
+    g.files.push_back({r_.name + "-cycles.svg", drawing_of_cycles(r_, f_)});
+    g.report = report_of(r_, f_);
+    return g;
   }
 
  private:
@@ -32,6 +43,7 @@ class network_printer {
   const network_request& r_;
   const planned_network p_;
   const c_runs c_;
+  const network_figures f_;
 
   [[nodiscard]] const tensor& of(int t) const { return p_.of(t); }
   [[nodiscard]] bool by_rows() const { return r_.input == network_input::rows; }
@@ -87,21 +99,22 @@ class network_printer {
         "/* A network in C99 for {}, written by convolith-gen {}: change the request, not this "
         "file.\n"
         " *\n"
-        " * Model: {} bytes, CRC-32 {:08x}. Rounds as {}.\n"
+        " * Model: {} bytes, CRC-32 {:08x}.\n"
+        " * Options: {}\n"
+        "{}"
         " * What this file holds is yours: no notice is owed for it.\n"
         " */\n",
-        to_word(r_.target), version, model_.bytes, model_.crc, to_word(r_.profile));
+        to_word(r_.target), version, model_.bytes, model_.crc, options_in_words(r_),
+        summary_of(f_));
   }
 
   static constexpr const char* stack_comment =
       "that a call takes at most, as gcc 12 compiles this file at -Os or -O2; without "
       "optimisation it is more";
-  /// Of the deepest call.
-  [[nodiscard]] std::int64_t stack_bytes() const {
+  /// Of the function that runs the network.
+  [[nodiscard]] std::int64_t parameters() const {
     const std::string call = signature();
-    std::int64_t deepest = 0;
-    for (const c_function& f : c_.functions) deepest = std::max(deepest, f.stack_bytes);
-    return deepest + stack_of_caller(c_.array_bytes, std::count(call.begin(), call.end(), '*'));
+    return std::count(call.begin(), call.end(), '*');
   }
 
   [[nodiscard]] std::string header() const {
@@ -119,13 +132,13 @@ class network_printer {
            of(p_.network.outputs[i]).size(), "elements");
     if (by_rows())
       size("ROW_SIZE", row_size(), "elements of a row, of which so many make the input");
-    size("MACS", macs_of(p_.network),
+    size("MACS", f_.sum(&step_figures::macs),
          "multiply-adds of the convolutions, without constant channels");
-    size("ARENA_BYTES", p_.arena_bytes,
+    size("ARENA_BYTES", f_.arena_bytes,
          r_.arena_of_caller ? "of the arena, which must be aligned to 8" : "of the arena");
-    size("RAM_BYTES", r_.arena_of_caller ? 0 : p_.arena_bytes,
-         "static memory of the file, all of it");
-    if (bounds_stack(r_.target)) size("STACK_BYTES", stack_bytes(), stack_comment);
+    size("RAM_BYTES", f_.ram_bytes(), "static memory of the file, all of it");
+    size("CONSTANT_BYTES", f_.constant_bytes(), "of weights and tables, without those of loops");
+    if (bounds_stack(r_.target)) size("STACK_BYTES", f_.stack_bytes, stack_comment);
     const std::string inputs =
         r_.input == network_input::in_arena
             ? "/* Where the input goes before each run, which may overwrite it. */\n" +
@@ -217,7 +230,8 @@ class network_printer {
 
   [[nodiscard]] std::string source() const {
     std::string text = top() + fmt::format("#include \"{}.h\"\n\n", r_.name) +
-                       preamble(c_.functions) + definition_of_apart + c_.tables;
+                       preamble(c_.functions) + definition_of_apart + definitions(c_.weights) +
+                       definitions(c_.orders);
     for (const c_function& f : c_.functions)
       text += fmt::format("\n/* {} */\n{}", f.comment, apart(f.local_text));
     text += list_function() + move_function();
@@ -240,8 +254,8 @@ class network_printer {
 
 }  // namespace
 
-std::vector<c_file> network_files(const network_model& model, const network_request& r) {
-  return network_printer(model, r).files();
+generated_network generate_network(const network_model& model, const network_request& r) {
+  return network_printer(model, r).generated();
 }
 
 }  // namespace convolith::gen

@@ -28,10 +28,16 @@ struct network_request {
   bool trace = false;            ///< calls NAME_trace(operator, data, bytes) after each operator
   std::vector<int>
       cuts{};  ///< operators behind which tensors are whole; none: as the budget of RAM says
+  bool report = false;
 };
 
-/// NAME.h and NAME.c. Throws what `lower` throws.
-[[nodiscard]] std::vector<c_file> network_files(const network_model& model,
-                                                const network_request& r);
+struct generated_network {
+  std::vector<c_file>
+      files{};           ///< NAME.h and NAME.c; with a report NAME-memory.svg and NAME-cycles.svg
+  std::string report{};  ///< none was asked for: empty
+};
+/// Throws what `lower` throws.
+[[nodiscard]] generated_network generate_network(const network_model& model,
+                                                 const network_request& r);
 
 }  // namespace convolith::gen

@@ -116,7 +116,7 @@ struct real_printer : c_writer {
 };
 
 /// A constant tensor of float32.
-std::string table_of(const std::vector<float>& values, const std::string& name) {
+c_array table_of(const std::vector<float>& values, const std::string& name) {
   tensor t;
   t.type = number::float32;
   t.shape = {static_cast<int>(values.size())};
@@ -156,6 +156,7 @@ real_file::layer layer_of(const real_convolution_step& step, isa target, const s
   f.comment = in_words(c) + ".";
   f.local_text = fmt::format("static {} {}", f.signature, f.body);
   f.stack_bytes = stack_of_real_layer(c.program, target);
+  f.code_bytes = c.text_bytes;
   functions.push_back(f);
   shared.layers.push_back(
       {step.shape, step.act, with_bias, f.name, static_cast<std::int64_t>(c.scratch())});
@@ -171,6 +172,11 @@ std::optional<real_body> body_of_real(const any_step& step) {
   return real_body{printer.body, printer.exponential};
 }
 
+real_cost cost_of_real(const real_convolution_step& step, isa target) {
+  const candidate c = plan_of(step, target, "layer");
+  return {in_words(c), c.cycles};
+}
+
 std::int64_t scratch_of(const real_convolution_step& step, isa target) {
   return static_cast<std::int64_t>(plan_of(step, target, "layer").scratch() * sizeof(float));
 }
@@ -178,10 +184,10 @@ std::int64_t scratch_of(const real_convolution_step& step, isa target) {
 called_real print_real(const real_convolution_step& step, isa target, const std::string& name,
                        real_file& shared, std::vector<c_function>& functions) {
   called_real c{layer_of(step, target, name, shared, functions),
-                table_of(step.wei, name + "_wei"),
+                {table_of(step.wei, name + "_wei")},
                 {name + "_wei"}};
   if (!step.bias.empty()) {
-    c.tables += table_of(step.bias, name + "_bias");
+    c.tables.push_back(table_of(step.bias, name + "_bias"));
     c.operands.push_back(name + "_bias");
   }
   return c;

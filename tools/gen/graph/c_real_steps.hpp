@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "../c_array.hpp"
 #include "../c_function.hpp"
 #include "lowered.hpp"
 
@@ -31,9 +32,15 @@ struct real_file {
 };
 struct called_real {
   real_file::layer layer{};
-  std::string tables;                 ///< PREFIXwei and, with biases, PREFIXbias
+  std::vector<c_array> tables;        ///< PREFIXwei and, with biases, PREFIXbias
   std::vector<std::string> operands;  ///< their names, which the function takes between src and dst
 };
+/// Its plan in words, and modelled cycles.
+struct real_cost {
+  std::string plan{};
+  double cycles = 0;
+};
+[[nodiscard]] real_cost cost_of_real(const real_convolution_step& step, isa target);
 /// Bytes of scratch that its layer takes.
 [[nodiscard]] std::int64_t scratch_of(const real_convolution_step& step, isa target);
 [[nodiscard]] called_real print_real(const real_convolution_step& step, isa target,

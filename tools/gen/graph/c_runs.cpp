@@ -11,6 +11,7 @@
 #include "c_real_steps.hpp"
 #include "c_steps.hpp"
 #include "c_table.hpp"
+#include "step_cost.hpp"
 
 namespace convolith::gen {
 
@@ -50,7 +51,7 @@ class run_printer {
   std::string place_of(int t) {
     const room at = run_ == nullptr ? room_of(t) : p_.room_in(*run_, p_.root(t));
     if (at.where == room::kind::table && printed_tables_.insert(p_.root(t)).second)
-      c_.tables += constant_table(of(p_.root(t)), at.name);
+      c_.weights.push_back(constant_table(of(p_.root(t)), at.name));
     return at.where == room::kind::arena ? in_arena(at.offset, c_type_of_elements(of(t).type))
                                          : at.name;
   }
@@ -61,7 +62,7 @@ class run_printer {
     run_ = &run;
     if (run.run.in_one_call) {
       for (std::size_t k = 0; k < run.run.numbers.size(); ++k) {
-        c_.body += print_whole(run, k, 1);
+        c_.body += measured(run.run.numbers[k], [&] { return print_whole(run, k, 1); });
         c_.body += trace_of(run.run.numbers[k]);
       }
     } else {
@@ -75,6 +76,23 @@ class run_printer {
       c_.body += fmt::format("  {}_move(arena + {}, arena + {}, {});\n", r_.name,
                              room_of(m.root).offset, m.from, of(m.root).bytes());
     }
+  }
+  void add(const std::vector<c_array>& tables) {
+    c_.weights.insert(c_.weights.end(), tables.begin(), tables.end());
+  }
+  /// What text of a step adds to the file, beside itself.
+  template <class Print>
+  std::string measured(int i, Print&& print) {
+    const std::size_t functions = c_.functions.size(), tables = c_.weights.size();
+    std::string text = print();
+    size_of_step& size = c_.sizes[i];
+    for (std::size_t f = functions; f < c_.functions.size(); ++f) {
+      size.code_bytes += c_.functions[f].code_bytes;
+      size.constant_bytes += c_.functions[f].constant_bytes;
+    }
+    for (std::size_t t = tables; t < c_.weights.size(); ++t)
+      size.constant_bytes += c_.weights[t].bytes();
+    return text;
   }
   [[nodiscard]] std::string trace_of(int i) {
     if (!r_.trace) return "";
@@ -92,7 +110,7 @@ class run_printer {
                   arguments_of_layer(run, i, *plan, place_of(s.inputs[0]), place_of(s.output)));
     if (const auto* real = std::get_if<real_convolution_step>(&s.what)) {
       const called_real l = print_real(*real, r_.target, name_of(s), real_layers_, c_.functions);
-      c_.tables += l.tables;
+      add(l.tables);
       std::vector<std::string> all = {place_of(s.inputs[0])};
       all.insert(all.end(), l.operands.begin(), l.operands.end());
       all.push_back(place_of(s.output));
@@ -101,7 +119,7 @@ class run_printer {
     }
     c_.functions.push_back(print_step(name_of(s), s, p_.network));
     c_.functions.back().comment = fmt::format("Operator {}.", s.number);
-    bound_stack(c_.functions.back());
+    bound(c_.functions.back(), s);
     std::vector<std::string> all;
     for (const int t : s.inputs) all.push_back(place_of(t));
     all.push_back(place_of(s.output));
@@ -115,7 +133,7 @@ class run_printer {
   std::string function_of(int i, const quantized_plan& plan) {
     const request& r = p_.layers[p_.layer_of.at(static_cast<std::size_t>(i))];
     const called_layer l = print_called(r, plan, name_of(step(i)) + "_", shared_, c_.functions);
-    c_.tables += l.tables;
+    add(l.tables);
     return l.function;
   }
   std::vector<std::string> arguments_of_layer(const planned_run& run, int i,
@@ -131,15 +149,16 @@ class run_printer {
   void print_rows(const planned_run& run) {
     const bool pushed = by_rows() && run.run.first == 0;
     const std::string order = fmt::format("{}_order{}", r_.name, next_order_++);
-    c_.tables += order_table(order, run.run);
     const std::size_t count = run.run.steps.size();
+    c_.orders.push_back(order_table(order, run.run.order, count));
     std::string cases;
     bool lists = false, counts = false;  // the steps of some step
     int longest = 1;
     for (std::size_t k = 0; k < count; ++k) {
       const row_step& s = run.run.steps[k];
       counts = counts || s.rows.steps() > 1;
-      cases += fmt::format("      case {}:\n{}        break;\n", k, rows_of(run, k));
+      cases += fmt::format("      case {}:\n{}        break;\n", k,
+                           measured(run.run.numbers[k], [&] { return rows_of(run, k); }));
       if (needs_list(run, k)) {
         lists = true;
         longest = std::max(longest, span_of(s));
@@ -169,15 +188,6 @@ class run_printer {
         in_arena(run.state, "int32_t"), list, run.run.steps.size(), order, cases,
         run.run.order.size(), y);
   }
-  static std::string order_table(const std::string& name, const run_of_steps& run) {
-    const char* const type = run.steps.size() <= 256 ? "uint8_t" : "uint16_t";
-    std::string text = fmt::format("static const {} {}[{}] = {{", type, name, run.order.size());
-    for (std::size_t i = 0; i < run.order.size(); ++i)
-      text += fmt::format("{}{}{}", i % 24 == 0 ? "\n    " : " ", run.order[i],
-                          i + 1 < run.order.size() ? "," : "");
-    return text + "};\n";
-  }
-
   [[nodiscard]] static int span_of(const row_step& s) {
     return (s.rows.group - 1) * s.window.stride + s.window.span;
   }
@@ -214,8 +224,11 @@ class run_printer {
                        span_of(s), room_for(run, e.tensor, e.rows), s.window_pitch);
   }
 
-  void bound_stack(c_function& f) const {
+  void bound(c_function& f, const lowered_step& s) const {
+    const step_cost cost = cost_of(s.what, of(s.output).size());
     f.stack_bytes = stack_of_step(r_.target, !f.whole.empty() || f.exponential);
+    f.code_bytes = cost.code_bytes;
+    f.constant_bytes = cost.constant_bytes;
   }
 
   /// What a step does when it makes its next rows.
@@ -242,7 +255,7 @@ class run_printer {
     c_.functions.push_back(print_rows_of_step(name_of(what), what, p_.network, rows));
     c_.functions.back().comment = fmt::format("Operator {}, {} row at a time.", what.number,
                                               s.rows.accumulates ? "an input" : "a");
-    bound_stack(c_.functions.back());
+    bound(c_.functions.back(), what);
     if (s.rows.accumulates)
       return call(4, name_of(what),
                   {row_at(run, what.inputs[0], s.rows.inputs[0].rows, s.src_pitch[0], 1),

@@ -8,14 +8,23 @@
 
 namespace convolith::gen {
 
+namespace {
+
+/// Whether a loop does without a table.
+bool is_alike(const std::vector<unsigned char>& start) {
+  return std::all_of(start.begin(), start.end(),
+                     [&](unsigned char byte) { return byte == start[0]; });
+}
+
+}  // namespace
+
 std::string statements_of_start(
     const lowered_network& network,
     const std::function<std::string(int tensor, const std::string& type)>& place) {
   std::string text;
   for (const kept_tensor& s : network.states) {
     const std::vector<unsigned char>& start = s.start;
-    const bool alike = std::all_of(start.begin(), start.end(),
-                                   [&](unsigned char byte) { return byte == start[0]; });
+    const bool alike = is_alike(start);
     text += "  {\n";
     if (!alike) {
       text += fmt::format("    static const uint8_t start[{}] = {{", start.size());
@@ -32,6 +41,13 @@ std::string statements_of_start(
         alike ? fmt::format("{}", start[0]) : "start[i]");
   }
   return text;
+}
+
+std::int64_t bytes_of_start(const lowered_network& network) {
+  std::int64_t bytes = 0;
+  for (const kept_tensor& s : network.states)
+    if (!is_alike(s.start)) bytes += static_cast<std::int64_t>(s.start.size());
+  return bytes;
 }
 
 }  // namespace convolith::gen

@@ -1,6 +1,7 @@
 // What puts the memory that a network keeps between runs to its start, as C.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -13,5 +14,8 @@ namespace convolith::gen {
 [[nodiscard]] std::string statements_of_start(
     const lowered_network& network,
     const std::function<std::string(int tensor, const std::string& type)>& place);
+
+/// Of the tables in these statements.
+[[nodiscard]] std::int64_t bytes_of_start(const lowered_network& network);
 
 }  // namespace convolith::gen

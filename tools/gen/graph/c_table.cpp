@@ -2,6 +2,8 @@
 
 #include <bit>
 #include <limits>
+#include <numeric>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -58,15 +60,26 @@ std::string element(const tensor& t, std::size_t i) {
 
 }  // namespace
 
-std::string constant_table(const tensor& t, const std::string& name) {
-  const auto elements = static_cast<std::size_t>(t.size());
+c_array constant_table(const tensor& t, const std::string& name) {
+  std::vector<std::size_t> numbers(static_cast<std::size_t>(t.size()));
+  std::iota(numbers.begin(), numbers.end(), std::size_t{0});
   const std::size_t each = t.type == number::float32 ? 8 : 16;
-  std::string text =
-      fmt::format("static const {} {}[{}] = {{", c_type_of_elements(t.type), name, elements);
-  for (std::size_t i = 0; i < elements; ++i)
-    text += fmt::format("{}{}{}", i % each == 0 ? "\n    " : " ", element(t, i),
-                        i + 1 < elements ? "," : "");
-  return text + "};\n";
+  return {c_type_of_elements(t.type),
+          name,
+          numbers.size(),
+          bytes_of(t.type),
+          false,
+          in_lines(numbers, each, "    ", [&](std::size_t i) { return element(t, i); })};
+}
+
+c_array order_table(const std::string& name, const std::vector<int>& order, std::size_t count) {
+  const bool bytes = count <= 256;
+  return {bytes ? "uint8_t" : "uint16_t",
+          name,
+          order.size(),
+          bytes ? std::size_t{1} : std::size_t{2},
+          false,
+          in_lines(order, 24, "    ", [](int number) { return fmt::format("{}", number); })};
 }
 
 }  // namespace convolith::gen

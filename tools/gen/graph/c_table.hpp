@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
+#include "../c_array.hpp"
 #include "graph.hpp"
 
 namespace convolith::gen {
@@ -15,7 +17,11 @@ namespace convolith::gen {
 /// The type of a tensor's elements.
 [[nodiscard]] const char* c_type_of_elements(number type);
 
-/// The definition of a constant tensor, as elements of its type.
-[[nodiscard]] std::string constant_table(const tensor& t, const std::string& name);
+/// A constant tensor, as elements of its type.
+[[nodiscard]] c_array constant_table(const tensor& t, const std::string& name);
+
+/// Numbers below `count`.
+[[nodiscard]] c_array order_table(const std::string& name, const std::vector<int>& order,
+                                  std::size_t count);
 
 }  // namespace convolith::gen

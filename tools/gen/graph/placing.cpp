@@ -40,12 +40,15 @@ class tensor_placer {
   planned_network& p_;
   const std::vector<root_life>& lives_;
   std::vector<arena_buffer> buffers_{};
+  std::vector<placed_buffer> whose_{};  ///< in the same order, without offsets
   std::vector<arena_overlap> overlaps_{};
   std::map<int, int> buffer_of_{};  ///< by root: what is there whole
 
   /// From one time to another: of run k, 2k while it computes, and 2k + 1 when it has.
-  int add_buffer(std::int64_t bytes, int first, int last, bool high = false) {
+  int add_buffer(placed_buffer::kind what, std::int64_t bytes, int first, int last, int root = -1,
+                 bool high = false) {
     buffers_.push_back({bytes, first, last, high, 0});
+    whose_.push_back({what, root, first, last, bytes, 0});
     return static_cast<int>(buffers_.size()) - 1;
   }
   /// Other orders of placing, each the first by size with some of the sizes taken for others: the best stays. No network
@@ -74,13 +77,15 @@ class tensor_placer {
     }
   }
   void place_buffers(bool may_move) {
+    using kind = placed_buffer::kind;
     buffers_.clear();
+    whose_.clear();
     overlaps_.clear();
     buffer_of_.clear();
     std::vector<std::pair<std::int64_t*, int>> others;
     std::map<int, int> made;  // by root: where it lies while it is made, if that is another place
-    const auto add = [&](std::int64_t bytes, int run) {
-      return add_buffer(bytes, 2 * run, 2 * run);
+    const auto add = [&](kind what, std::int64_t bytes, int run, int root = -1) {
+      return add_buffer(what, bytes, 2 * run, 2 * run, root);
     };
     const int runs = static_cast<int>(p_.runs.size());
     const auto run_of = [&](int i) {
@@ -89,7 +94,7 @@ class tensor_placer {
       return runs - 1;
     };
     if (!p_.network.states.empty() && !r_.arena_of_caller)
-      others.push_back({&p_.started, add_buffer(1, 0, 2 * runs)});
+      others.push_back({&p_.started, add_buffer(kind::flag, 1, 0, 2 * runs)});
     std::map<int, int> rings;  // by root
     for (int k = 0; k < runs; ++k) {
       planned_run& r = p_.runs[static_cast<std::size_t>(k)];
@@ -99,24 +104,25 @@ class tensor_placer {
         const row_step& s = r.run.steps[i];
         scratch = std::max(scratch, s.scratch);
         if (const auto ring = r.run.heights.find(s.rows.output); ring != r.run.heights.end())
-          rings[ring->first] = add(ring->second * s.dst_pitch, k);
-        if (s.sums > 0) others.push_back({&r.sums[i], add(s.sums, k)});
+          rings[ring->first] = add(kind::ring, ring->second * s.dst_pitch, k, ring->first);
+        if (s.sums > 0) others.push_back({&r.sums[i], add(kind::sums, s.sums, k)});
       }
-      if (scratch > 0) others.push_back({&r.scratch, add(scratch, k)});
+      if (scratch > 0) others.push_back({&r.scratch, add(kind::scratch, scratch, k)});
       if (k == 0 && r_.input == network_input::rows)
         others.push_back(
             {&r.state,
-             add_buffer(4 * (static_cast<std::int64_t>(r.run.steps.size()) + 1), 0, 2 * runs)});
+             add_buffer(kind::counters, 4 * (static_cast<std::int64_t>(r.run.steps.size()) + 1), 0,
+                        2 * runs)});
     }
     for (int t = 0; t < static_cast<int>(lives_.size()); ++t)
       if (const root_life& l = lives_[static_cast<std::size_t>(t)]; l.counted && !rings.count(t)) {
         const int first = 2 * run_of(l.first), last = 2 * run_of(l.last);
         if (!may_move || l.first < 0 || first == last) {
-          buffer_of_[t] = add_buffer(l.bytes, first, last);
+          buffer_of_[t] = add_buffer(kind::tensor, l.bytes, first, last, t);
           continue;
         }
-        made[t] = add_buffer(l.bytes, first, first + 1);
-        buffer_of_[t] = add_buffer(l.bytes, first + 1, last, true);
+        made[t] = add_buffer(kind::tensor, l.bytes, first, first + 1, t);
+        buffer_of_[t] = add_buffer(kind::tensor, l.bytes, first + 1, last, t, true);
         overlaps_.push_back({made[t], buffer_of_[t], no_lead});
         overlaps_.push_back({buffer_of_[t], made[t], no_lead});
       }
@@ -132,6 +138,8 @@ class tensor_placer {
     for (const auto& [t, b] : made)
       static_cast<void>(join(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment,
                              b, buffer_of_[t]));
+    p_.buffers = whose_;
+    for (std::size_t b = 0; b < buffers_.size(); ++b) p_.buffers[b].offset = buffers_[b].offset;
     const auto offset = [&](int b) { return buffers_[static_cast<std::size_t>(b)].offset; };
     for (const auto& all : {rings, buffer_of_})
       for (const auto& [t, b] : all)

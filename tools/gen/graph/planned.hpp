@@ -34,6 +34,14 @@ struct planned_run {
   std::vector<moved_tensor> moves{};
 };
 
+/// A part of the arena, and when it is whose. Times: 2k while run k computes, 2k + 1 when it has.
+struct placed_buffer {
+  enum class kind : std::uint8_t { tensor, ring, scratch, sums, counters, flag } what{};
+  int root = -1;            ///< of a tensor or a ring
+  int first = 0, last = 0;  ///< times, both included
+  std::int64_t bytes = 0, offset = 0;
+};
+
 struct planned_network {
   lowered_network network;
   std::vector<int> roots{};  ///< of each tensor the one in whose room it lies
@@ -42,6 +50,7 @@ struct planned_network {
   std::map<std::size_t, quantized_plan> plans{};  ///< the same, of whole layers
   std::vector<room> rooms{};                      ///< of roots; of rings, too
   std::vector<planned_run> runs{};
+  std::vector<placed_buffer> buffers{};
   std::int64_t arena_bytes = 0;
   std::int64_t started =
       -1;  ///< where a byte says that the states have been put to their start, if one does

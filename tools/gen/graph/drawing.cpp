@@ -1,0 +1,177 @@
+#include "drawing.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "report.hpp"
+#include "svg.hpp"
+
+namespace convolith::gen {
+
+namespace {
+
+constexpr double left = 84, right = 24, top = 64, high = 440;
+
+class memory_drawing {
+ public:
+  memory_drawing(const network_request& r, const planned_network& p, const network_figures& f)
+      : p_(p),
+        f_(f),
+        column_(std::clamp(900.0 / static_cast<double>(f.steps.size()), 18.0, 90.0)),
+        width_(column_ * static_cast<double>(f.steps.size())),
+        page_(left + std::max(width_, 480.0) + right, top + high + 76,
+              fmt::format("Memory of {}", r.name)) {
+    page_.words("heading", left, 22,
+                fmt::format("{}: memory over time, {} bytes", r.name, grouped(f.arena_bytes)));
+  }
+
+  std::string drawn() {
+    legend();
+    axes();
+    for (const placed_buffer& b : p_.buffers) draw(b);
+    for (const placed_buffer& b : p_.buffers) name(b);
+    page_.line("edge", left, y_of(f_.arena_bytes), left + width_, y_of(f_.arena_bytes));
+    return page_.finished();
+  }
+
+ private:
+  const planned_network& p_;
+  const network_figures& f_;
+  double column_, width_;
+  svg page_;
+
+  [[nodiscard]] double x_of(int step) const { return left + column_ * step; }
+  [[nodiscard]] double y_of(std::int64_t address) const {
+    const auto all = static_cast<double>(std::max<std::int64_t>(f_.arena_bytes, 1));
+    return top + high * (1 - static_cast<double>(address) / all);
+  }
+  [[nodiscard]] const run_of_steps& run(int k) const {
+    return p_.runs[static_cast<std::size_t>(std::min(k, static_cast<int>(p_.runs.size()) - 1))].run;
+  }
+
+  void legend() {
+    double x = left;
+    for (const auto& [kind, words] :
+         {std::pair("tensor", "a tensor, whole"), std::pair("ring", "rows of a tensor"),
+          std::pair("scratch", "scratch of a kernel"), std::pair("kept", "sums, counters")}) {
+      page_.box(kind, x, 36, 12, 12, words);
+      page_.words("faint", x + 18, 46, words);
+      x += 18 + svg::width_of(words) + 26;
+    }
+  }
+  void axes() {
+    std::int64_t step = 64;
+    while (f_.arena_bytes / step > 8) step *= 2;
+    for (std::int64_t at = 0; at <= f_.arena_bytes; at += step) {
+      page_.line("grid", left, y_of(at), left + width_, y_of(at));
+      page_.words("faint", left - 8, y_of(at) + 4, grouped(at), svg::anchor::end);
+    }
+    const double bottom = top + high;
+    for (std::size_t i = 0; i < f_.steps.size(); ++i)
+      page_.words("faint", x_of(static_cast<int>(i)) + column_ / 2, bottom + 18,
+                  fmt::format("{}", f_.steps[i].number), svg::anchor::middle);
+    for (std::size_t k = 0; k < p_.runs.size(); ++k)
+      page_.line("grid", x_of(p_.runs[k].run.last + 1), top, x_of(p_.runs[k].run.last + 1),
+                 bottom + 6);
+    page_.words("faint", left, bottom + 40,
+                "operators, by their numbers in the model; lines part runs; a number in a buffer: "
+                "what makes it");
+    page_.words("faint", left, bottom + 58,
+                fmt::format("the runs need at least {} bytes, for {}", grouped(f_.least_bytes),
+                            f_.in_words(f_.least_run)));
+    page_.words("faint", 20, top + high / 2, "address", svg::anchor::middle, true);
+  }
+
+  /// Whose it is, in short.
+  [[nodiscard]] std::string label(const placed_buffer& b) const {
+    using kind = placed_buffer::kind;
+    switch (b.what) {
+      case kind::scratch:
+        return "scratch";
+      case kind::sums:
+        return "sums";
+      case kind::counters:
+        return "counters";
+      case kind::flag:
+        return "started";
+      case kind::tensor:
+      case kind::ring:
+        break;
+    }
+    for (const lowered_step& s : p_.network.steps)
+      if (p_.root(s.output) == b.root) return fmt::format("{}", s.number);
+    return "input";
+  }
+  [[nodiscard]] std::string about(const placed_buffer& b) const {
+    const std::string words = label(b);
+    return words[0] >= '0' && words[0] <= '9' ? fmt::format("made by operator {}", words) : words;
+  }
+  static const char* class_of(const placed_buffer& b) {
+    using kind = placed_buffer::kind;
+    return b.what == kind::tensor    ? "tensor"
+           : b.what == kind::ring    ? "ring"
+           : b.what == kind::scratch ? "scratch"
+                                     : "kept";
+  }
+  struct area {
+    double x, y, width, height;
+  };
+  [[nodiscard]] area area_of(const placed_buffer& b) const {
+    const double begin = b.first % 2 == 0 ? x_of(run(b.first / 2).first)
+                                          : x_of(run(b.first / 2).last + 1),
+                 end = x_of(run(b.last / 2).last + 1), high_end = y_of(b.offset + b.bytes);
+    return {begin + 1, high_end, end - begin - 2, y_of(b.offset) - high_end};
+  }
+  void draw(const placed_buffer& b) {
+    const area at = area_of(b);
+    if (at.width > 0)
+      page_.box(class_of(b), at.x, at.y, at.width, at.height,
+                fmt::format("{}: {} bytes from {}", about(b), grouped(b.bytes), grouped(b.offset)));
+  }
+  /// In the first column, where no other's words stand: what overlaps begins earlier or later.
+  void name(const placed_buffer& b) {
+    const area at = area_of(b);
+    const std::string words = label(b);
+    const double length = svg::width_of(words) + 4;
+    if (at.height >= 14 && std::min(at.width, column_) >= length)
+      page_.words("", at.x + 4, at.y + 12, words);
+    else if (at.width >= 13 && at.height >= length + 4)
+      page_.words("", at.x + 13, at.y + 6, words, svg::anchor::end, true);
+  }
+};
+
+}  // namespace
+
+std::string drawing_of_memory(const network_request& r, const planned_network& p,
+                              const network_figures& f) {
+  return memory_drawing(r, p, f).drawn();
+}
+
+std::string drawing_of_cycles(const network_request& r, const network_figures& f) {
+  constexpr double row = 20, names = 220, bars = 520, numbers = 150;
+  const std::int64_t all = f.sum(&step_figures::cycles);
+  std::int64_t most = 1;
+  for (const step_figures& s : f.steps) most = std::max(most, s.cycles);
+  svg page(names + bars + numbers, top + row * static_cast<double>(f.steps.size()),
+           fmt::format("Cycles of {}", r.name));
+  page.words("heading", 16, 22,
+             fmt::format("{}: {} cycles a run on {}, by estimate", r.name, grouped(all),
+                         to_word(r.target)));
+  double y = 44;
+  for (const step_figures& s : f.steps) {
+    const double part = 100 * static_cast<double>(s.cycles) /
+                        static_cast<double>(std::max<std::int64_t>(all, 1)),
+                 width = bars * static_cast<double>(s.cycles) / static_cast<double>(most);
+    page.words("", names - 10, y + 13, fmt::format("{} {}", s.number, s.name), svg::anchor::end);
+    page.box("bar", names, y + 2, width, row - 5, s.shape);
+    page.words("faint", names + width + 8, y + 13,
+               fmt::format("{}, {:.1f} %", grouped(s.cycles), part));
+    y += row;
+  }
+  return page.finished();
+}
+
+}  // namespace convolith::gen
