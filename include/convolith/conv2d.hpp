@@ -22,8 +22,10 @@
 #include <convolith/kernel/gather.hpp>            // the text of forward and backward_data
 #include <convolith/kernel/backward_weights.hpp>  // the text of backward_weights
 
-#include <convolith/program/recording.hpp>  // writes a text down as a program of steps
-#include <convolith/program/recorded.hpp>   // and keeps that of a kernel known when compiling
+#include <convolith/program/numbering.hpp>    // numbers of what lives at a time
+#include <convolith/program/delayed_sum.hpp>  // multiply-adds by two steps
+#include <convolith/program/recording.hpp>    // writes a text down as a program of steps
+#include <convolith/program/recorded.hpp>     // and keeps that of a kernel known when compiling
 
 #include <convolith/machine/constant.hpp>  // runs a text in a constant expression
 #include <convolith/machine/native.hpp>    // turns a program into straight-line code at full speed

@@ -66,6 +66,7 @@
 #include <convolith/machine/whole_vectors.hpp>   // arithmetic on vectors
 #include <convolith/machine/rounding_mode.hpp>   // of floats, where scales are
 #include <convolith/machine/constant_whole.hpp>  // runs a text in a constant expression
+#include <convolith/machine/whole_steps.hpp>     // what each step of a program does
 #include <convolith/machine/native_whole.hpp>  // turns a program into straight-line code at full speed
 
 #include <convolith/layer/quantized_options.hpp>  // what the user chooses

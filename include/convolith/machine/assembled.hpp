@@ -15,7 +15,7 @@
 #include <convolith/program/listing.hpp>
 #include <convolith/program/live_ranges.hpp>
 #include <convolith/program/program.hpp>
-#include <convolith/machine/assembled_addresses.hpp>
+#include <convolith/machine/assembled_flow.hpp>
 #include <convolith/machine/assembled_registers.hpp>
 #include <convolith/machine/assembled_values.hpp>
 
@@ -27,16 +27,11 @@ class assembling_machine {
  public:
   /// `pairs`: the core has the instructions of Armv7E-M, which multiply pairs.
   explicit assembling_machine(const listing& assembled, bool pairs = true)
-      : l_(assembled),
-        pairs_(pairs),
-        loops_(loops_of(assembled)),
-        addresses_(assembled),
-        values_(assembled) {}
+      : l_(assembled), pairs_(pairs), values_(assembled) {}
 
   /// Lines of assembly for the body of a function without prologue, or none if the program cannot be assembled.
   [[nodiscard]] std::vector<std::string> lines() {
-    if (!addresses_.known() || buffers() > 4) return {};
-    moved_.assign(l_.operands.size(), 0);
+    if (!flow_.known() || buffers() > 4) return {};
     for (int buffer = 0; buffer < buffers(); ++buffer) registers_.give(buffer, buffer);
     for (now_ = 0; now_ < length(); ++now_) {
       if (!assemble(at(now_))) return {};
@@ -55,23 +50,12 @@ class assembling_machine {
   [[nodiscard]] int stack_bytes() const { return 36 + 4 * registers_.slots(); }
 
  private:
-  struct open_loop {
-    int number = 0;
-    register_file::snapshot start;
-    std::vector<std::ptrdiff_t> moved;  ///< of each cursor, when a round begins
-    int compared = -1;                  ///< the cursor that tells the end
-  };
-
   const listing& l_;
   bool pairs_;
-  std::vector<loop_range> loops_;
-  operand_addresses addresses_;
   program_values values_;
   register_file registers_{values_.ranges, text_};
-  std::vector<std::ptrdiff_t>
-      moved_;  ///< how far each cursor is from what the loops' variables say
-  std::vector<open_loop> open_;
   std::vector<std::string> text_;
+  assembled_flow flow_{l_, values_, registers_, text_};
   int now_ = 0;
 
   [[nodiscard]] int length() const { return static_cast<int>(l_.steps.size()); }
@@ -90,11 +74,11 @@ class assembling_machine {
       case action::add:
         return true;
       case action::loop:
-        return enter();
+        return flow_.enter(now_);
       case action::end:
-        return leave();
+        return flow_.leave(now_);
       case action::zero:
-        constant(result(), static_cast<std::uint32_t>(s.first.constant));
+        append_constant(text_, result(), static_cast<std::uint32_t>(s.first.constant));
         return true;
       case action::copy: {
         const std::string from = reg(read[0]), to = result();
@@ -105,14 +89,14 @@ class assembling_machine {
       case action::broadcast:
       case action::load_word:
       case action::broadcast_word: {
-        const std::string from = memory(s);
+        const std::string from = flow_.memory(now_);
         line("ldr{} {}, {}", *part_of_word(s) == 0 ? "" : fmt::format("s{}", part_of_word(s)),
              result(), from);
         return true;
       }
       case action::store_word:
       case action::store: {
-        const std::string x = reg(read[0]), to = memory(s);
+        const std::string x = reg(read[0]), to = flow_.memory(now_);
         line("str{} {}, {}", part_of_word(s), x, to);
         return true;
       }
@@ -196,99 +180,6 @@ class assembling_machine {
     return registers_.name(
         registers_.make(values_.made[static_cast<std::size_t>(now_)], now_, in_place));
   }
-  void constant(const std::string& to, std::uint32_t x) {
-    line("{} {}, #{}", x < 256 ? "mov" : "movw", to, x % 65536);
-    if (x >= 65536) line("movt {}, #{}", to, x / 65536);
-  }
-  /// An operand of a load or store; moves the cursor where it is out of reach.
-  std::string memory(const step& s) {
-    const int buffer = s.first.buffer;
-    const std::string base = reg(buffer);
-    std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(buffer)];
-    const std::ptrdiff_t wanted = addresses_.of(now_);
-    if (wanted - moved > 4095 || wanted - moved < -255) {
-      move(buffer, wanted - moved);
-      moved = wanted;
-    }
-    return wanted == moved ? fmt::format("[{}]", base)
-                           : fmt::format("[{}, #{}]", base, wanted - moved);
-  }
-  void move(int buffer, std::ptrdiff_t bytes) {
-    if (bytes == 0) return;
-    const std::string base = reg(buffer);
-    registers_.change(buffer);
-    const std::ptrdiff_t size = bytes < 0 ? -bytes : bytes;
-    const char* const way = bytes < 0 ? "sub" : "add";
-    if (size >= 4096) line("{0}.w {1}, {1}, #{2}", way, base, size / 4096 * 4096);
-    if (size % 4096 > 0) line("{0} {1}, {1}, #{2}", way, base, size % 4096);
-  }
-
-  /// Registers for what the loop uses; what it does not use makes room for what it makes.
-  bool enter() {
-    const int number = loop_number();
-    const step& s = at(now_);
-    const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
-    open_loop o;
-    o.number = number;
-    for (int b = 0; b < buffers(); ++b) {
-      const auto& uses = values_.ranges[static_cast<std::size_t>(b)].uses;
-      const bool used =
-          std::any_of(uses.begin(), uses.end(), [&](int u) { return loop().holds(u); });
-      moved_[static_cast<std::size_t>(b)] -= addresses_.pace(b, number) * s.first.constant;
-      if (used && addresses_.pace(b, number) > 0) o.compared = b;
-    }
-    if (rounds < 2 || o.compared < 0) return false;
-    // The cursor that tells the end, and where that is.
-    const std::string from = reg(o.compared),
-                      end = registers_.name(registers_.make(values_.end_of(number), now_));
-    const std::ptrdiff_t bytes = rounds * s.count * addresses_.pace(o.compared, number);
-    if (bytes < 4096) {
-      line("add {}, {}, #{}", end, from, bytes);
-    } else {
-      constant(end, static_cast<std::uint32_t>(bytes));
-      line("add {0}, {0}, {1}", end, from);
-    }
-    registers_.enter(loop(), now_, is_innermost(number));
-    o.start = registers_.state();
-    o.moved = moved_;
-    open_.push_back(o);
-    line(".p2align 2");
-    line("{}:", number + 1);
-    return true;
-  }
-  bool leave() {
-    const open_loop o = open_.back();
-    open_.pop_back();
-    const step& s = at(loops_[static_cast<std::size_t>(o.number)].first);
-    for (int b = 0; b < buffers(); ++b) {
-      std::ptrdiff_t& moved = moved_[static_cast<std::size_t>(b)];
-      const std::ptrdiff_t start = o.moved[static_cast<std::size_t>(b)],
-                           round = s.count * addresses_.pace(b, o.number);
-      if (values_.ranges[static_cast<std::size_t>(b)].to >= now_) move(b, round + start - moved);
-      const std::ptrdiff_t rounds = (s.second.constant - s.first.constant + s.count - 1) / s.count;
-      moved = start + addresses_.pace(b, o.number) * (s.first.constant + rounds * s.count);
-    }
-    if (!registers_.return_to(o.start, now_)) return false;
-    const std::string end = reg(values_.end_of(o.number)), cursor_now = reg(o.compared);
-    if (!registers_.is_at(o.start, now_)) return false;  // no register was left for the end
-    line("cmp {}, {}", cursor_now, end);
-    line("bne.w {}b", o.number + 1);
-    return true;
-  }
-  [[nodiscard]] int loop_number() const {
-    for (int i = 0; i < static_cast<int>(loops_.size()); ++i)
-      if (loops_[static_cast<std::size_t>(i)].first == now_) return i;
-    return -1;
-  }
-  [[nodiscard]] const loop_range& loop() const {
-    return loops_[static_cast<std::size_t>(loop_number())];
-  }
-  [[nodiscard]] bool is_innermost(int number) const {
-    const loop_range& l = loops_[static_cast<std::size_t>(number)];
-    return number + 1 == static_cast<int>(loops_.size()) ||
-           !l.holds(loops_[static_cast<std::size_t>(number) + 1].first);
-  }
-
   bool add(const step& s, const std::vector<int>& read) {
     const bool pairs = s.what == action::pair_sum;
     std::string a = reg(read[0]), b = reg(read[1]), shifted;

@@ -107,8 +107,7 @@ struct program_values {
     };
     const registers_read by = registers_of(s);
     if (joined[i] && (s.what == action::copy || s.what == action::zero)) {
-      starts_[static_cast<std::size_t>(s.result)] = {true,
-                                                     s.what == action::copy ? held(s.a) : -1};
+      starts_[static_cast<std::size_t>(s.result)] = {true, s.what == action::copy ? held(s.a) : -1};
       return;
     }
     if (joined[i]) {  // its name stands for the value that it shifts, which the next step reads

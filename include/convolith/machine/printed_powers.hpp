@@ -7,7 +7,7 @@
 
 namespace convolith {
 
-/// They call those of `all_whole_definitions`, and give the bits of `quantization/softmax.hpp`, where the reasons stand.
+/// They call those of `arithmetic_definitions`, and give the bits of `quantization/softmax.hpp`, where the reasons stand.
 [[nodiscard]] inline const std::vector<whole_definition>& power_definitions() {
   static const std::vector<whole_definition> all = {
       // e^x, from 26 fractional bits to 31: see `quantization/softmax.hpp`.

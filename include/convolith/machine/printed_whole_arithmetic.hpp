@@ -15,6 +15,7 @@
 #include <convolith/program/program.hpp>
 #include <convolith/machine/printed_definition.hpp>
 #include <convolith/machine/printed_powers.hpp>
+#include <convolith/machine/printed_rescaling_definitions.hpp>
 #include <convolith/machine/printed_whole_definitions.hpp>
 
 namespace convolith {
@@ -123,8 +124,9 @@ using whole_names = std::set<std::string>;
 
 /// C99 as anywhere; GNU compilers on Armv7E-M get one instruction each. Several headers of one program may hold the same.
 [[nodiscard]] inline std::string whole_definitions(whole_names wanted) {
-  std::vector<whole_definition> all = all_whole_definitions();
-  all.insert(all.end(), power_definitions().begin(), power_definitions().end());
+  std::vector<whole_definition> all = arithmetic_definitions();
+  for (const auto& more : {rescaling_definitions(), power_definitions()})
+    all.insert(all.end(), more.begin(), more.end());
   for (auto d = all.rbegin(); d != all.rend(); ++d)
     if (wanted.count(d->name) != 0) wanted.insert(d->calls.begin(), d->calls.end());
   // A number as another type: C++ compilers warn of C's casts.

@@ -46,8 +46,8 @@ template <class Kernel>
   l.order = arithmetic_of(kernel).order;
   recording_machine<growing_store> m(l.lanes, arithmetic_of(kernel).sums, {&l});
   record(kernel, m);
-  l.registers = m.registers;
-  l.nodes = m.nodes;
+  l.registers = m.registers();
+  l.nodes = m.nodes();
   if constexpr (on_whole_numbers<Kernel>)
     for (int i = 0; i < Kernel::operands; ++i) l.operands.push_back(kernel.stored(i));
   if constexpr (tiles_of<Kernel>() > 0) {

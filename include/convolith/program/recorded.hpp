@@ -54,8 +54,8 @@ inline constexpr auto recorded = [] {
   recording_machine<filling_store<decltype(p)>> m(Kernel.lanes(), arithmetic_of(Kernel).sums,
                                                   {&p, {}});
   record(Kernel, m);
-  p.registers = m.registers;
-  p.nodes = m.nodes;
+  p.registers = m.registers();
+  p.nodes = m.nodes();
   return p;
 }();
 

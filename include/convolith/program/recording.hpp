@@ -1,13 +1,14 @@
 // The machine that writes a kernel down as a program, step by step; a constant expression may run it.
 #pragma once
 
-#include <array>
 #include <cstddef>
 
 #include <convolith/shape/axis.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/program/delayed_sum.hpp>
 #include <convolith/program/kept_tables.hpp>
+#include <convolith/program/numbering.hpp>
 #include <convolith/program/program.hpp>
 #include <convolith/program/recorded_index.hpp>
 #include <convolith/target/target.hpp>
@@ -29,19 +30,21 @@ class recording_machine {
 
   int lanes;
   Store store_;
-  int registers = 0, nodes = 0;  ///< the most that lived at a time
-
   constexpr recording_machine(int lanes_of_a_vector, multiply_add sums, Store store)
-      : lanes(lanes_of_a_vector), store_(store), separate_(sums == multiply_add::separate) {
-    if (!separate_) return;
-    for (int& product : products_) product = fresh().number;
+      : lanes(lanes_of_a_vector), store_(store) {
+    if (sums != multiply_add::separate) return;
+    const int one = fresh().number, other = fresh().number;
+    delayed_ = {one, other};
   }
+  /// How many lived at a time, at most.
+  [[nodiscard]] constexpr int registers() const { return registers_.most; }
+  [[nodiscard]] constexpr int nodes() const { return nodes_.most; }
 
   template <class Function>
   constexpr void loop(const index& begin, const index& end, int by, Function&& f) {
     add_product();
-    const int outside = next_node_;
-    const int variable = new_node();
+    const int outside = nodes_.next;
+    const int variable = nodes_.take();
     const int at = store_.append({.what = action::loop,
                                   .result = variable,
                                   .count = by,
@@ -50,7 +53,7 @@ class recording_machine {
     f(index(this, variable, 0));
     add_product();
     store_.end_loop(at, store_.append({.what = action::end}));
-    next_node_ = outside;
+    nodes_.give_back(outside);
   }
   static constexpr bool is_known(const index& i) { return i.known(); }
   static constexpr std::ptrdiff_t known(const index& i) { return i.constant_; }
@@ -81,8 +84,8 @@ class recording_machine {
     return {this, node({.what = action::entry, .count = usual, .first = at(from)}), 0};
   }
 
-  [[nodiscard]] constexpr int mark() const { return next_register_; }
-  constexpr void release(int mark) { next_register_ = mark; }
+  [[nodiscard]] constexpr int mark() const { return registers_.next; }
+  constexpr void release(int mark) { registers_.give_back(mark); }
 
   static constexpr value zero() { return {}; }
   constexpr void reserve(value& x) { x = fresh(); }
@@ -113,17 +116,11 @@ class recording_machine {
                    .count = count,
                    .first = at(to)});
   }
-  /// A separate product is added behind the next: to wait for it would cost a cycle.
   constexpr void fma(const value& sum, const value& a, const value& b) {
-    if (!separate_) {
+    if (delayed_.separate())
+      delayed_.add(sum.number, a.number, b.number, [&](const step& s) { store_.append(s); });
+    else
       store_.append({.what = action::fma, .result = sum.number, .a = a.number, .b = b.number});
-      return;
-    }
-    const int product = products_[waiting_product_ == products_[0] ? 1 : 0];
-    store_.append({.what = action::product, .result = product, .a = a.number, .b = b.number});
-    add_product();
-    waiting_product_ = product;
-    waiting_sum_ = sum.number;
   }
   constexpr void accumulate(const value& sum, const value& a) {
     add_product();
@@ -245,17 +242,12 @@ class recording_machine {
 
  private:
   friend index;
-  int next_register_ = 0, next_node_ = 0;
-  bool separate_ = false;
-  std::array<int, 2> products_{-1, -1};  // the registers that hold them in turn
-  int waiting_product_ = -1, waiting_sum_ = -1;
+  numbering registers_{}, nodes_{};
+  delayed_sum delayed_{};
   kept_tables tables_{};
 
-  /// Adds the product that waits, if one does, before anything else may ask for its sum.
   constexpr void add_product() {
-    if (waiting_product_ < 0) return;
-    store_.append({.what = action::accumulate, .result = waiting_sum_, .a = waiting_product_});
-    waiting_product_ = -1;
+    delayed_.settle([&](const step& s) { store_.append(s); });
   }
   constexpr value with_constant(action what, const value& a, std::ptrdiff_t number) {
     const value x = fresh();
@@ -279,18 +271,9 @@ class recording_machine {
   static constexpr location at(const place& p) {
     return {.buffer = p.buffer, .node = p.at.node_, .constant = p.at.constant_};
   }
-  constexpr value fresh() {
-    const value x{next_register_++};
-    if (next_register_ > registers) registers = next_register_;
-    return x;
-  }
-  constexpr int new_node() {
-    const int number = next_node_++;
-    if (next_node_ > nodes) nodes = next_node_;
-    return number;
-  }
+  constexpr value fresh() { return {registers_.take()}; }
   constexpr int node(step s) {
-    s.result = new_node();
+    s.result = nodes_.take();
     store_.append(s);
     return s.result;
   }

@@ -74,7 +74,9 @@ std::string run() { return convolith::whole_definition{"f", {}, "int f(void)", "
 //// machine/printed_powers.hpp
 std::string run() { return convolith::power_definitions().front().anywhere; }
 //// machine/printed_whole_definitions.hpp
-std::string run() { return convolith::all_whole_definitions().front().anywhere; }
+std::string run() { return convolith::arithmetic_definitions().front().anywhere; }
+//// machine/printed_rescaling_definitions.hpp
+std::string run() { return convolith::rescaling_definitions().front().anywhere; }
 //// machine/printed_whole_arithmetic.hpp
 std::string run(const convolith::listing& l) {
   return convolith::whole_definitions(convolith::whole_names_of_c(l)) + convolith::c_name(l.operands[0]);
@@ -121,6 +123,13 @@ constexpr int run() {
   return to[2] + convolith::constant_operand(from).load(1);
 }
 static_assert(run() == -1);
+//// machine/whole_steps.hpp
+struct one_register {
+  int reg[1];
+};
+constexpr convolith::program<convolith::program_size{.steps = 1}> low_byte{
+    .steps = {{.what = convolith::action::low_byte, .result = 0, .a = 0}}};
+void run(one_register& state) { convolith::whole_step<convolith::action::low_byte>::run<low_byte, 0>(state); }
 //// machine/native_whole.hpp
 struct storing_kernel : copy_kernel {
   static constexpr convolith::storage stored(int) { return convolith::storage::int8; }
@@ -134,6 +143,12 @@ std::string run(std::vector<std::string>& text) {
   convolith::register_file file(values, text);
   file.give(0, 3);
   return convolith::register_file::name(file.want(0, 0));
+}
+//// machine/assembled_flow.hpp
+bool run(const convolith::listing& l, const convolith::program_values& values, convolith::register_file& file,
+         std::vector<std::string>& text) {
+  convolith::append_constant(text, "r0", 70000);
+  return convolith::assembled_flow(l, values, file, text).known() && text.size() == 2;
 }
 //// machine/assembled.hpp
 bool run(const convolith::listing& l) { return convolith::assembling_machine(l).lines().empty(); }

@@ -5,6 +5,27 @@ static_assert(two_steps.length == 2 && two_steps.row_count == 0);
 static_assert(convolith::touches_memory(convolith::action::load));
 constexpr convolith::step s{.first = convolith::location{}};
 static_assert(s.first.node == -1);
+//// program/numbering.hpp
+constexpr int most() {
+  convolith::numbering numbers;
+  const int first = numbers.take();
+  numbers.take();
+  numbers.give_back(first);
+  return 10 * numbers.most + numbers.take();
+}
+static_assert(most() == 20);
+//// program/delayed_sum.hpp
+constexpr int steps_of_two_products() {
+  int steps = 0;
+  const auto count = [&](const convolith::step& s) { steps = 10 * steps + (s.what == convolith::action::product ? 1 : 2); };
+  convolith::delayed_sum sums(0, 1);
+  sums.add(2, 3, 4, count);
+  sums.add(2, 3, 4, count);
+  sums.settle(count);
+  sums.settle(count);
+  return sums.separate() ? steps : 0;
+}
+static_assert(steps_of_two_products() == 1122);
 //// program/recording.hpp
 struct no_store {
   static constexpr int append(const convolith::step&) { return 0; }
@@ -13,7 +34,7 @@ struct no_store {
 constexpr int registers() {
   convolith::recording_machine<no_store> m(1, convolith::multiply_add::separate, {});
   convolith::record(copy_kernel{}, m);
-  return m.registers;
+  return m.registers();
 }
 static_assert(registers() == 3);  // two of them for products
 //// program/recorded_index.hpp
