@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <convolith/network.hpp>
 #include <convolith/shape/text.hpp>
 #include <convolith/shape/writer.hpp>
 #include <string>
@@ -13,14 +14,9 @@
 
 #include "../macs_on_data.hpp"
 #include "../peak.hpp"
-#include "learner.hpp"
+#include "parameters.hpp"
 
 namespace convolith::train {
-
-template <class Stage>
-concept has_shape = requires {
-  Stage::shape;
-};
 
 /// Seconds that one call takes: the least of many, since whatever disturbs a measurement lengthens it.
 template <class Call>
@@ -47,26 +43,26 @@ inline std::string phrase(const gather_plan& plan) {
 
 /// `src` is any batch. The parameters stay as they are.
 template <class Network>
-void print_layers(learner<Network>& network, int batch, typename Network::src src) {
+void print_layers(learner<Network>& network, int batch, typename learner<Network>::src src) {
   const double peak = tools::fma_peak<float>();
   fmt::print("\nThe layers, for a batch of {} pictures:\n\n", batch);
   fmt::print("  {:<23} {:>6} {:>8} {:>4} {:>8} {:>4}  {}\n", "layer", "MMACs", "fwd us", "%",
              "bwd us", "%", "plan forward");
-  Network::each([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+  Network::each([&]<int I>(std::integral_constant<int, I>) {
     using stage = typename Network::template stage<I>;
     const double forward = seconds([&] { network.template forward_stage<I>(src); });
     const double backward = seconds([&] {
       network.template backward_weights<I>(src);
       if constexpr (I > 0) network.template backward_data<I>(src);
     });
-    if constexpr (has_shape<stage>) {
+    if constexpr (is_convolution<stage>) {
       const auto flops = 2 * static_cast<double>(tools::macs_on_data(stage::shape));
       const double passes = I > 0 ? 2 : 1;  // no one needs the gradient by the picture
       fmt::print("  {:<23} {:>6.3f} {:>8.1f} {:>4.0f} {:>8.1f} {:>4.0f}  {}\n",
                  to_text(stage::shape).string_view(),
-                 static_cast<double>(stage::kernel::macs) / 1e6, forward * 1e6,
+                 static_cast<double>(stage::layer::macs) / 1e6, forward * 1e6,
                  100 * flops / forward / peak, backward * 1e6,
-                 100 * passes * flops / backward / peak, phrase(stage::kernel::forward_plan));
+                 100 * passes * flops / backward / peak, phrase(stage::layer::forward_plan));
     } else {
       fmt::print("  {:<23} {:>6} {:>8.1f} {:>4} {:>8.1f}\n", "max pooling 2 x 2", "", forward * 1e6,
                  "", backward * 1e6, "");

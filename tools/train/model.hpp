@@ -1,9 +1,9 @@
 // The two networks that the demonstration trains: their layers, their data and what is expected of them.
 #pragma once
 
+#include <convolith/network.hpp>
 #include <convolith/shape/text.hpp>
 
-#include "network.hpp"
 #include "recipe.hpp"
 
 namespace convolith::train {
@@ -23,18 +23,19 @@ struct bars {
 
 /// Four convolutions that take an 8 x 8 picture to one pixel of ten channels.
 template <int Batch, isa Target>
-struct digits_stages {
+struct digits_layers {
   static constexpr conv2d_shape a = batched(Batch, shape("ic1ih8oc16kh3ph1"));
-  static constexpr conv2d_shape b = batched(Batch, shape("ic16ih8oc32kh3sh2ph1"));
-  static constexpr conv2d_shape c = batched(Batch, shape("ic32ih4oc64kh3sh2ph1"));
+  static constexpr conv2d_shape b = batched(Batch, same(shape("ic16ih8oc32kh3sh2")));
+  static constexpr conv2d_shape c = batched(Batch, same(shape("ic32ih4oc64kh3sh2")));
   static constexpr conv2d_shape d = batched(Batch, shape("ic64ih2oc10kh2"));
-  using network = train::network<
-      convolution<a, activation::relu, Target>, convolution<b, activation::relu, Target>,
-      convolution<c, activation::relu, Target>, convolution<d, activation::none, Target>>;
+  template <conv2d_shape Shape, activation Act>
+  using layer = convolution<Shape, Act, float, Target>;
+  using network = convolith::network<layer<a, activation::relu>, layer<b, activation::relu>,
+                                     layer<c, activation::relu>, layer<d, activation::none>>;
 };
 /// The same parameters serve every batch and target.
 template <int Batch, isa Target = isa::automatic>
-using digits_network = typename digits_stages<Batch, Target>::network;
+using digits_network = typename digits_layers<Batch, Target>::network;
 
 struct digits_model {
   static constexpr const char* name = "UCI digits";
@@ -63,11 +64,12 @@ struct lenet_model {
   static constexpr conv2d_shape c5 = batched(batch, shape("ic16ih5oc120kh5"));
   static constexpr conv2d_shape f6 = batched(batch, shape("ic120ih1oc84kh1"));
   static constexpr conv2d_shape f7 = batched(batch, shape("ic84ih1oc10kh1"));
-  using network =
-      train::network<convolution<c1, activation::relu>, max_pool<batch, 6, 28, 28>,
-                     convolution<c3, activation::relu>, max_pool<batch, 16, 10, 10>,
-                     convolution<c5, activation::relu>, convolution<f6, activation::relu>,
-                     convolution<f7, activation::none>>;
+  static constexpr conv2d_shape p2 = batched(batch, parse_window("ic6ih28kh2sh2").shape);
+  static constexpr conv2d_shape p4 = batched(batch, parse_window("ic16ih10kh2sh2").shape);
+  using network = convolith::network<
+      convolution<c1, activation::relu>, max_pool<p2>, convolution<c3, activation::relu>,
+      max_pool<p4>, convolution<c5, activation::relu>, convolution<f6, activation::relu>,
+      convolution<f7, activation::none>>;
 
   static constexpr recipe how{
       .epochs = 8, .learning_rate = 0.02f, .momentum = 0.9f, .decay = 5e-4f};

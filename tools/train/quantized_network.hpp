@@ -1,6 +1,7 @@
 // A trained network of convolutions as whole numbers: quantised after training, and read by the definition.
 #pragma once
 
+#include <convolith/network.hpp>
 #include <convolith/quantization/multiplier.hpp>
 #include <convolith/quantization/post_training.hpp>
 #include <convolith/quantization/quantization.hpp>
@@ -17,7 +18,7 @@
 #include <vector>
 
 #include "dataset.hpp"
-#include "learner.hpp"
+#include "parameters.hpp"
 
 namespace convolith::train {
 
@@ -43,16 +44,11 @@ struct quantized_convolution {
 /// Its layers, first to last: each gives what the next one takes.
 using quantized_network = std::vector<quantized_convolution>;
 
-template <class Stage>
-inline constexpr bool is_convolution = false;
-template <conv2d_shape S, activation A, isa Target>
-inline constexpr bool is_convolution<convolution<S, A, Target>> = true;
-
 /// Whether a network has no other stages than those which `quantize` knows.
 template <class Network>
 inline constexpr bool can_be_quantized = [] {
   bool all = true;
-  Network::each([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+  Network::each([&]<int I>(std::integral_constant<int, I>) {
     all = all && is_convolution<typename Network::template stage<I>>;
   });
   return all;
@@ -62,7 +58,7 @@ inline constexpr bool can_be_quantized = [] {
 template <class Model>
 auto observe(learner<typename Model::network>& network, const dataset& examples) {
   using network_type = typename Model::network;
-  std::array<observed_range, network_type::depth + 1> ranges{};
+  std::array<observed_range, std::size_t{network_type::depth + 1}> ranges{};
   std::vector<float> batch(network_type::src_size);
   const std::span<const float, network_type::src_size> src(batch);
   const std::size_t area = batch.size() / Model::batch;
@@ -71,9 +67,9 @@ auto observe(learner<typename Model::network>& network, const dataset& examples)
       std::ranges::copy(examples.picture((first + i) % examples.size()),
                         batch.begin() + static_cast<std::ptrdiff_t>(area) * i);
     ranges[0].include(batch);
-    network_type::each([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    network_type::each([&]<int I>(std::integral_constant<int, I>) {
       network.template forward_stage<I>(src);
-      ranges[I + 1].include(network.template result<I>());
+      ranges[std::size_t{I + 1}].include(network.template result<I>());
     });
   }
   return ranges;
@@ -85,21 +81,22 @@ quantized_network quantize(learner<typename Model::network>& network, const data
   using network_type = typename Model::network;
   const auto ranges = observe<Model>(network, examples);
   quantized_network layers;
-  network_type::each([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+  network_type::each([&]<int I>(std::integral_constant<int, I>) {
     using stage = typename network_type::template stage<I>;
     const auto parameters = network_type::template parameters_of<I>(
         std::span<const float, network_type::parameter_size>(network.parameters()));
     const auto channels = static_cast<std::size_t>(stage::shape.oc);
     quantized_convolution layer{.shape = stage::shape,
-                                .act = stage::options.act,
-                                .src = affine_of(ranges[I]),
-                                .dst = affine_of(ranges[I + 1]),
+                                .act = stage::act,
+                                .src = affine_of(ranges[std::size_t{I}]),
+                                .dst = affine_of(ranges[std::size_t{I + 1}]),
                                 .scales = std::vector<float>(channels),
-                                .wei = std::vector<std::int8_t>(stage::kernel::wei_size),
+                                .wei = std::vector<std::int8_t>(stage::layer::wei_size),
                                 .bias = std::vector<std::int32_t>(channels)};
     layer.shape.n = 1;
-    quantize_weights(layer.shape, data_layout, stage::weights(parameters), layer.wei, layer.scales);
-    quantize_bias(stage::bias(parameters), layer.src.scale, layer.scales, layer.bias);
+    quantize_weights(layer.shape, layout::nhwc, weights_of<stage>(parameters), layer.wei,
+                     layer.scales);
+    quantize_bias(bias_of<stage>(parameters), layer.src.scale, layer.scales, layer.bias);
     layers.push_back(std::move(layer));
   });
   return layers;

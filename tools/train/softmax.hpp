@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <span>
 
-#include "elementary.hpp"
+#include <convolith/network/elementary.hpp>
+
+#include "logarithm.hpp"
 
 namespace convolith::train {
 

@@ -8,10 +8,11 @@
 #include <span>
 #include <vector>
 
+#include <convolith/network.hpp>
+
 #include "dataset.hpp"
-#include "descent.hpp"
 #include "fingerprint.hpp"
-#include "learner.hpp"
+#include "parameters.hpp"
 #include "recipe.hpp"
 #include "softmax.hpp"
 
@@ -33,7 +34,7 @@ double train(learner<typename Model::network>& network, const dataset& data, con
              std::uint64_t seed, const Report& report) {
   const std::clock_t start = std::clock();
   random_source random(seed);
-  network.initialise(random);
+  initialise(network, random);
 
   const int batches = data.size() / Model::batch;
   descent<Model::network::parameter_size> optimiser;
@@ -60,8 +61,9 @@ double train(learner<typename Model::network>& network, const dataset& data, con
         correct += best(scores.subspan(i * classes, classes)) == labels[i] ? 1 : 0;
       loss += cross_entropy(scores, labels, network.diff_dst());
       network.backward(src);
-      optimiser.step(network.parameters(), network.gradients(), how,
-                     learning_rate(how, (epoch - 1) * batches + b - 1, how.epochs * batches));
+      optimiser.step(network.parameters(), network.gradients(),
+                     learning_rate(how, (epoch - 1) * batches + b - 1, how.epochs * batches),
+                     how.momentum, how.decay);
 
       const auto seen = static_cast<float>(b * Model::batch);
       report(

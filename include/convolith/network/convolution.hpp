@@ -51,6 +51,7 @@ struct stage<Target, conv2d_layer<Shape, Element, Options>> : stage_base<Element
   using layer = conv2d_layer<Shape, Element, Options>;
   using weights = const Element*;
   static constexpr conv2d_shape shape = Shape;
+  static constexpr activation act = Options.act;
   static constexpr image src = src_of(Shape), dst = dst_of(Shape);
   static constexpr bool reshapes = is_dense(Shape), is_channel_last = Options.data == layout::nhwc;
   static constexpr std::size_t parameter_size = layer::wei_size + layer::bias_size;

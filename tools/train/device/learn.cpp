@@ -1,6 +1,4 @@
 // Learns from the training digits, once through, starting from the weights in flash; then reads the test digits.
-#include "../descent.hpp"
-#include "../learner.hpp"
 #include "device.hpp"
 
 namespace convolith::train::device {
@@ -30,14 +28,14 @@ void learn_batch(int first, progress& so_far) {
   for (float& g : memory.learns.gradients()) g = 0;
   for (int i = first; i < first + batch; ++i) {
     load(i, memory.input);
-    const network::dst scores = memory.learns.forward(memory.input);
+    const learner<network>::dst scores = memory.learns.forward(memory.input);
     so_far.right += best(scores) == digit_labels[i] ? 1 : 0;
     so_far.loss += cross_entropy(scores, std::span(digit_labels + i, 1), memory.learns.diff_dst(),
                                  static_cast<float>(batch));
     memory.learns.backward<gradient::accumulate>(memory.input);
   }
-  memory.optimiser.step(memory.learns.parameters(), memory.learns.gradients(), digits_model::how,
-                        learning_rate);
+  memory.optimiser.step(memory.learns.parameters(), memory.learns.gradients(), learning_rate,
+                        digits_model::how.momentum, digits_model::how.decay);
 }
 
 int right_of_test() {
