@@ -1,4 +1,4 @@
-// The reader of IDX files: the digits read as they are, every kind of damage named for what it is; the writer of .npy.
+// The reader of IDX files: the digits read as they are, every kind of damage named for what it is.
 #define BOOST_TEST_MODULE idx
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -15,7 +15,6 @@
 #include <vector>
 
 #include "train/dataset.hpp"
-#include "train/npy_file.hpp"
 
 namespace {
 
@@ -208,15 +207,4 @@ BOOST_AUTO_TEST_CASE(a_shift_moves_the_picture_and_lets_paper_in) {
   BOOST_TEST(after(1, 0) == (std::vector<float>{0, 0, 1, 2}), boost::test_tools::per_element());
   BOOST_TEST(after(0, -1) == (std::vector<float>{2, 0, 4, 0}), boost::test_tools::per_element());
   BOOST_TEST(after(-1, 1) == (std::vector<float>{0, 3, 0, 0}), boost::test_tools::per_element());
-}
-
-BOOST_AUTO_TEST_CASE(arrays_are_written_as_numpy_does) {
-  const std::vector<std::int16_t> three = {1, -2, 258};
-  const std::string file = npy_of<std::int16_t>({3, 1}, three);
-  BOOST_TEST_REQUIRE(file.size() == 128u + 6);  // numbers start at a multiple of 64 file
-  BOOST_TEST(file.substr(1, 5) == "NUMPY");
-  BOOST_TEST(file.substr(6, 4) == std::string("\1\0\x76\0", 4));
-  BOOST_TEST(file.find("'descr': '<i2', 'fortran_order': False, 'shape': (3, 1, )") == 11u);
-  BOOST_TEST(file[127] == '\n');
-  BOOST_TEST(file.substr(128) == std::string("\1\0\xfe\xff\2\1", 6));
 }

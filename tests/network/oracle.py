@@ -52,6 +52,11 @@ def compare(score, title, cases, ours, theirs):
                               f"{wanted[wrong[0]]}; {rows} {graph['operators'][0]}"[:600])
 
 
+def outputs_of(modules, files):
+    """What TensorFlow Lite gives of each file: its bytes in hexadecimal, or why it failed."""
+    return output_of(["node", HERE / "run.mjs", modules, *files]).splitlines()
+
+
 def try_oracle(score, program, folder, modules):
     families = list(products.families()) + [("reals", list(reals.cases()))]
     for name, cases in families:
@@ -61,7 +66,7 @@ def try_oracle(score, program, folder, modules):
     def theirs(profile):
         end = {"tflite": "_dynamic", "xnnpack": ""}[profile]
         files = [folder / f"{name}{end}.bin" for name, _ in families]
-        return output_of(["node", HERE / "run.mjs", modules, *files]).splitlines()
+        return outputs_of(modules, files)
 
     def ours(profile, name):
         place = folder / profile

@@ -9,9 +9,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <tflite_generated.h>
+
 #include "../request.hpp"
 #include "crc.hpp"
-#include "tflite_generated.h"
 
 namespace convolith::gen {
 

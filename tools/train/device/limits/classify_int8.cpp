@@ -6,4 +6,4 @@ using convolith::train::measured::classify_int8;
 // As measured with g++ 12.2 and -O2, and a fifth more for other compilers.
 static_assert(classify_int8.instructions <= 206'000 && classify_int8.cycles <= 238'000);
 static_assert(classify_int8.text <= 6'900 && classify_int8.data <= 53 * 1024);
-static_assert(classify_int8.ram <= 4'500);
+static_assert(classify_int8.ram <= 4'000);
