@@ -7,7 +7,7 @@
 
 namespace convolith {
 
-/// What is alive from time `first` to time `last`, both included.
+/// What is alive from time `first` to time `last`, both included, but for what `never_together` says.
 struct arena_buffer {
   std::int64_t bytes = 0;
   int first = 0, last = 0;
@@ -26,6 +26,10 @@ struct arena_overlap {
 /// Of such a pair that may overlap in any way.
 inline constexpr std::int64_t no_lead = INT64_MIN / 2;
 
+/// Of pairs of buffers, by the number of one times how many there are and that of the other: whether they hold nothing at
+/// one moment although their times meet. Empty: none does.
+using never_together = std::span<const bool>;
+
 /// Which buffer is placed next: the largest, or the first to live, of several the largest.
 enum class placing_order : unsigned char { by_size, by_time };
 
@@ -35,8 +39,8 @@ namespace detail {
 class arena_planner {
  public:
   constexpr arena_planner(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
-                          std::span<bool> placed, std::int64_t alignment)
-      : all_(all), overlaps_(overlaps), placed_(placed), alignment_(alignment) {
+                          std::span<bool> placed, std::int64_t alignment, never_together apart = {})
+      : all_(all), overlaps_(overlaps), apart_(apart), placed_(placed), alignment_(alignment) {
     for (bool& p : placed_) p = false;
   }
 
@@ -68,6 +72,7 @@ class arena_planner {
  private:
   std::span<arena_buffer> all_;
   std::span<const arena_overlap> overlaps_;
+  never_together apart_;
   std::span<bool> placed_;
   std::int64_t alignment_, low_ = 0, high_ = 0;
 
@@ -92,7 +97,8 @@ class arena_planner {
     return of(a).bytes > of(b).bytes;
   }
   [[nodiscard]] constexpr bool together(int a, int b) const {
-    return of(a).first <= of(b).last && of(b).first <= of(a).last;
+    if (of(a).first > of(b).last || of(b).first > of(a).last) return false;
+    return apart_.empty() || !apart_[static_cast<std::size_t>(a) * all_.size() + static_cast<std::size_t>(b)];
   }
   [[nodiscard]] constexpr std::int64_t size_with(int b, std::int64_t offset) const {
     const std::int64_t low = offset < low_ ? offset : low_, end = offset + of(b).bytes,
@@ -175,9 +181,10 @@ class arena_planner {
 /// Gives each buffer an offset, a multiple of `alignment`, and returns the bytes of all: the better of both orders.
 /// `placed`: room for as many.
 constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
-                             std::span<bool> placed, std::int64_t alignment) {
+                             std::span<bool> placed, std::int64_t alignment,
+                             never_together apart = {}) {
   const auto by = [&](placing_order order) {
-    return detail::arena_planner(all, overlaps, placed, alignment).place_all(order);
+    return detail::arena_planner(all, overlaps, placed, alignment, apart).place_all(order);
   };
   const std::int64_t by_time = by(placing_order::by_time), by_size = by(placing_order::by_size);
   return by_time < by_size ? by(placing_order::by_time) : by_size;
@@ -186,15 +193,16 @@ constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_
 /// The same in an order of the caller's: numbers of buffers.
 constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
                              std::span<bool> placed, std::int64_t alignment,
-                             std::span<const int> order) {
-  return detail::arena_planner(all, overlaps, placed, alignment).place_all(order);
+                             never_together apart, std::span<const int> order) {
+  return detail::arena_planner(all, overlaps, placed, alignment, apart).place_all(order);
 }
 
 /// Of two buffers that hold the same, one behind the other in time: whether they can lie at one place, where the second is
 /// put then, so that nothing need be moved.
 constexpr bool join(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
-                    std::span<bool> placed, std::int64_t alignment, int first, int second) {
-  detail::arena_planner planner(all, overlaps, placed, alignment);
+                    std::span<bool> placed, std::int64_t alignment, never_together apart, int first,
+                    int second) {
+  detail::arena_planner planner(all, overlaps, placed, alignment, apart);
   for (bool& p : placed) p = true;
   return planner.join(second, first) || planner.join(first, second);
 }

@@ -43,6 +43,8 @@ class row_schedule {
         }
     return row;
   }
+  /// Whether rows of a tensor that are made are still to be read.
+  [[nodiscard]] constexpr bool is_held(int tensor) const { return oldest(tensor) < made(tensor); }
   /// Rows that a ring of the output of operator `i` must have for its next step.
   [[nodiscard]] constexpr int rows_alive(int i) const {
     const int oldest_row = oldest(of(i).output), next = of(i).made(done(i) + 1);

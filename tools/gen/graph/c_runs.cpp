@@ -107,14 +107,14 @@ class run_printer {
     const lowered_step& s = step(i);
     if (const auto& plan = run.run.steps[k].plan)
       return call(depth, function_of(i, *plan),
-                  arguments_of_layer(run, i, *plan, place_of(s.inputs[0]), place_of(s.output)));
+                  arguments_of_layer(run, k, *plan, place_of(s.inputs[0]), place_of(s.output)));
     if (const auto* real = std::get_if<real_convolution_step>(&s.what)) {
       const called_real l = print_real(*real, r_.target, name_of(s), real_layers_, c_.functions);
       add(l.tables);
       std::vector<std::string> all = {place_of(s.inputs[0])};
       all.insert(all.end(), l.operands.begin(), l.operands.end());
       all.push_back(place_of(s.output));
-      if (l.layer.scratch > 0) all.push_back(in_arena(run.scratch, "float"));
+      if (l.layer.scratch > 0) all.push_back(in_arena(run.scratch[k], "float"));
       return call(depth, l.layer.function, all);
     }
     c_.functions.push_back(print_step(name_of(s), s, p_.network));
@@ -136,12 +136,12 @@ class run_printer {
     add(l.tables);
     return l.function;
   }
-  std::vector<std::string> arguments_of_layer(const planned_run& run, int i,
+  std::vector<std::string> arguments_of_layer(const planned_run& run, std::size_t k,
                                               const quantized_plan& plan, const std::string& src,
                                               const std::string& dst) {
-    std::vector<std::string> all = {src, name_of(step(i)) + "_packed_wei",
-                                    name_of(step(i)) + "_parameters", dst};
-    if (plan.scratch() > 0) all.push_back(in_arena(run.scratch, c_name(plan.patch_storage())));
+    const std::string name = name_of(step(run.run.numbers[k]));
+    std::vector<std::string> all = {src, name + "_packed_wei", name + "_parameters", dst};
+    if (plan.scratch() > 0) all.push_back(in_arena(run.scratch[k], c_name(plan.patch_storage())));
     return all;
   }
 
@@ -245,7 +245,7 @@ class run_printer {
     const std::string dst = row_at(run, what.output, s.rows.rows, s.dst_pitch, s.rows.group);
     if (s.plan && s.plan->listed()) {
       std::vector<std::string> all =
-          arguments_of_layer(run, i, *s.plan, place_of(what.inputs[0]), dst);
+          arguments_of_layer(run, k, *s.plan, place_of(what.inputs[0]), dst);
       all.push_back("rows");
       return list_of(run, s) + call(4, function_of(i, *s.plan), all);
     }

@@ -42,6 +42,7 @@ class tensor_placer {
   std::vector<arena_buffer> buffers_{};
   std::vector<placed_buffer> whose_{};  ///< in the same order, without offsets
   std::vector<arena_overlap> overlaps_{};
+  std::unique_ptr<bool[]> apart_{};
   std::map<int, int> buffer_of_{};  ///< by root: what is there whole
 
   /// From one time to another: of run k, 2k while it computes, and 2k + 1 when it has.
@@ -70,10 +71,47 @@ class tensor_placer {
       std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return keys[static_cast<std::size_t>(a)] > keys[static_cast<std::size_t>(b)];
       });
-      const std::int64_t bytes = place(tried, overlaps_, placed, arena_alignment, order);
+      const std::int64_t bytes = place(tried, overlaps_, placed, arena_alignment, apart(), order);
       if (bytes >= p_.arena_bytes) continue;
       p_.arena_bytes = bytes;
       buffers_ = tried;
+    }
+  }
+  /// Of a run's steps the buffers that only the run knows; -1: none.
+  struct buffers_of_run {
+    std::vector<int> ring, scratch, sums;
+    explicit buffers_of_run(std::size_t steps) : ring(steps, -1), scratch(ring), sums(ring) {}
+  };
+  [[nodiscard]] never_together apart() const {
+    return {apart_.get(), buffers_.size() * buffers_.size()};
+  }
+  /// Buffers of a run that never hold something at one moment of it.
+  void take_apart(const std::vector<buffers_of_run>& all) {
+    const std::size_t count = buffers_.size();
+    apart_.reset(new bool[count * count]());
+    const auto set = [&](int a, int b, bool is) {
+      apart_[static_cast<std::size_t>(a) * count + static_cast<std::size_t>(b)] = is;
+    };
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      const buffers_of_run& of = all[k];
+      std::vector<int> known;
+      for (const std::vector<int>& some : {of.ring, of.scratch, of.sums})
+        std::copy_if(some.begin(), some.end(), std::back_inserter(known), [](int b) { return b >= 0; });
+      for (const int a : known)
+        for (const int b : known) set(a, b, true);
+      for (const run_of_steps::moment& m : p_.runs[k].run.moments) {
+        std::vector<int> held;
+        const auto hold = [&](int b) {
+          if (b >= 0) held.push_back(b);
+        };
+        hold(of.scratch[static_cast<std::size_t>(m.step)]);
+        for (std::size_t i = 0; i < of.ring.size(); ++i) {
+          if (m.ring[i]) hold(of.ring[i]);
+          if (m.sums[i]) hold(of.sums[i]);
+        }
+        for (const int a : held)
+          for (const int b : held) set(a, b, false);
+      }
     }
   }
   void place_buffers(bool may_move) {
@@ -96,18 +134,23 @@ class tensor_placer {
     if (!p_.network.states.empty() && !r_.arena_of_caller)
       others.push_back({&p_.started, add_buffer(kind::flag, 1, 0, 2 * runs)});
     std::map<int, int> rings;  // by root
+    std::vector<buffers_of_run> of_runs;
     for (int k = 0; k < runs; ++k) {
       planned_run& r = p_.runs[static_cast<std::size_t>(k)];
-      std::int64_t scratch = 0;
-      r.sums.assign(r.run.steps.size(), -1);
-      for (std::size_t i = 0; i < r.run.steps.size(); ++i) {
+      const std::size_t steps = r.run.steps.size();
+      buffers_of_run& of = of_runs.emplace_back(steps);
+      r.sums.assign(steps, -1);
+      r.scratch.assign(steps, -1);
+      for (std::size_t i = 0; i < steps; ++i) {
         const row_step& s = r.run.steps[i];
-        scratch = std::max(scratch, s.scratch);
         if (const auto ring = r.run.heights.find(s.rows.output); ring != r.run.heights.end())
-          rings[ring->first] = add(kind::ring, ring->second * s.dst_pitch, k, ring->first);
-        if (s.sums > 0) others.push_back({&r.sums[i], add(kind::sums, s.sums, k)});
+          rings[ring->first] = of.ring[i] =
+              add(kind::ring, ring->second * s.dst_pitch, k, ring->first);
+        if (s.sums > 0)
+          others.push_back({&r.sums[i], of.sums[i] = add(kind::sums, s.sums, k)});
+        if (s.scratch > 0)
+          others.push_back({&r.scratch[i], of.scratch[i] = add(kind::scratch, s.scratch, k)});
       }
-      if (scratch > 0) others.push_back({&r.scratch, add(kind::scratch, scratch, k)});
       if (k == 0 && r_.input == network_input::rows)
         others.push_back(
             {&r.state,
@@ -133,11 +176,13 @@ class tensor_placer {
                                made.count(o.dst) ? made[o.dst] : buffer_of_[o.dst], o.lead,
                                o.in_place});
     const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
-    p_.arena_bytes = place(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment);
+    take_apart(of_runs);
+    p_.arena_bytes =
+        place(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment, apart());
     try_orders({placed.get(), buffers_.size()});
     for (const auto& [t, b] : made)
       static_cast<void>(join(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment,
-                             b, buffer_of_[t]));
+                             apart(), b, buffer_of_[t]));
     p_.buffers = whose_;
     for (std::size_t b = 0; b < buffers_.size(); ++b) p_.buffers[b].offset = buffers_[b].offset;
     const auto offset = [&](int b) { return buffers_[static_cast<std::size_t>(b)].offset; };

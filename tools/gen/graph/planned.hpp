@@ -23,8 +23,7 @@ struct room {
 /// Where in the arena a run keeps what only it knows; -1: nowhere.
 struct planned_run {
   run_of_steps run;
-  std::int64_t scratch = -1;
-  std::vector<std::int64_t> sums{};  ///< of each of its steps
+  std::vector<std::int64_t> scratch{}, sums{};  ///< of each of its steps
   std::int64_t state = -1;           ///< counters of steps that outlive a call
   /// Tensors that lie elsewhere when the run ends, so that what comes next has room.
   struct moved_tensor {

@@ -28,6 +28,8 @@ class run_planner {
     for (const row_step& s : run_.steps) operators.push_back(s.rows);
     std::vector<int> done(operators.size());
     row_schedule books(operators, done);
+    now_ = {-1, std::vector<bool>(done.size()), std::vector<bool>(done.size())};
+    moments_of_.resize(done.size());
     // All rows of the input come, even if nothing reads the last.
     books.each_step([&](int tensor) { return !is_ring(tensor) || tensor == in_.arriving; },
                     [&](int i) { count(books, i); });
@@ -40,6 +42,8 @@ class run_planner {
  private:
   const schedule_input& in_;
   run_of_steps& run_;
+  run_of_steps::moment now_{};               ///< what is held before the next step
+  std::vector<std::vector<std::size_t>> moments_of_{};  ///< of each step, in those of the run
 
   [[nodiscard]] const root_life& life(int root) const {
     return in_.lives[static_cast<std::size_t>(root)];
@@ -52,6 +56,7 @@ class run_planner {
 
   void count(const row_schedule& books, int i) {
     const row_step& s = run_.steps[static_cast<std::size_t>(i)];
+    take_moment(books, i);
     run_.order.push_back(i);
     const int output = s.rows.output;
     if (is_ring(output)) {
@@ -65,6 +70,29 @@ class run_planner {
       const std::int64_t begin = first_unread<row_step>(run_.steps, books, root, life(root).bytes);
       lead(root, output, end - begin, run_.in_one_call && s.in_place && reads_by_rows(s, root));
     });
+  }
+  /// What the step before has changed is all that can be held otherwise than before that.
+  void take_moment(const row_schedule& books, int i) {
+    const auto at = [](int k) { return static_cast<std::size_t>(k); };
+    const auto look = [&](int tensor) {
+      for (std::size_t k = 0; k < run_.steps.size(); ++k)
+        if (run_.steps[k].rows.output == tensor && is_ring(tensor)) now_.ring[k] = books.is_held(tensor);
+    };
+    if (now_.step >= 0) {
+      const row_operator& before = run_.steps[at(now_.step)].rows;
+      look(before.output);
+      for (int e = 0; e < before.input_count; ++e) look(before.inputs[e].tensor);
+      now_.sums[at(now_.step)] =
+          before.accumulates && books.done(now_.step) < before.steps();
+    }
+    now_.step = i;
+    run_of_steps::moment m = now_;
+    m.ring[at(i)] = is_ring(run_.steps[at(i)].rows.output);
+    m.sums[at(i)] = run_.steps[at(i)].rows.accumulates;
+    for (const std::size_t known : moments_of_[at(i)])
+      if (run_.moments[known] == m) return;
+    moments_of_[at(i)].push_back(run_.moments.size());
+    run_.moments.push_back(std::move(m));
   }
   template <class Function>
   void each_input(Function&& f) const {
@@ -81,15 +109,16 @@ class run_planner {
   }
 
   void add_up() {
-    std::int64_t scratch = 0;
-    for (const row_step& s : run_.steps) {
-      scratch = std::max(scratch, s.scratch);
-      run_.bytes += up(s.sums);
-      run_.cycles += s.cycles;
-      if (const auto ring = run_.heights.find(s.rows.output); ring != run_.heights.end())
-        run_.bytes += up(ring->second * s.dst_pitch);
+    for (const row_step& s : run_.steps) run_.cycles += s.cycles;
+    for (const run_of_steps::moment& m : run_.moments) {
+      std::int64_t held = up(run_.steps[static_cast<std::size_t>(m.step)].scratch);
+      for (std::size_t k = 0; k < run_.steps.size(); ++k) {
+        const row_step& s = run_.steps[k];
+        if (m.ring[k]) held += up(run_.heights.at(s.rows.output) * s.dst_pitch);
+        if (m.sums[k]) held += up(s.sums);
+      }
+      run_.bytes = std::max(run_.bytes, held);
     }
-    run_.bytes += up(scratch);
     for (int root = 0; root < static_cast<int>(in_.lives.size()); ++root)
       if (life(root).counted && life(root).first <= run_.last && life(root).last >= run_.first &&
           !run_.heights.count(root))

@@ -38,6 +38,13 @@ struct run_of_steps {
     bool in_place;
   };
   std::vector<overlap> overlaps{};
+  /// When a step runs: whether a ring, and the sums, of each step hold something then. Each different moment once.
+  struct moment {
+    int step;  ///< a position in `steps`
+    std::vector<bool> ring, sums;
+    friend bool operator==(const moment&, const moment&) = default;
+  };
+  std::vector<moment> moments{};
   std::int64_t bytes = 0;  ///< of all that is alive, by estimate
   double cycles = 0;
 };
