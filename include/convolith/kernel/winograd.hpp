@@ -7,10 +7,11 @@
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/image_rows.hpp>
 #include <convolith/kernel/row_list.hpp>
-#include <convolith/kernel/row_ring.hpp>
 #include <convolith/kernel/winograd_inputs.hpp>
 #include <convolith/kernel/winograd_outputs.hpp>
+#include <convolith/kernel/winograd_planes.hpp>
 #include <convolith/kernel/winograd_tile.hpp>
 
 namespace convolith::kernel {
@@ -43,27 +44,32 @@ struct winograd_kernel {
     const int size = plan.transform.size, group = size * plan.tiles.pixels;
     const std::ptrdiff_t src_image = std::ptrdiff_t{s.ih} * s.iw * s.ic,
                          dst_image = std::ptrdiff_t{s.oh()} * s.ow() * s.oc;
-    const place<Machine> rows{b[4], 0};
+    const place<Machine> scratch{b[4], 0}, planes = scratch + plan.transformed().planes,
+                                           columns = scratch + plan.transformed().columns,
+                                           products = scratch + plan.transformed().products;
     const auto start = [&](const index& first, int all, int wide) {
       return all % wide == 0 ? first : m.at_most(first, all - wide);
     };
     each(m, false, s.n, [&](const index& n) {
-      row_ring<Machine> ring(m, plan, {b[0], n * src_image}, rows);
-      if (!plan.listed()) ring.start();
       each(m, false, 0, s.oh(), size, [&](const index& first_row) {
         const index y = start(first_row, s.oh(), size);
-        if (plan.listed())
-          ring.take(row_list<Machine>(plan, {b[0], 0}, {b[5], 0}));
-        else
-          ring.advance(y);
         each(m, false, 0, s.ow(), group, [&](const index& first) {
           const index x = start(first, s.ow(), group);
-          const place<Machine> tiles_in = rows + plan.transformed().tiles;
-          m.call(tile<0>(), 0, {rows + x * 2, rows + plan.transformed().columns, tiles_in});
+          const auto transform_rows = [&](const auto& rows) {
+            const winograd_planes input(m, plan, rows, x, planes);
+            each(m, false, s.ic / 4, [&](const index& four) {
+              input.fill(four);
+              m.call(tile<0>(), 0, {planes, columns, scratch + four * (4 * plan.tiles.pixels)});
+            });
+          };
+          if (plan.listed())
+            transform_rows(row_list<Machine>(plan, {b[0], 0}, {b[5], 0}));
+          else
+            transform_rows(image_rows<Machine>{
+                {b[0], n * src_image}, s, y + -s.pt, plan.transform.input()});
           const place<Machine> dst{b[3], n * dst_image + y * (s.ow() * s.oc) + x * s.oc};
           each(m, false, 0, s.oc, plan.tiles.vectors, [&](const index& c) {
-            const place<Machine> products = rows + plan.transformed().products;
-            m.call(tile<1>(), 1, {tiles_in, {b[1], c * plan.packed_length()}, products});
+            m.call(tile<1>(), 1, {scratch, {b[1], c * plan.packed_length()}, products});
             m.call(tile<2>(), 2, {products, {b[2], c * plan.parameters()}, dst + c});
           });
         });

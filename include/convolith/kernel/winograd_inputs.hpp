@@ -1,4 +1,4 @@
-// The kernel text that transforms the input of a group of tiles, plane by plane: columns first, then rows.
+// The kernel text that transforms the input of a group of tiles, two planes of it: columns first, then rows.
 #pragma once
 
 #include <convolith/quantization/storage.hpp>
@@ -9,19 +9,18 @@
 
 namespace convolith::kernel {
 
-/// Operands: the ring of planes at the group's first column, the transformed columns of one plane, and what comes of them,
-/// [position][pair of channels][tile]. All are pairs.
+/// Operands: `winograd_planes`, the transformed columns of one plane, and what comes of them, [position][pair of
+/// channels][tile] with other pairs of a position between. All are pairs.
 struct winograd_inputs {
   winograd transform{};
-  int pixels = 1, terms = 1, plane = 1, row = 1;
+  int pixels = 1, columns = 1, position = 1;
   static constexpr int operands = 3;
 
   constexpr explicit winograd_inputs(const quantized_plan& p)
       : transform(p.transform),
         pixels(p.tiles.pixels),
-        terms(p.shape.ic / 2),
-        plane(2 * p.ring_columns()),
-        row(p.ring_pitch()) {}
+        columns(p.tile_columns()),
+        position(p.shape.ic * p.tiles.pixels) {}
 
   [[nodiscard]] static constexpr int lanes() { return 1; }
   [[nodiscard]] static constexpr storage stored(int) { return storage::int16; }
@@ -32,13 +31,13 @@ struct winograd_inputs {
     using index = typename Machine::index;
     using value = typename Machine::value;
     const winograd& w = transform;
-    const int side = w.input(), columns = w.size * pixels + 2, position = 2 * terms * pixels;
-    each(m, false, terms, [&](const index& k) {
+    const int side = w.input();
+    each(m, false, 2, [&](const index& k) {
       each(m, false, columns, [&](const index& c) {
         const temporaries<Machine> here(m);
-        const place<Machine> from{b[0], k * plane + c * 2}, to{b[1], c * 2};
+        const place<Machine> from{b[0], k * (2 * columns) + c * 2}, to{b[1], c * 2};
         value in[6] = {}, out[6] = {};
-        for (int i = 0; i < side; ++i) in[i] = m.load_word(from + i * row);
+        for (int i = 0; i < side; ++i) in[i] = m.load_word(from + i * (4 * columns));
         transform_input(m, w, in, out);
         for (int i = 0; i < side; ++i) m.store_word(to + i * 2 * columns, out[i]);
       });

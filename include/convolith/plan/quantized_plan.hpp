@@ -92,17 +92,21 @@ struct quantized_plan : term_order {
                                     : channelwise() ? strip_channels() * copy_stride()
                                                     : tiles.pixels * packed_length());
   }
-  /// Where scratch of a transform lies, in elements: rows of input, one plane's columns, transformed input, its products.
+  /// Input columns under a group of a transform's tiles.
+  [[nodiscard]] constexpr int tile_columns() const {
+    return transform.size * tiles.pixels + transform.input() - transform.size;
+  }
+  /// Where scratch of a transform lies, in elements. The transformed input of a group of tiles, from 0 on; behind it, while
+  /// that is made, two planes of input and the transformed columns of one, and then products in the same place.
   struct transformed_places {
-    int columns, tiles, products, end;
+    int planes, columns, products, end;
   };
   [[nodiscard]] constexpr transformed_places transformed() const {
-    const int ring = copy_stride(),
-              one_plane = 2 * transform.input() * (transform.size * tiles.pixels + 2),
-              all_planes = transform.positions() * shape.ic * tiles.pixels,
+    const int tiles_in = transform.positions() * shape.ic * tiles.pixels,
+              one_plane = 2 * transform.input() * tile_columns(),
               one_block = 2 * transform.positions() * tiles.pixels * tiles.vectors;
-    return {ring, ring + one_plane, ring + one_plane + all_planes,
-            ring + one_plane + all_planes + one_block};
+    return {tiles_in, tiles_in + 2 * one_plane, tiles_in,
+            tiles_in + (3 * one_plane > one_block ? 3 * one_plane : one_block)};
   }
   [[nodiscard]] constexpr std::size_t scratch_bytes() const {
     return scratch() * static_cast<std::size_t>(bytes_of(patch_storage()));

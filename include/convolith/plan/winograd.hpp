@@ -32,10 +32,12 @@ struct winograd {
 /// Modulo 2^32 this is 1 / 9.
 inline constexpr std::int32_t inverse_of_nine = 0x38E38E39;
 
-/// Whether the transforms serve a shape at all: dense 3x3 with stride 1, four channels at a time, a tile within a row.
+/// Whether the transforms serve a shape at all: dense 3x3 with stride 1, four channels at a time, a tile within a row, of
+/// which each column of tiles reads some input.
 [[nodiscard]] constexpr bool fits(const winograd& w, const conv2d_shape& s) {
   return s.kh == 3 && s.kw == 3 && s.sh == 1 && s.sw == 1 && s.dh == 1 && s.dw == 1 && s.g == 1 &&
-         s.ic % 4 == 0 && s.oc % 4 == 0 && s.oh() >= w.size && s.ow() >= w.size;
+         s.ic % 4 == 0 && s.oc % 4 == 0 && s.oh() >= w.size && s.ow() >= w.size && s.pl < 3 &&
+         s.pr < 3;
 }
 
 /// Whether the division at the end gives the sums of a layer: they must keep 32 bits when they come times 2^6 or 2^2,
