@@ -45,62 +45,62 @@ void find_ways(group& g) {
   std::reverse(g.ways.begin(), g.ways.end());
 }
 
-/// What all ways that are chosen take.
-double cycles_of(const std::vector<group>& groups) {
-  double cycles = 0;
-  for (const group& g : groups) cycles += g.ways[g.chosen].cycles;
-  return cycles;
-}
-std::int64_t bytes_of(const std::vector<group>& groups) {
+std::int64_t least_bytes_of(const std::vector<group>& groups) {
   std::int64_t bytes = 0;
-  for (const group& g : groups) bytes += g.ways[g.chosen].bytes;
+  for (const group& g : groups) bytes += g.ways.front().bytes;
   return bytes;
 }
 
-/// Where a byte saves most cycles, it goes first: while `left` bytes let it, and until no more than `enough` cycles are
-/// taken.
-void spend(std::vector<group>& groups, std::int64_t left, double enough) {
-  while (cycles_of(groups) > enough) {
-    group* best = nullptr;
-    std::size_t to = 0;
-    double most = 0;
-    for (group& g : groups)
-      for (std::size_t w = g.chosen + 1; w < g.ways.size(); ++w) {
-        const std::int64_t bytes = g.ways[w].bytes - g.ways[g.chosen].bytes;
-        const double saved = g.ways[g.chosen].cycles - g.ways[w].cycles;
-        if (bytes > left || saved <= 0) continue;
-        const double rate = saved / static_cast<double>(std::max<std::int64_t>(bytes, 1));
-        if (rate > most) {
-          most = rate;
-          best = &g;
-          to = w;
+/// The choice of a way for each group that takes the fewest cycles, for every number of bytes above the least that they
+/// may take up to a limit: the knapsack problem with choices (Kellerer, Pferschy and Pisinger, "Knapsack problems", 2004,
+/// chapter 11), by dynamic programming on bytes in units that ways are rounded up to.
+class best_ways {
+ public:
+  best_ways(const std::vector<group>& groups, std::int64_t most) : groups_(groups) {
+    constexpr std::int64_t most_units = 1 << 14;
+    most = std::max<std::int64_t>(most, 0);
+    unit_ = std::max<std::int64_t>(most / most_units + 1, 4);
+    const auto count = static_cast<std::size_t>(most / unit_ + 1);
+    cycles_.assign(count, 0);
+    for (const group& g : groups) {
+      std::vector<double> next(count);
+      std::vector<std::size_t>& chosen = chosen_.emplace_back(count);
+      for (std::size_t u = 0; u < count; ++u) {
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t w = 0; w < g.ways.size() && units(g, w) <= u; ++w) {
+          const double all = cycles_[u - units(g, w)] + g.ways[w].cycles;
+          if (all >= least) continue;
+          least = all;
+          chosen[u] = w;
         }
+        next[u] = least;
       }
-    if (best == nullptr) break;
-    left -= best->ways[to].bytes - best->ways[best->chosen].bytes;
-    best->chosen = to;
+      cycles_ = std::move(next);
+    }
   }
-}
 
-/// Takes back what is not needed for `enough` cycles, where it saves most bytes first.
-void trim(std::vector<group>& groups, double enough) {
-  for (;;) {
-    group* best = nullptr;
-    std::size_t to = 0;
-    std::int64_t most = 0;
-    for (group& g : groups)
-      for (std::size_t w = 0; w < g.chosen; ++w) {
-        const std::int64_t saved = g.ways[g.chosen].bytes - g.ways[w].bytes;
-        const double more = g.ways[w].cycles - g.ways[g.chosen].cycles;
-        if (saved <= most || cycles_of(groups) + more > enough) continue;
-        most = saved;
-        best = &g;
-        to = w;
-      }
-    if (best == nullptr) return;
-    best->chosen = to;
+  /// The fewest cycles of all.
+  [[nodiscard]] double least_cycles() const { return cycles_.back(); }
+  /// Takes the fewest bytes with which no more than so many cycles are taken.
+  void choose(std::vector<group>& groups, double cycles) const {
+    std::size_t u = 0;
+    while (u + 1 < cycles_.size() && cycles_[u] > cycles) ++u;
+    for (std::size_t g = groups.size(); g-- > 0;) {
+      groups[g].chosen = chosen_[g][u];
+      u -= units(groups[g], groups[g].chosen);
+    }
   }
-}
+
+ private:
+  const std::vector<group>& groups_;
+  std::int64_t unit_ = 1;
+  std::vector<double> cycles_{};                   ///< by units of bytes
+  std::vector<std::vector<std::size_t>> chosen_{};  ///< the same, of each group
+
+  [[nodiscard]] std::size_t units(const group& g, std::size_t way) const {
+    return static_cast<std::size_t>((g.ways[way].bytes - g.ways[0].bytes + unit_ - 1) / unit_);
+  }
+};
 
 /// Estimated cycles of the least flash over those of the default, with room for what no estimate sees.
 constexpr double most_growth = 1.21;
@@ -130,20 +130,16 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
   }
   for (group& g : groups) find_ways(g);
   const bool named = whole.bytes > 0 && whole != least_flash;
-  const std::int64_t left = (named ? whole.bytes : flash_by_default(layers)) - bytes_of(groups);
+  const std::int64_t least = least_bytes_of(groups),
+                     left = (named ? whole.bytes : flash_by_default(layers)) - least;
   if (named && left < 0)
     throw user_error(
         fmt::format("'{}' and the others: no plans fit {} bytes of flash; the smallest of all "
                     "convolutions take "
                     "about {}",
-                    layers.front().name, whole.bytes, whole.bytes - left));
-  spend(groups, left, 0);
-  if (whole == least_flash) {
-    const double usual = cycles_of(groups);
-    for (group& g : groups) g.chosen = 0;
-    spend(groups, std::numeric_limits<std::int64_t>::max(), most_growth * usual);
-    trim(groups, most_growth * usual);
-  }
+                    layers.front().name, whole.bytes, least));
+  const best_ways usual(groups, left);
+  usual.choose(groups, usual.least_cycles() * (whole == least_flash ? most_growth : 1));
   for (group& g : groups)
     for (request* r : g.layers) r->flash = g.ways[g.chosen].budget;
 }

@@ -1,4 +1,4 @@
-// A budget of flash shared among the convolutions of a network: where a byte saves most cycles, it goes first.
+// A budget of flash shared among the convolutions of a network, so that all together take the fewest cycles.
 #pragma once
 
 #include <vector>
@@ -11,8 +11,8 @@ namespace convolith::gen {
 /// has beside them, and 20 KiB.
 [[nodiscard]] std::int64_t flash_by_default(const std::vector<request>& layers);
 
-/// Gives each layer a budget of its own. All start from the least; layers that are alike share their code, and go up
-/// together. A network whose least is above the budget gets the least.
+/// Gives each layer a budget of its own; layers that are alike share their code, and have the same. The least flash is that
+/// at which cycles grow by about a quarter. A network whose least is above the budget gets the least.
 void share_flash(std::vector<request>& layers, const flash_budget& whole);
 
 }  // namespace convolith::gen
