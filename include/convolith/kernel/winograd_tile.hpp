@@ -48,16 +48,24 @@ struct winograd_tile {
   template <class Machine>
   constexpr void add_term(Machine& m, const typename Machine::value (&sum)[most_sums],
                           const place<Machine>& input, const place<Machine>& wei) const {
+    // What there are fewer of stays; of the others two are loaded at a time, right behind these, as loads in a row are faster.
+    const bool keeps_pixels = pixels < channels;
+    const int kept = keeps_pixels ? pixels : channels, others = keeps_pixels ? channels : pixels;
     const temporaries<Machine> here(m);
-    typename Machine::value w[4] = {};
-    for (int c = 0; c < channels; ++c) w[c] = m.load_word(wei + 2 * c);
-    for (int first = 0; first < pixels; first += 2) {
+    typename Machine::value stays[2] = {};
+    for (int i = 0; i < kept; ++i) stays[i] = m.load_word((keeps_pixels ? input : wei) + 2 * i);
+    for (int first = 0; first < others; first += 2) {
       const temporaries<Machine> two(m);
-      typename Machine::value x[2] = {};
-      const int count = pixels - first < 2 ? 1 : 2;
-      for (int p = 0; p < count; ++p) x[p] = m.load_word(input + 2 * (first + p));
-      for (int p = 0; p < count; ++p)
-        for (int c = 0; c < channels; ++c) m.dot(sum[c * pixels + first + p], x[p], w[c]);
+      typename Machine::value other[2] = {};
+      const int count = others - first < 2 ? 1 : 2;
+      for (int i = 0; i < count; ++i)
+        other[i] = m.load_word((keeps_pixels ? wei : input) + 2 * (first + i));
+      for (int i = 0; i < count; ++i)
+        for (int k = 0; k < kept; ++k) {
+          const int pixel = keeps_pixels ? k : first + i, channel = keeps_pixels ? first + i : k;
+          m.dot(sum[channel * pixels + pixel], keeps_pixels ? stays[k] : other[i],
+                keeps_pixels ? other[i] : stays[k]);
+        }
     }
   }
 };

@@ -11,17 +11,17 @@
 namespace convolith {
 
 /// A `Step` has `rows`, an operator, and `src_pitch`, bytes of a row of each of its inputs. The first byte of a tensor of so
-/// many that is still to be read, as the books of the run stand.
+/// many that is still to be read, as the books of the run stand; or would, if step `next` had made its next rows.
 template <class Step>
 [[nodiscard]] constexpr std::int64_t first_unread(std::span<const Step> steps,
                                                   const row_schedule& books, int tensor,
-                                                  std::int64_t bytes) {
+                                                  std::int64_t bytes, int next = -1) {
   std::int64_t first = bytes;
   for (int k = 0; k < static_cast<int>(steps.size()); ++k) {
     const Step& s = steps[static_cast<std::size_t>(k)];
     for (int e = 0; e < s.rows.input_count; ++e)
       if (s.rows.inputs[e].tensor == tensor) {
-        const std::int64_t begin = s.rows.begin(s.rows.inputs[e], books.done(k)) * s.src_pitch[e];
+        const std::int64_t begin = s.rows.begin(s.rows.inputs[e], books.done(k) + (k == next ? 1 : 0)) * s.src_pitch[e];
         if (begin < first) first = begin;
       }
   }

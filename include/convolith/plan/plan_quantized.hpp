@@ -27,6 +27,9 @@ inline constexpr std::size_t most_strip_bytes = 3584;
 /// The tile of a strip is written out, tap by tap: of a kernel that has more taps than that, none is.
 inline constexpr int most_strip_taps = 256;
 
+/// Transformed input of four tiles at a time takes no more scratch than that.
+inline constexpr int most_transformed_bytes = 1024;
+
 [[nodiscard]] constexpr bool may_take_strips(const conv2d_shape& s) {
   return depthwise_weights(s) && s.dw == 1 && s.kw <= 64 &&
          std::int64_t{s.kh} * s.kw <= most_strip_taps;
@@ -64,12 +67,12 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
   if (p.pairs() && way.transform.size > 0 && fits(way.transform, s)) {
     p.transform = way.transform;
     p.input = reading_input::ring_of_planes;
+    // Neighbouring tiles share columns of input, so that four at a time take a little less, and twice the scratch.
     const int tiles = s.ow() / p.transform.size;
-    p.tiles = {.pixels = tiles >= 4   ? 4
-                         : tiles >= 2 ? 2
-                                      : 1,
-               .vectors = tiles >= 4 ? 2 : 4,
-               .unrolled = s.ic / 2 < 8 ? s.ic / 2 : 8};
+    p.tiles = {.pixels = 4, .vectors = 2};
+    if (tiles < 4 || p.transformed().planes * bytes_of(storage::int16) > most_transformed_bytes)
+      p.tiles = {.pixels = tiles >= 2 ? 2 : 1, .vectors = 4};
+    p.tiles.unrolled = s.ic / 2 < 8 ? s.ic / 2 : 8;
     if (way.code.terms < p.tiles.unrolled) p.tiles.unrolled = way.code.terms;
     return p;
   }
