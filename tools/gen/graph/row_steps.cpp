@@ -99,7 +99,6 @@ row_step row_steps::in_one_call(int i, const row_way& way) const {
   row_step rows = by_rows(i);
   rows.cycles = 0;
   rows.sums = 0;
-  rows.in_place = is_elementwise(step(i).what);
   return rows.rows.accumulates ? all : rows;
 }
 
@@ -185,6 +184,7 @@ std::optional<row_step> row_steps::elementwise(int i, std::int64_t repeated) con
   r.rows.output = root(step(i).output);
   r.rows.rows = rows;
   r.dst_pitch = dst.bytes() / rows;
+  r.in_place = is_elementwise(step(i).what);
   const std::int64_t row_size = dst.size() / rows;
   if (repeated != dst.size() && row_size % repeated != 0) return std::nullopt;
   for (std::size_t k = 0; k < step(i).inputs.size(); ++k) {

@@ -67,8 +67,11 @@ class run_planner {
     const std::int64_t end = s.rows.made(books.done(i) + 1) * s.dst_pitch;
     each_input([&](int root) {
       if (is_ring(root) || life(root).last > run_.last || root == output) return;
-      const std::int64_t begin = first_unread<row_step>(run_.steps, books, root, life(root).bytes);
-      lead(root, output, end - begin, run_.in_one_call && s.in_place && reads_by_rows(s, root));
+      const auto begin = [&](int next) {
+        return first_unread<row_step>(run_.steps, books, root, life(root).bytes, next);
+      };
+      // In place, what this step reads now is read before it is written.
+      lead(root, output, end - begin(-1), s.in_place && reads_by_rows(s, root) && end <= begin(i));
     });
   }
   /// What the step before has changed is all that can be held otherwise than before that.
@@ -103,6 +106,7 @@ class run_planner {
     for (run_of_steps::overlap& o : run_.overlaps)
       if (o.src == src && o.dst == dst) {
         o.lead = std::max(o.lead, bytes);
+        o.in_place = o.in_place && in_place;
         return;
       }
     run_.overlaps.push_back({src, dst, bytes, in_place});
