@@ -40,6 +40,7 @@
 #include <convolith/kernel/pack_quantized.hpp>       // weights in the order of use
 #include <convolith/kernel/widened_run.hpp>          // copying on vectors
 #include <convolith/kernel/row_list.hpp>             // of rows that lie anywhere
+#include <convolith/kernel/image_rows.hpp>           // or behind one another
 #include <convolith/kernel/patch.hpp>                // the text of a patch of input
 #include <convolith/kernel/row_ring.hpp>             // of the rows under the kernel
 #include <convolith/kernel/channel_words.hpp>        // what a channel has beside its weights
@@ -51,7 +52,8 @@
 #include <convolith/kernel/depthwise_vectors.hpp>    // on vectors of channels
 #include <convolith/kernel/winograd_transforms.hpp>  // along one axis
 #include <convolith/kernel/winograd_tile.hpp>        // products of a transformed layer
-#include <convolith/kernel/winograd_inputs.hpp>      // transformed input
+#include <convolith/kernel/winograd_planes.hpp>      // input of a few of its tiles
+#include <convolith/kernel/winograd_inputs.hpp>      // transformed
 #include <convolith/kernel/winograd_outputs.hpp>     // what they become
 #include <convolith/kernel/winograd.hpp>             // and the whole
 #include <convolith/kernel/plain_quantized.hpp>      // what has no plan

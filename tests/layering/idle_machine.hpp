@@ -15,8 +15,8 @@ struct idle_machine {
   }
   static constexpr bool is_known(index) { return true; }
   static constexpr index known(index i) { return i; }
-  static constexpr index at_least(index a, index) { return a; }
-  static constexpr index at_most(index a, index) { return a; }
+  static constexpr index at_least(index a, index b) { return a > b ? a : b; }
+  static constexpr index at_most(index a, index b) { return a < b ? a : b; }
   static constexpr index divide(index a, int) { return a; }
   static constexpr index entry(const auto&, int usual) { return usual; }
   static constexpr index lookup(const auto& table, index row, int field) {

@@ -11,7 +11,7 @@
 
 namespace convolith::kernel {
 
-/// Slot j holds the input row under row j of the kernel, or of a transform's tile. Pairs are less their zero point, but for
+/// Slot j holds the input row under row j of the kernel. Pairs are less their zero point, but for
 /// those of vectors.
 template <class Machine>
 class row_ring {
@@ -63,9 +63,9 @@ class row_ring {
   const quantized_plan& p;
   const place<Machine> from_, to_;
 
-  /// Tiles of a transform may begin at any row, and dilated rows lie between others, so that none is kept for the next.
+  /// Dilated rows lie between others, so that none is kept for the next.
   [[nodiscard]] constexpr int kept() const {
-    if (p.transform.size > 0 || p.shape.dh > 1) return 0;
+    if (p.shape.dh > 1) return 0;
     return p.shape.sh < p.shape.kh ? p.shape.kh - p.shape.sh : 0;
   }
   [[nodiscard]] constexpr bool planes() const { return p.input == reading_input::ring_of_planes; }

@@ -65,8 +65,8 @@ struct winograd_kernel {
           if (plan.listed())
             transform_rows(row_list<Machine>(plan, {b[0], 0}, {b[5], 0}));
           else
-            transform_rows(image_rows<Machine>{
-                {b[0], n * src_image}, s, y + -s.pt, plan.transform.input()});
+            transform_rows(
+                image_rows<Machine>{{b[0], n * src_image}, s, y + -s.pt, plan.transform.input()});
           const place<Machine> dst{b[3], n * dst_image + y * (s.ow() * s.oc) + x * s.oc};
           each(m, false, 0, s.oc, plan.tiles.vectors, [&](const index& c) {
             m.call(tile<1>(), 1, {scratch, {b[1], c * plan.packed_length()}, products});

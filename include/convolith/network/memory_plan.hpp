@@ -98,7 +98,8 @@ class arena_planner {
   }
   [[nodiscard]] constexpr bool together(int a, int b) const {
     if (of(a).first > of(b).last || of(b).first > of(a).last) return false;
-    return apart_.empty() || !apart_[static_cast<std::size_t>(a) * all_.size() + static_cast<std::size_t>(b)];
+    return apart_.empty() ||
+           !apart_[static_cast<std::size_t>(a) * all_.size() + static_cast<std::size_t>(b)];
   }
   [[nodiscard]] constexpr std::int64_t size_with(int b, std::int64_t offset) const {
     const std::int64_t low = offset < low_ ? offset : low_, end = offset + of(b).bytes,
@@ -192,8 +193,8 @@ constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_
 
 /// The same in an order of the caller's: numbers of buffers.
 constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
-                             std::span<bool> placed, std::int64_t alignment,
-                             never_together apart, std::span<const int> order) {
+                             std::span<bool> placed, std::int64_t alignment, never_together apart,
+                             std::span<const int> order) {
   return detail::arena_planner(all, overlaps, placed, alignment, apart).place_all(order);
 }
 

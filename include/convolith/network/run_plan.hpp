@@ -21,7 +21,8 @@ template <class Step>
     const Step& s = steps[static_cast<std::size_t>(k)];
     for (int e = 0; e < s.rows.input_count; ++e)
       if (s.rows.inputs[e].tensor == tensor) {
-        const std::int64_t begin = s.rows.begin(s.rows.inputs[e], books.done(k) + (k == next ? 1 : 0)) * s.src_pitch[e];
+        const std::int64_t begin =
+            s.rows.begin(s.rows.inputs[e], books.done(k) + (k == next ? 1 : 0)) * s.src_pitch[e];
         if (begin < first) first = begin;
       }
   }

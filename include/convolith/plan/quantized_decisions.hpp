@@ -92,9 +92,7 @@ struct quantized_decisions {
   }
   /// Input rows that a ring or a strip holds.
   [[nodiscard]] constexpr int ring_rows() const {
-    return transform.size > 0 ? transform.input()
-           : channelwise()    ? rows().span(tiles.rows)
-                              : shape.kh;
+    return channelwise() ? rows().span(tiles.rows) : shape.kh;
   }
 
   friend constexpr bool operator==(const quantized_decisions&,

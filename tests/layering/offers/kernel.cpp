@@ -145,6 +145,18 @@ constexpr int run() {
   return 10 * inside + outside + convolith::kernel::words_of_list(3);
 }
 static_assert(run() == 35);
+//// kernel/image_rows.hpp
+constexpr int run() {
+  idle_machine m;
+  const convolith::kernel::image_rows<idle_machine> rows{{}, {.ih = 3, .kh = 3, .pt = 1}, -1, 3};
+  int outside = 0, inside = 0;
+  rows.each_row(m, [&](const auto&) { ++outside; }, [&](const auto& row) {
+    static_cast<void>(rows.row_at(m, row));
+    ++inside;
+  });
+  return 10 * inside + outside;
+}
+static_assert(run() == 21);
 //// kernel/row_ring.hpp
 constexpr bool run() {
   idle_machine m;
@@ -232,6 +244,25 @@ static_assert(run() == 58);
 constexpr std::uint8_t halves[1] = {0x9f};
 static_assert(convolith::kernel::weight_of(halves, 0) == -1 && convolith::kernel::weight_of(halves, 1) == -7);
 static_assert(convolith::kernel::taps_at(convolith::forward_axis(4, 4, 3, 1, 1, 1), 0).count == 2);
+//// kernel/winograd_planes.hpp
+struct one_row {
+  template <class Outside, class Inside>
+  constexpr void each_row(idle_machine&, Outside&&, Inside&& inside) const {
+    inside(0);
+  }
+  constexpr convolith::kernel::place<idle_machine> row_at(idle_machine&, idle_machine::index) const {
+    return {};
+  }
+};
+constexpr bool run() {
+  idle_machine m;
+  const convolith::quantized_plan plan({.shape = {.ic = 4, .iw = 4, .pl = 1}, .transform = {4}});
+  const one_row rows;
+  const convolith::kernel::winograd_planes planes(m, plan, rows, 0, {});
+  planes.fill(0);
+  return true;
+}
+static_assert(run());
 //// kernel/winograd_outputs.hpp
 constexpr bool run() {
   idle_machine m;

@@ -28,9 +28,17 @@ constexpr bool run() {
   const convolith::arena_overlap may[] = {{.above = 0, .below = 1, .lead = 8}};
   bool placed[3] = {};
   return convolith::place(all, may, placed, 8) == 72 && all[0].offset == 8 && all[1].offset == 0 &&
-         !convolith::join(all, may, placed, 8, 0, 1) && convolith::no_lead < 0;
+         !convolith::join(all, may, placed, 8, {}, 0, 1) && convolith::no_lead < 0;
 }
 static_assert(run());
+constexpr bool run_apart() {
+  convolith::arena_buffer all[] = {{.bytes = 64}, {.bytes = 32}};
+  bool placed[2] = {};
+  const bool apart[] = {true, true, true, true};
+  return convolith::place(all, {}, placed, 8) == 96 &&
+         convolith::place(all, {}, placed, 8, convolith::never_together(apart)) == 64;
+}
+static_assert(run_apart());
 //// network/image.hpp
 static_assert(convolith::image{.n = 2, .c = 3, .h = 4, .w = 5}.size() == 120 && convolith::image{.c = 3, .w = 5}.pitch() == 15);
 static_assert(convolith::src_of({.ic = 3, .ih = 4, .iw = 5}) == convolith::image{.c = 3, .h = 4, .w = 5});

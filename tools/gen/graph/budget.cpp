@@ -94,7 +94,7 @@ class best_ways {
  private:
   const std::vector<group>& groups_;
   std::int64_t unit_ = 1;
-  std::vector<double> cycles_{};                   ///< by units of bytes
+  std::vector<double> cycles_{};                    ///< by units of bytes
   std::vector<std::vector<std::size_t>> chosen_{};  ///< the same, of each group
 
   [[nodiscard]] std::size_t units(const group& g, std::size_t way) const {

@@ -96,7 +96,8 @@ class tensor_placer {
       const buffers_of_run& of = all[k];
       std::vector<int> known;
       for (const std::vector<int>& some : {of.ring, of.scratch, of.sums})
-        std::copy_if(some.begin(), some.end(), std::back_inserter(known), [](int b) { return b >= 0; });
+        std::copy_if(some.begin(), some.end(), std::back_inserter(known),
+                     [](int b) { return b >= 0; });
       for (const int a : known)
         for (const int b : known) set(a, b, true);
       for (const run_of_steps::moment& m : p_.runs[k].run.moments) {
@@ -146,8 +147,7 @@ class tensor_placer {
         if (const auto ring = r.run.heights.find(s.rows.output); ring != r.run.heights.end())
           rings[ring->first] = of.ring[i] =
               add(kind::ring, ring->second * s.dst_pitch, k, ring->first);
-        if (s.sums > 0)
-          others.push_back({&r.sums[i], of.sums[i] = add(kind::sums, s.sums, k)});
+        if (s.sums > 0) others.push_back({&r.sums[i], of.sums[i] = add(kind::sums, s.sums, k)});
         if (s.scratch > 0)
           others.push_back({&r.scratch[i], of.scratch[i] = add(kind::scratch, s.scratch, k)});
       }

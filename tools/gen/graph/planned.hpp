@@ -24,7 +24,7 @@ struct room {
 struct planned_run {
   run_of_steps run;
   std::vector<std::int64_t> scratch{}, sums{};  ///< of each of its steps
-  std::int64_t state = -1;           ///< counters of steps that outlive a call
+  std::int64_t state = -1;                      ///< counters of steps that outlive a call
   /// Tensors that lie elsewhere when the run ends, so that what comes next has room.
   struct moved_tensor {
     int root;

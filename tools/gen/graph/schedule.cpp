@@ -42,7 +42,7 @@ class run_planner {
  private:
   const schedule_input& in_;
   run_of_steps& run_;
-  run_of_steps::moment now_{};               ///< what is held before the next step
+  run_of_steps::moment now_{};                          ///< what is held before the next step
   std::vector<std::vector<std::size_t>> moments_of_{};  ///< of each step, in those of the run
 
   [[nodiscard]] const root_life& life(int root) const {
@@ -79,14 +79,14 @@ class run_planner {
     const auto at = [](int k) { return static_cast<std::size_t>(k); };
     const auto look = [&](int tensor) {
       for (std::size_t k = 0; k < run_.steps.size(); ++k)
-        if (run_.steps[k].rows.output == tensor && is_ring(tensor)) now_.ring[k] = books.is_held(tensor);
+        if (run_.steps[k].rows.output == tensor && is_ring(tensor))
+          now_.ring[k] = books.is_held(tensor);
     };
     if (now_.step >= 0) {
       const row_operator& before = run_.steps[at(now_.step)].rows;
       look(before.output);
       for (int e = 0; e < before.input_count; ++e) look(before.inputs[e].tensor);
-      now_.sums[at(now_.step)] =
-          before.accumulates && books.done(now_.step) < before.steps();
+      now_.sums[at(now_.step)] = before.accumulates && books.done(now_.step) < before.steps();
     }
     now_.step = i;
     run_of_steps::moment m = now_;
