@@ -2,8 +2,8 @@
  *
  * resnet8_s1_int8: ic16ih32oc16kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x32x32, dst 1x16x32x32 (n, c, h, w)
- *   forward: transformed to tiles of 4 x 4 outputs, 4 tiles x 2 channels at a time; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 16 bits; rescaled from twice the sum.
- *     About 1344834 cycles, 3140 bytes of code and 224 of stack; 12720 of scratch, 18432 of packed weights and 256 of parameters.
+ *   forward: transformed to tiles of 4 x 4 outputs, 2 tiles x 4 channels at a time; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 16 bits; rescaled from twice the sum.
+ *     About 1368520 cycles, 3140 bytes of code and 218 of stack; 3456 of scratch, 18432 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -192,17 +192,17 @@ CONVOLITH_INT_INLINE int32_t convolith_int_rounding(int32_t right, int32_t zero)
 #define RESNET8_S1_INT8_MACS 2359296 /* multiply-adds of one pass, those on padding included */
 #define RESNET8_S1_INT8_PACKED_WEI_SIZE 9216 /* elements */
 #define RESNET8_S1_INT8_PARAMETERS_SIZE 64 /* elements */
-#define RESNET8_S1_INT8_SCRATCH_SIZE 6360 /* elements */
-#define RESNET8_S1_INT8_SCRATCH_BYTES 12720 /* bytes */
+#define RESNET8_S1_INT8_SCRATCH_SIZE 1728 /* elements */
+#define RESNET8_S1_INT8_SCRATCH_BYTES 3456 /* bytes */
 
 /* What the forward pass takes, from weights in the order oc,kh,kw,ic/g, biases, and the multiplier and shift of each output channel. */
 static inline void resnet8_s1_int8_pack(const int8_t *wei, const int32_t *bias, const int32_t *multipliers, const int32_t *shifts, int16_t *packed_wei, int32_t *parameters) {
   static const int8_t by[6][3] = {{3, 0, 0}, {-2, -2, -2}, {-2, 2, -2}, {1, 2, 4}, {1, -2, 4}, {0, 0, 12}};
   ptrdiff_t next = 0;
-  for (ptrdiff_t first = 0; first < 16; first += 2) {
+  for (ptrdiff_t first = 0; first < 16; first += 4) {
     for (ptrdiff_t position = 0; position < 36; ++position) {
       for (ptrdiff_t k = 0; k < 8; ++k) {
-        for (ptrdiff_t o = first; o < first + 2; ++o) {
+        for (ptrdiff_t o = first; o < first + 4; ++o) {
           for (ptrdiff_t part = 0; part < 2; ++part) {
             int32_t sum = 0;
             for (ptrdiff_t y = 0; y < 3; ++y) {
@@ -234,23 +234,21 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_inputs(cons
   __asm__(
       "push {r4-r11, lr}\n"
       "sub sp, #24\n"
-      "add r3, r2, #128\n"
+      "add r3, r2, #16\n"
       "str r3, [sp, #0]\n"
       ".p2align 2\n"
       "1:\n"
-      "add r4, r1, #72\n"
+      "add r4, r1, #40\n"
       "str r2, [sp, #4]\n"
       "str r4, [sp, #8]\n"
       ".p2align 2\n"
       "2:\n"
       "ldr r3, [r0]\n"
-      "ldr r5, [r0, #1088]\n"
-      "ldr r6, [r0, #2176]\n"
-      "ldr r7, [r0, #3264]\n"
-      "add.w r0, r0, #4096\n"
-      "add r0, r0, #256\n"
-      "ldr r8, [r0]\n"
-      "ldr r9, [r0, #1088]\n"
+      "ldr r5, [r0, #80]\n"
+      "ldr r6, [r0, #160]\n"
+      "ldr r7, [r0, #240]\n"
+      "ldr r8, [r0, #320]\n"
+      "ldr r9, [r0, #400]\n"
       "sadd16 r10, r6, r6\n"
       "sadd16 r10, r10, r10\n"
       "ssub16 r10, r8, r10\n"
@@ -272,32 +270,30 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_inputs(cons
       "ssub16 r7, r9, r7\n"
       "ssub16 r5, r7, r5\n"
       "str r3, [r1]\n"
-      "str r12, [r1, #72]\n"
-      "str r10, [r1, #144]\n"
-      "str r8, [r1, #216]\n"
-      "str r6, [r1, #288]\n"
-      "str r5, [r1, #360]\n"
-      "sub.w r0, r0, #4096\n"
-      "sub r0, r0, #252\n"
+      "str r12, [r1, #40]\n"
+      "str r10, [r1, #80]\n"
+      "str r8, [r1, #120]\n"
+      "str r6, [r1, #160]\n"
+      "str r5, [r1, #200]\n"
+      "add r0, r0, #4\n"
       "add r1, r1, #4\n"
       "cmp r1, r4\n"
       "bne.w 2b\n"
-      "movw r3, #4608\n"
-      "add r3, r3, r2\n"
+      "add r3, r2, #2304\n"
       "str r0, [sp, #12]\n"
       "str r3, [sp, #16]\n"
       ".p2align 2\n"
       "3:\n"
-      "add r4, r2, #16\n"
+      "add r4, r2, #8\n"
       "str r4, [sp, #20]\n"
       ".p2align 2\n"
       "4:\n"
-      "ldr r0, [r1, #-72]\n"
-      "ldr r5, [r1, #-68]\n"
-      "ldr r6, [r1, #-64]\n"
-      "ldr r7, [r1, #-60]\n"
-      "ldr r8, [r1, #-56]\n"
-      "ldr r9, [r1, #-52]\n"
+      "ldr r0, [r1, #-40]\n"
+      "ldr r5, [r1, #-36]\n"
+      "ldr r6, [r1, #-32]\n"
+      "ldr r7, [r1, #-28]\n"
+      "ldr r8, [r1, #-24]\n"
+      "ldr r9, [r1, #-20]\n"
       "sadd16 r10, r6, r6\n"
       "sadd16 r10, r10, r10\n"
       "ssub16 r10, r8, r10\n"
@@ -319,24 +315,22 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_inputs(cons
       "ssub16 r7, r9, r7\n"
       "ssub16 r5, r7, r5\n"
       "str r0, [r2]\n"
-      "str r12, [r2, #128]\n"
-      "str r10, [r2, #256]\n"
-      "str r8, [r2, #384]\n"
-      "str r6, [r2, #512]\n"
-      "str r5, [r2, #640]\n"
+      "str r12, [r2, #64]\n"
+      "str r10, [r2, #128]\n"
+      "str r8, [r2, #192]\n"
+      "str r6, [r2, #256]\n"
+      "str r5, [r2, #320]\n"
       "add r1, r1, #16\n"
       "add r2, r2, #4\n"
       "cmp r2, r4\n"
       "bne.w 4b\n"
       "add r1, r1, #8\n"
-      "add r2, r2, #752\n"
+      "add r2, r2, #376\n"
       "ldr r0, [sp, #12]\n"
       "cmp r2, r3\n"
       "bne.w 3b\n"
-      "add r0, r0, #64\n"
-      "sub r1, r1, #504\n"
-      "sub.w r2, r2, #4096\n"
-      "sub r2, r2, #496\n"
+      "sub r1, r1, #280\n"
+      "sub r2, r2, #2296\n"
       "ldr r3, [sp, #0]\n"
       "cmp r2, r3\n"
       "bne.w 1b\n"
@@ -345,14 +339,14 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_inputs(cons
 }
 #else
 static inline void resnet8_s1_int8_inputs(const int16_t *rows, int16_t *columns, int16_t *tiles) {
-  for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
-    for (ptrdiff_t i2 = 0; i2 < 18; ++i2) {
-      const int32_t x0 = convolith_int_load_pair(rows + i1 * 68 + i2 * 2);
-      const int32_t x1 = convolith_int_load_pair(rows + i1 * 68 + i2 * 2 + 544);
-      const int32_t x2 = convolith_int_load_pair(rows + i1 * 68 + i2 * 2 + 1088);
-      const int32_t x3 = convolith_int_load_pair(rows + i1 * 68 + i2 * 2 + 1632);
-      const int32_t x4 = convolith_int_load_pair(rows + i1 * 68 + i2 * 2 + 2176);
-      const int32_t x5 = convolith_int_load_pair(rows + i1 * 68 + i2 * 2 + 2720);
+  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 10; ++i2) {
+      const int32_t x0 = convolith_int_load_pair(rows + i1 * 20 + i2 * 2);
+      const int32_t x1 = convolith_int_load_pair(rows + i1 * 20 + i2 * 2 + 40);
+      const int32_t x2 = convolith_int_load_pair(rows + i1 * 20 + i2 * 2 + 80);
+      const int32_t x3 = convolith_int_load_pair(rows + i1 * 20 + i2 * 2 + 120);
+      const int32_t x4 = convolith_int_load_pair(rows + i1 * 20 + i2 * 2 + 160);
+      const int32_t x5 = convolith_int_load_pair(rows + i1 * 20 + i2 * 2 + 200);
       const int32_t x6 = convolith_int_pair_sum(x2, x2);
       const int32_t x7 = convolith_int_pair_sum(x6, x6);
       const int32_t x8 = convolith_int_pair_difference(x4, x7);
@@ -374,20 +368,20 @@ static inline void resnet8_s1_int8_inputs(const int16_t *rows, int16_t *columns,
       const int32_t x24 = convolith_int_pair_difference(x5, x3);
       const int32_t x25 = convolith_int_pair_difference(x24, x23);
       convolith_int_store_pair(columns + i2 * 2, x15);
-      convolith_int_store_pair(columns + i2 * 2 + 36, x16);
-      convolith_int_store_pair(columns + i2 * 2 + 72, x17);
-      convolith_int_store_pair(columns + i2 * 2 + 108, x21);
-      convolith_int_store_pair(columns + i2 * 2 + 144, x22);
-      convolith_int_store_pair(columns + i2 * 2 + 180, x25);
+      convolith_int_store_pair(columns + i2 * 2 + 20, x16);
+      convolith_int_store_pair(columns + i2 * 2 + 40, x17);
+      convolith_int_store_pair(columns + i2 * 2 + 60, x21);
+      convolith_int_store_pair(columns + i2 * 2 + 80, x22);
+      convolith_int_store_pair(columns + i2 * 2 + 100, x25);
     }
     for (ptrdiff_t i2 = 0; i2 < 6; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        const int32_t x0 = convolith_int_load_pair(columns + i2 * 36 + i3 * 8);
-        const int32_t x1 = convolith_int_load_pair(columns + i2 * 36 + i3 * 8 + 2);
-        const int32_t x2 = convolith_int_load_pair(columns + i2 * 36 + i3 * 8 + 4);
-        const int32_t x3 = convolith_int_load_pair(columns + i2 * 36 + i3 * 8 + 6);
-        const int32_t x4 = convolith_int_load_pair(columns + i2 * 36 + i3 * 8 + 8);
-        const int32_t x5 = convolith_int_load_pair(columns + i2 * 36 + i3 * 8 + 10);
+      for (ptrdiff_t i3 = 0; i3 < 2; ++i3) {
+        const int32_t x0 = convolith_int_load_pair(columns + i2 * 20 + i3 * 8);
+        const int32_t x1 = convolith_int_load_pair(columns + i2 * 20 + i3 * 8 + 2);
+        const int32_t x2 = convolith_int_load_pair(columns + i2 * 20 + i3 * 8 + 4);
+        const int32_t x3 = convolith_int_load_pair(columns + i2 * 20 + i3 * 8 + 6);
+        const int32_t x4 = convolith_int_load_pair(columns + i2 * 20 + i3 * 8 + 8);
+        const int32_t x5 = convolith_int_load_pair(columns + i2 * 20 + i3 * 8 + 10);
         const int32_t x6 = convolith_int_pair_sum(x2, x2);
         const int32_t x7 = convolith_int_pair_sum(x6, x6);
         const int32_t x8 = convolith_int_pair_difference(x4, x7);
@@ -408,12 +402,12 @@ static inline void resnet8_s1_int8_inputs(const int16_t *rows, int16_t *columns,
         const int32_t x23 = convolith_int_pair_sum(x20, x20);
         const int32_t x24 = convolith_int_pair_difference(x5, x3);
         const int32_t x25 = convolith_int_pair_difference(x24, x23);
-        convolith_int_store_pair(tiles + i2 * 384 + i1 * 8 + i3 * 2, x15);
-        convolith_int_store_pair(tiles + i2 * 384 + i1 * 8 + i3 * 2 + 64, x16);
-        convolith_int_store_pair(tiles + i2 * 384 + i1 * 8 + i3 * 2 + 128, x17);
-        convolith_int_store_pair(tiles + i2 * 384 + i1 * 8 + i3 * 2 + 192, x21);
-        convolith_int_store_pair(tiles + i2 * 384 + i1 * 8 + i3 * 2 + 256, x22);
-        convolith_int_store_pair(tiles + i2 * 384 + i1 * 8 + i3 * 2 + 320, x25);
+        convolith_int_store_pair(tiles + i2 * 192 + i1 * 4 + i3 * 2, x15);
+        convolith_int_store_pair(tiles + i2 * 192 + i1 * 4 + i3 * 2 + 32, x16);
+        convolith_int_store_pair(tiles + i2 * 192 + i1 * 4 + i3 * 2 + 64, x17);
+        convolith_int_store_pair(tiles + i2 * 192 + i1 * 4 + i3 * 2 + 96, x21);
+        convolith_int_store_pair(tiles + i2 * 192 + i1 * 4 + i3 * 2 + 128, x22);
+        convolith_int_store_pair(tiles + i2 * 192 + i1 * 4 + i3 * 2 + 160, x25);
       }
     }
   }
@@ -430,130 +424,130 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_products(co
       "str r3, [sp, #0]\n"
       ".p2align 2\n"
       "1:\n"
-      "ldr r3, [r1]\n"
-      "ldr r4, [r1, #4]\n"
-      "ldr r5, [r0]\n"
-      "ldr r6, [r0, #4]\n"
-      "smuad r7, r5, r3\n"
-      "smuad r5, r5, r4\n"
-      "smuad r8, r6, r3\n"
-      "smuad r6, r6, r4\n"
-      "ldr r9, [r0, #8]\n"
-      "ldr r10, [r0, #12]\n"
-      "smuad r11, r9, r3\n"
-      "smuad r9, r9, r4\n"
-      "smuad r3, r10, r3\n"
-      "smuad r4, r10, r4\n"
-      "ldr r10, [r1, #8]\n"
-      "ldr r12, [r1, #12]\n"
-      "ldr lr, [r0, #16]\n"
+      "ldr r3, [r0]\n"
+      "ldr r4, [r0, #4]\n"
+      "ldr r5, [r1]\n"
+      "ldr r6, [r1, #4]\n"
+      "smuad r7, r3, r5\n"
+      "smuad r5, r4, r5\n"
+      "smuad r8, r3, r6\n"
+      "smuad r6, r4, r6\n"
+      "ldr r9, [r1, #8]\n"
+      "ldr r10, [r1, #12]\n"
+      "smuad r11, r3, r9\n"
+      "smuad r9, r4, r9\n"
+      "smuad r3, r3, r10\n"
+      "smuad r4, r4, r10\n"
+      "ldr r10, [r0, #8]\n"
+      "ldr r12, [r0, #12]\n"
+      "ldr lr, [r1, #16]\n"
       "str r2, [sp, #4]\n"
-      "ldr r2, [r0, #20]\n"
-      "smlad r7, lr, r10, r7\n"
-      "smlad r5, lr, r12, r5\n"
-      "smlad r8, r2, r10, r8\n"
-      "smlad r6, r2, r12, r6\n"
-      "ldr r2, [r0, #24]\n"
-      "ldr lr, [r0, #28]\n"
-      "smlad r11, r2, r10, r11\n"
-      "smlad r9, r2, r12, r9\n"
-      "smlad r3, lr, r10, r3\n"
-      "smlad r4, lr, r12, r4\n"
-      "ldr r2, [r1, #16]\n"
-      "ldr r10, [r1, #20]\n"
-      "ldr r12, [r0, #32]\n"
-      "ldr lr, [r0, #36]\n"
-      "smlad r7, r12, r2, r7\n"
-      "smlad r5, r12, r10, r5\n"
-      "smlad r8, lr, r2, r8\n"
-      "smlad r6, lr, r10, r6\n"
-      "ldr r12, [r0, #40]\n"
-      "ldr lr, [r0, #44]\n"
-      "smlad r11, r12, r2, r11\n"
-      "smlad r9, r12, r10, r9\n"
-      "smlad r3, lr, r2, r3\n"
-      "smlad r4, lr, r10, r4\n"
+      "ldr r2, [r1, #20]\n"
+      "smlad r7, r10, lr, r7\n"
+      "smlad r5, r12, lr, r5\n"
+      "smlad r8, r10, r2, r8\n"
+      "smlad r6, r12, r2, r6\n"
       "ldr r2, [r1, #24]\n"
-      "ldr r10, [r1, #28]\n"
-      "ldr r12, [r0, #48]\n"
-      "ldr lr, [r0, #52]\n"
-      "smlad r7, r12, r2, r7\n"
-      "smlad r5, r12, r10, r5\n"
-      "smlad r8, lr, r2, r8\n"
-      "smlad r6, lr, r10, r6\n"
-      "ldr r12, [r0, #56]\n"
-      "ldr lr, [r0, #60]\n"
-      "smlad r11, r12, r2, r11\n"
-      "smlad r9, r12, r10, r9\n"
-      "smlad r3, lr, r2, r3\n"
-      "smlad r4, lr, r10, r4\n"
-      "ldr r2, [r1, #32]\n"
-      "ldr r10, [r1, #36]\n"
-      "ldr r12, [r0, #64]\n"
-      "ldr lr, [r0, #68]\n"
-      "smlad r7, r12, r2, r7\n"
-      "smlad r5, r12, r10, r5\n"
-      "smlad r8, lr, r2, r8\n"
-      "smlad r6, lr, r10, r6\n"
-      "ldr r12, [r0, #72]\n"
-      "ldr lr, [r0, #76]\n"
-      "smlad r11, r12, r2, r11\n"
-      "smlad r9, r12, r10, r9\n"
-      "smlad r3, lr, r2, r3\n"
-      "smlad r4, lr, r10, r4\n"
-      "ldr r2, [r1, #40]\n"
-      "ldr r10, [r1, #44]\n"
-      "ldr r12, [r0, #80]\n"
-      "ldr lr, [r0, #84]\n"
-      "smlad r7, r12, r2, r7\n"
-      "smlad r5, r12, r10, r5\n"
-      "smlad r8, lr, r2, r8\n"
-      "smlad r6, lr, r10, r6\n"
-      "ldr r12, [r0, #88]\n"
-      "ldr lr, [r0, #92]\n"
-      "smlad r11, r12, r2, r11\n"
-      "smlad r9, r12, r10, r9\n"
-      "smlad r3, lr, r2, r3\n"
-      "smlad r4, lr, r10, r4\n"
-      "ldr r2, [r1, #48]\n"
-      "ldr r10, [r1, #52]\n"
-      "ldr r12, [r0, #96]\n"
-      "ldr lr, [r0, #100]\n"
-      "smlad r7, r12, r2, r7\n"
-      "smlad r5, r12, r10, r5\n"
-      "smlad r8, lr, r2, r8\n"
-      "smlad r6, lr, r10, r6\n"
-      "ldr r12, [r0, #104]\n"
-      "ldr lr, [r0, #108]\n"
-      "smlad r11, r12, r2, r11\n"
-      "smlad r9, r12, r10, r9\n"
-      "smlad r3, lr, r2, r3\n"
-      "smlad r4, lr, r10, r4\n"
-      "ldr r2, [r1, #56]\n"
-      "ldr r10, [r1, #60]\n"
-      "ldr r12, [r0, #112]\n"
-      "ldr lr, [r0, #116]\n"
-      "smlad r7, r12, r2, r7\n"
-      "smlad r5, r12, r10, r5\n"
-      "smlad r8, lr, r2, r8\n"
-      "smlad r6, lr, r10, r6\n"
-      "ldr r12, [r0, #120]\n"
-      "ldr lr, [r0, #124]\n"
-      "smlad r11, r12, r2, r11\n"
-      "smlad r9, r12, r10, r9\n"
-      "smlad r3, lr, r2, r3\n"
-      "smlad r4, lr, r10, r4\n"
+      "ldr lr, [r1, #28]\n"
+      "smlad r11, r10, r2, r11\n"
+      "smlad r9, r12, r2, r9\n"
+      "smlad r3, r10, lr, r3\n"
+      "smlad r4, r12, lr, r4\n"
+      "ldr r2, [r0, #16]\n"
+      "ldr r10, [r0, #20]\n"
+      "ldr r12, [r1, #32]\n"
+      "ldr lr, [r1, #36]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r5, r10, r12, r5\n"
+      "smlad r8, r2, lr, r8\n"
+      "smlad r6, r10, lr, r6\n"
+      "ldr r12, [r1, #40]\n"
+      "ldr lr, [r1, #44]\n"
+      "smlad r11, r2, r12, r11\n"
+      "smlad r9, r10, r12, r9\n"
+      "smlad r3, r2, lr, r3\n"
+      "smlad r4, r10, lr, r4\n"
+      "ldr r2, [r0, #24]\n"
+      "ldr r10, [r0, #28]\n"
+      "ldr r12, [r1, #48]\n"
+      "ldr lr, [r1, #52]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r5, r10, r12, r5\n"
+      "smlad r8, r2, lr, r8\n"
+      "smlad r6, r10, lr, r6\n"
+      "ldr r12, [r1, #56]\n"
+      "ldr lr, [r1, #60]\n"
+      "smlad r11, r2, r12, r11\n"
+      "smlad r9, r10, r12, r9\n"
+      "smlad r3, r2, lr, r3\n"
+      "smlad r4, r10, lr, r4\n"
+      "ldr r2, [r0, #32]\n"
+      "ldr r10, [r0, #36]\n"
+      "ldr r12, [r1, #64]\n"
+      "ldr lr, [r1, #68]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r5, r10, r12, r5\n"
+      "smlad r8, r2, lr, r8\n"
+      "smlad r6, r10, lr, r6\n"
+      "ldr r12, [r1, #72]\n"
+      "ldr lr, [r1, #76]\n"
+      "smlad r11, r2, r12, r11\n"
+      "smlad r9, r10, r12, r9\n"
+      "smlad r3, r2, lr, r3\n"
+      "smlad r4, r10, lr, r4\n"
+      "ldr r2, [r0, #40]\n"
+      "ldr r10, [r0, #44]\n"
+      "ldr r12, [r1, #80]\n"
+      "ldr lr, [r1, #84]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r5, r10, r12, r5\n"
+      "smlad r8, r2, lr, r8\n"
+      "smlad r6, r10, lr, r6\n"
+      "ldr r12, [r1, #88]\n"
+      "ldr lr, [r1, #92]\n"
+      "smlad r11, r2, r12, r11\n"
+      "smlad r9, r10, r12, r9\n"
+      "smlad r3, r2, lr, r3\n"
+      "smlad r4, r10, lr, r4\n"
+      "ldr r2, [r0, #48]\n"
+      "ldr r10, [r0, #52]\n"
+      "ldr r12, [r1, #96]\n"
+      "ldr lr, [r1, #100]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r5, r10, r12, r5\n"
+      "smlad r8, r2, lr, r8\n"
+      "smlad r6, r10, lr, r6\n"
+      "ldr r12, [r1, #104]\n"
+      "ldr lr, [r1, #108]\n"
+      "smlad r11, r2, r12, r11\n"
+      "smlad r9, r10, r12, r9\n"
+      "smlad r3, r2, lr, r3\n"
+      "smlad r4, r10, lr, r4\n"
+      "ldr r2, [r0, #56]\n"
+      "ldr r10, [r0, #60]\n"
+      "ldr r12, [r1, #112]\n"
+      "ldr lr, [r1, #116]\n"
+      "smlad r7, r2, r12, r7\n"
+      "smlad r5, r10, r12, r5\n"
+      "smlad r8, r2, lr, r8\n"
+      "smlad r6, r10, lr, r6\n"
+      "ldr r12, [r1, #120]\n"
+      "ldr lr, [r1, #124]\n"
+      "smlad r11, r2, r12, r11\n"
+      "smlad r9, r10, r12, r9\n"
+      "smlad r3, r2, lr, r3\n"
+      "smlad r4, r10, lr, r4\n"
       "ldr r2, [sp, #4]\n"
       "str r7, [r2]\n"
-      "str r8, [r2, #4]\n"
-      "str r11, [r2, #8]\n"
-      "str r3, [r2, #12]\n"
-      "str r5, [r2, #16]\n"
-      "str r6, [r2, #20]\n"
-      "str r9, [r2, #24]\n"
+      "str r5, [r2, #4]\n"
+      "str r8, [r2, #8]\n"
+      "str r6, [r2, #12]\n"
+      "str r11, [r2, #16]\n"
+      "str r9, [r2, #20]\n"
+      "str r3, [r2, #24]\n"
       "str r4, [r2, #28]\n"
-      "add r0, r0, #128\n"
-      "add r1, r1, #64\n"
+      "add r0, r0, #64\n"
+      "add r1, r1, #128\n"
       "add r2, r2, #32\n"
       "ldr r3, [sp, #0]\n"
       "cmp r2, r3\n"
@@ -572,118 +566,118 @@ static inline void resnet8_s1_int8_products(const int16_t *pixels, const int16_t
     int32_t sum5 = 0;
     int32_t sum6 = 0;
     int32_t sum7 = 0;
-    const int32_t x8 = convolith_int_load_pair(weights + i1 * 32);
-    const int32_t x9 = convolith_int_load_pair(weights + i1 * 32 + 2);
-    const int32_t x10 = convolith_int_load_pair(pixels + i1 * 64);
-    const int32_t x11 = convolith_int_load_pair(pixels + i1 * 64 + 2);
-    sum0 = convolith_int_dot(sum0, x10, x8);
-    sum4 = convolith_int_dot(sum4, x10, x9);
-    sum1 = convolith_int_dot(sum1, x11, x8);
-    sum5 = convolith_int_dot(sum5, x11, x9);
-    const int32_t x12 = convolith_int_load_pair(pixels + i1 * 64 + 4);
-    const int32_t x13 = convolith_int_load_pair(pixels + i1 * 64 + 6);
-    sum2 = convolith_int_dot(sum2, x12, x8);
-    sum6 = convolith_int_dot(sum6, x12, x9);
-    sum3 = convolith_int_dot(sum3, x13, x8);
-    sum7 = convolith_int_dot(sum7, x13, x9);
-    const int32_t x14 = convolith_int_load_pair(weights + i1 * 32 + 4);
-    const int32_t x15 = convolith_int_load_pair(weights + i1 * 32 + 6);
-    const int32_t x16 = convolith_int_load_pair(pixels + i1 * 64 + 8);
-    const int32_t x17 = convolith_int_load_pair(pixels + i1 * 64 + 10);
-    sum0 = convolith_int_dot(sum0, x16, x14);
-    sum4 = convolith_int_dot(sum4, x16, x15);
-    sum1 = convolith_int_dot(sum1, x17, x14);
-    sum5 = convolith_int_dot(sum5, x17, x15);
-    const int32_t x18 = convolith_int_load_pair(pixels + i1 * 64 + 12);
-    const int32_t x19 = convolith_int_load_pair(pixels + i1 * 64 + 14);
-    sum2 = convolith_int_dot(sum2, x18, x14);
-    sum6 = convolith_int_dot(sum6, x18, x15);
-    sum3 = convolith_int_dot(sum3, x19, x14);
-    sum7 = convolith_int_dot(sum7, x19, x15);
-    const int32_t x20 = convolith_int_load_pair(weights + i1 * 32 + 8);
-    const int32_t x21 = convolith_int_load_pair(weights + i1 * 32 + 10);
-    const int32_t x22 = convolith_int_load_pair(pixels + i1 * 64 + 16);
-    const int32_t x23 = convolith_int_load_pair(pixels + i1 * 64 + 18);
-    sum0 = convolith_int_dot(sum0, x22, x20);
-    sum4 = convolith_int_dot(sum4, x22, x21);
-    sum1 = convolith_int_dot(sum1, x23, x20);
-    sum5 = convolith_int_dot(sum5, x23, x21);
-    const int32_t x24 = convolith_int_load_pair(pixels + i1 * 64 + 20);
-    const int32_t x25 = convolith_int_load_pair(pixels + i1 * 64 + 22);
-    sum2 = convolith_int_dot(sum2, x24, x20);
-    sum6 = convolith_int_dot(sum6, x24, x21);
-    sum3 = convolith_int_dot(sum3, x25, x20);
-    sum7 = convolith_int_dot(sum7, x25, x21);
-    const int32_t x26 = convolith_int_load_pair(weights + i1 * 32 + 12);
-    const int32_t x27 = convolith_int_load_pair(weights + i1 * 32 + 14);
-    const int32_t x28 = convolith_int_load_pair(pixels + i1 * 64 + 24);
-    const int32_t x29 = convolith_int_load_pair(pixels + i1 * 64 + 26);
-    sum0 = convolith_int_dot(sum0, x28, x26);
-    sum4 = convolith_int_dot(sum4, x28, x27);
-    sum1 = convolith_int_dot(sum1, x29, x26);
-    sum5 = convolith_int_dot(sum5, x29, x27);
-    const int32_t x30 = convolith_int_load_pair(pixels + i1 * 64 + 28);
-    const int32_t x31 = convolith_int_load_pair(pixels + i1 * 64 + 30);
-    sum2 = convolith_int_dot(sum2, x30, x26);
-    sum6 = convolith_int_dot(sum6, x30, x27);
-    sum3 = convolith_int_dot(sum3, x31, x26);
-    sum7 = convolith_int_dot(sum7, x31, x27);
-    const int32_t x32 = convolith_int_load_pair(weights + i1 * 32 + 16);
-    const int32_t x33 = convolith_int_load_pair(weights + i1 * 32 + 18);
-    const int32_t x34 = convolith_int_load_pair(pixels + i1 * 64 + 32);
-    const int32_t x35 = convolith_int_load_pair(pixels + i1 * 64 + 34);
-    sum0 = convolith_int_dot(sum0, x34, x32);
-    sum4 = convolith_int_dot(sum4, x34, x33);
-    sum1 = convolith_int_dot(sum1, x35, x32);
-    sum5 = convolith_int_dot(sum5, x35, x33);
-    const int32_t x36 = convolith_int_load_pair(pixels + i1 * 64 + 36);
-    const int32_t x37 = convolith_int_load_pair(pixels + i1 * 64 + 38);
-    sum2 = convolith_int_dot(sum2, x36, x32);
-    sum6 = convolith_int_dot(sum6, x36, x33);
-    sum3 = convolith_int_dot(sum3, x37, x32);
-    sum7 = convolith_int_dot(sum7, x37, x33);
-    const int32_t x38 = convolith_int_load_pair(weights + i1 * 32 + 20);
-    const int32_t x39 = convolith_int_load_pair(weights + i1 * 32 + 22);
-    const int32_t x40 = convolith_int_load_pair(pixels + i1 * 64 + 40);
-    const int32_t x41 = convolith_int_load_pair(pixels + i1 * 64 + 42);
-    sum0 = convolith_int_dot(sum0, x40, x38);
-    sum4 = convolith_int_dot(sum4, x40, x39);
-    sum1 = convolith_int_dot(sum1, x41, x38);
-    sum5 = convolith_int_dot(sum5, x41, x39);
-    const int32_t x42 = convolith_int_load_pair(pixels + i1 * 64 + 44);
-    const int32_t x43 = convolith_int_load_pair(pixels + i1 * 64 + 46);
-    sum2 = convolith_int_dot(sum2, x42, x38);
-    sum6 = convolith_int_dot(sum6, x42, x39);
-    sum3 = convolith_int_dot(sum3, x43, x38);
-    sum7 = convolith_int_dot(sum7, x43, x39);
-    const int32_t x44 = convolith_int_load_pair(weights + i1 * 32 + 24);
-    const int32_t x45 = convolith_int_load_pair(weights + i1 * 32 + 26);
-    const int32_t x46 = convolith_int_load_pair(pixels + i1 * 64 + 48);
-    const int32_t x47 = convolith_int_load_pair(pixels + i1 * 64 + 50);
-    sum0 = convolith_int_dot(sum0, x46, x44);
-    sum4 = convolith_int_dot(sum4, x46, x45);
-    sum1 = convolith_int_dot(sum1, x47, x44);
-    sum5 = convolith_int_dot(sum5, x47, x45);
-    const int32_t x48 = convolith_int_load_pair(pixels + i1 * 64 + 52);
-    const int32_t x49 = convolith_int_load_pair(pixels + i1 * 64 + 54);
-    sum2 = convolith_int_dot(sum2, x48, x44);
-    sum6 = convolith_int_dot(sum6, x48, x45);
-    sum3 = convolith_int_dot(sum3, x49, x44);
-    sum7 = convolith_int_dot(sum7, x49, x45);
-    const int32_t x50 = convolith_int_load_pair(weights + i1 * 32 + 28);
-    const int32_t x51 = convolith_int_load_pair(weights + i1 * 32 + 30);
-    const int32_t x52 = convolith_int_load_pair(pixels + i1 * 64 + 56);
-    const int32_t x53 = convolith_int_load_pair(pixels + i1 * 64 + 58);
-    sum0 = convolith_int_dot(sum0, x52, x50);
-    sum4 = convolith_int_dot(sum4, x52, x51);
-    sum1 = convolith_int_dot(sum1, x53, x50);
-    sum5 = convolith_int_dot(sum5, x53, x51);
-    const int32_t x54 = convolith_int_load_pair(pixels + i1 * 64 + 60);
-    const int32_t x55 = convolith_int_load_pair(pixels + i1 * 64 + 62);
-    sum2 = convolith_int_dot(sum2, x54, x50);
-    sum6 = convolith_int_dot(sum6, x54, x51);
-    sum3 = convolith_int_dot(sum3, x55, x50);
-    sum7 = convolith_int_dot(sum7, x55, x51);
+    const int32_t x8 = convolith_int_load_pair(pixels + i1 * 32);
+    const int32_t x9 = convolith_int_load_pair(pixels + i1 * 32 + 2);
+    const int32_t x10 = convolith_int_load_pair(weights + i1 * 64);
+    const int32_t x11 = convolith_int_load_pair(weights + i1 * 64 + 2);
+    sum0 = convolith_int_dot(sum0, x8, x10);
+    sum1 = convolith_int_dot(sum1, x9, x10);
+    sum2 = convolith_int_dot(sum2, x8, x11);
+    sum3 = convolith_int_dot(sum3, x9, x11);
+    const int32_t x12 = convolith_int_load_pair(weights + i1 * 64 + 4);
+    const int32_t x13 = convolith_int_load_pair(weights + i1 * 64 + 6);
+    sum4 = convolith_int_dot(sum4, x8, x12);
+    sum5 = convolith_int_dot(sum5, x9, x12);
+    sum6 = convolith_int_dot(sum6, x8, x13);
+    sum7 = convolith_int_dot(sum7, x9, x13);
+    const int32_t x14 = convolith_int_load_pair(pixels + i1 * 32 + 4);
+    const int32_t x15 = convolith_int_load_pair(pixels + i1 * 32 + 6);
+    const int32_t x16 = convolith_int_load_pair(weights + i1 * 64 + 8);
+    const int32_t x17 = convolith_int_load_pair(weights + i1 * 64 + 10);
+    sum0 = convolith_int_dot(sum0, x14, x16);
+    sum1 = convolith_int_dot(sum1, x15, x16);
+    sum2 = convolith_int_dot(sum2, x14, x17);
+    sum3 = convolith_int_dot(sum3, x15, x17);
+    const int32_t x18 = convolith_int_load_pair(weights + i1 * 64 + 12);
+    const int32_t x19 = convolith_int_load_pair(weights + i1 * 64 + 14);
+    sum4 = convolith_int_dot(sum4, x14, x18);
+    sum5 = convolith_int_dot(sum5, x15, x18);
+    sum6 = convolith_int_dot(sum6, x14, x19);
+    sum7 = convolith_int_dot(sum7, x15, x19);
+    const int32_t x20 = convolith_int_load_pair(pixels + i1 * 32 + 8);
+    const int32_t x21 = convolith_int_load_pair(pixels + i1 * 32 + 10);
+    const int32_t x22 = convolith_int_load_pair(weights + i1 * 64 + 16);
+    const int32_t x23 = convolith_int_load_pair(weights + i1 * 64 + 18);
+    sum0 = convolith_int_dot(sum0, x20, x22);
+    sum1 = convolith_int_dot(sum1, x21, x22);
+    sum2 = convolith_int_dot(sum2, x20, x23);
+    sum3 = convolith_int_dot(sum3, x21, x23);
+    const int32_t x24 = convolith_int_load_pair(weights + i1 * 64 + 20);
+    const int32_t x25 = convolith_int_load_pair(weights + i1 * 64 + 22);
+    sum4 = convolith_int_dot(sum4, x20, x24);
+    sum5 = convolith_int_dot(sum5, x21, x24);
+    sum6 = convolith_int_dot(sum6, x20, x25);
+    sum7 = convolith_int_dot(sum7, x21, x25);
+    const int32_t x26 = convolith_int_load_pair(pixels + i1 * 32 + 12);
+    const int32_t x27 = convolith_int_load_pair(pixels + i1 * 32 + 14);
+    const int32_t x28 = convolith_int_load_pair(weights + i1 * 64 + 24);
+    const int32_t x29 = convolith_int_load_pair(weights + i1 * 64 + 26);
+    sum0 = convolith_int_dot(sum0, x26, x28);
+    sum1 = convolith_int_dot(sum1, x27, x28);
+    sum2 = convolith_int_dot(sum2, x26, x29);
+    sum3 = convolith_int_dot(sum3, x27, x29);
+    const int32_t x30 = convolith_int_load_pair(weights + i1 * 64 + 28);
+    const int32_t x31 = convolith_int_load_pair(weights + i1 * 64 + 30);
+    sum4 = convolith_int_dot(sum4, x26, x30);
+    sum5 = convolith_int_dot(sum5, x27, x30);
+    sum6 = convolith_int_dot(sum6, x26, x31);
+    sum7 = convolith_int_dot(sum7, x27, x31);
+    const int32_t x32 = convolith_int_load_pair(pixels + i1 * 32 + 16);
+    const int32_t x33 = convolith_int_load_pair(pixels + i1 * 32 + 18);
+    const int32_t x34 = convolith_int_load_pair(weights + i1 * 64 + 32);
+    const int32_t x35 = convolith_int_load_pair(weights + i1 * 64 + 34);
+    sum0 = convolith_int_dot(sum0, x32, x34);
+    sum1 = convolith_int_dot(sum1, x33, x34);
+    sum2 = convolith_int_dot(sum2, x32, x35);
+    sum3 = convolith_int_dot(sum3, x33, x35);
+    const int32_t x36 = convolith_int_load_pair(weights + i1 * 64 + 36);
+    const int32_t x37 = convolith_int_load_pair(weights + i1 * 64 + 38);
+    sum4 = convolith_int_dot(sum4, x32, x36);
+    sum5 = convolith_int_dot(sum5, x33, x36);
+    sum6 = convolith_int_dot(sum6, x32, x37);
+    sum7 = convolith_int_dot(sum7, x33, x37);
+    const int32_t x38 = convolith_int_load_pair(pixels + i1 * 32 + 20);
+    const int32_t x39 = convolith_int_load_pair(pixels + i1 * 32 + 22);
+    const int32_t x40 = convolith_int_load_pair(weights + i1 * 64 + 40);
+    const int32_t x41 = convolith_int_load_pair(weights + i1 * 64 + 42);
+    sum0 = convolith_int_dot(sum0, x38, x40);
+    sum1 = convolith_int_dot(sum1, x39, x40);
+    sum2 = convolith_int_dot(sum2, x38, x41);
+    sum3 = convolith_int_dot(sum3, x39, x41);
+    const int32_t x42 = convolith_int_load_pair(weights + i1 * 64 + 44);
+    const int32_t x43 = convolith_int_load_pair(weights + i1 * 64 + 46);
+    sum4 = convolith_int_dot(sum4, x38, x42);
+    sum5 = convolith_int_dot(sum5, x39, x42);
+    sum6 = convolith_int_dot(sum6, x38, x43);
+    sum7 = convolith_int_dot(sum7, x39, x43);
+    const int32_t x44 = convolith_int_load_pair(pixels + i1 * 32 + 24);
+    const int32_t x45 = convolith_int_load_pair(pixels + i1 * 32 + 26);
+    const int32_t x46 = convolith_int_load_pair(weights + i1 * 64 + 48);
+    const int32_t x47 = convolith_int_load_pair(weights + i1 * 64 + 50);
+    sum0 = convolith_int_dot(sum0, x44, x46);
+    sum1 = convolith_int_dot(sum1, x45, x46);
+    sum2 = convolith_int_dot(sum2, x44, x47);
+    sum3 = convolith_int_dot(sum3, x45, x47);
+    const int32_t x48 = convolith_int_load_pair(weights + i1 * 64 + 52);
+    const int32_t x49 = convolith_int_load_pair(weights + i1 * 64 + 54);
+    sum4 = convolith_int_dot(sum4, x44, x48);
+    sum5 = convolith_int_dot(sum5, x45, x48);
+    sum6 = convolith_int_dot(sum6, x44, x49);
+    sum7 = convolith_int_dot(sum7, x45, x49);
+    const int32_t x50 = convolith_int_load_pair(pixels + i1 * 32 + 28);
+    const int32_t x51 = convolith_int_load_pair(pixels + i1 * 32 + 30);
+    const int32_t x52 = convolith_int_load_pair(weights + i1 * 64 + 56);
+    const int32_t x53 = convolith_int_load_pair(weights + i1 * 64 + 58);
+    sum0 = convolith_int_dot(sum0, x50, x52);
+    sum1 = convolith_int_dot(sum1, x51, x52);
+    sum2 = convolith_int_dot(sum2, x50, x53);
+    sum3 = convolith_int_dot(sum3, x51, x53);
+    const int32_t x54 = convolith_int_load_pair(weights + i1 * 64 + 60);
+    const int32_t x55 = convolith_int_load_pair(weights + i1 * 64 + 62);
+    sum4 = convolith_int_dot(sum4, x50, x54);
+    sum5 = convolith_int_dot(sum5, x51, x54);
+    sum6 = convolith_int_dot(sum6, x50, x55);
+    sum7 = convolith_int_dot(sum7, x51, x55);
     convolith_int_store_pair(products + i1 * 16, sum0);
     convolith_int_store_pair(products + i1 * 16 + 2, sum1);
     convolith_int_store_pair(products + i1 * 16 + 4, sum2);
@@ -702,11 +696,11 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_outputs(con
   __asm__(
       "push {r4-r11, lr}\n"
       "sub sp, #84\n"
-      "add r3, r2, #2\n"
+      "add r3, r2, #4\n"
       "str r3, [sp, #0]\n"
       ".p2align 2\n"
       "1:\n"
-      "add r4, r2, #256\n"
+      "add r4, r2, #128\n"
       "str r4, [sp, #4]\n"
       ".p2align 2\n"
       "2:\n"
@@ -1009,7 +1003,7 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_outputs(con
       "cmp r2, r3\n"
       "bne.w 2b\n"
       "add r1, r1, #16\n"
-      "sub r2, r2, #255\n"
+      "sub r2, r2, #127\n"
       "ldr r3, [sp, #0]\n"
       "cmp r2, r3\n"
       "bne.w 1b\n"
@@ -1018,14 +1012,14 @@ __attribute__((naked, noinline, unused)) static void resnet8_s1_int8_outputs(con
 }
 #else
 static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_t *parameters, int8_t *dst) {
-  for (ptrdiff_t i1 = 0; i1 < 2; ++i1) {
-    for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      const int32_t x0 = convolith_int_load_pair(products + i1 * 8 + i2 * 2);
-      const int32_t x1 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 96);
-      const int32_t x2 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 192);
-      const int32_t x3 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 288);
-      const int32_t x4 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 384);
-      const int32_t x5 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 480);
+  for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
+    for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
+      const int32_t x0 = convolith_int_load_pair(products + i1 * 4 + i2 * 2);
+      const int32_t x1 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 96);
+      const int32_t x2 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 192);
+      const int32_t x3 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 288);
+      const int32_t x4 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 384);
+      const int32_t x5 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 480);
       const int32_t x6 = convolith_int_sum(x1, x2);
       const int32_t x7 = convolith_int_difference(x1, x2);
       const int32_t x8 = convolith_int_sum(x3, x4);
@@ -1039,12 +1033,12 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x16 = convolith_int_multiply_add(0, x9, 4);
       const int32_t x17 = convolith_int_sum(x7, x16);
       const int32_t x18 = convolith_int_sum(x17, x5);
-      const int32_t x19 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 16);
-      const int32_t x20 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 112);
-      const int32_t x21 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 208);
-      const int32_t x22 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 304);
-      const int32_t x23 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 400);
-      const int32_t x24 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 496);
+      const int32_t x19 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 16);
+      const int32_t x20 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 112);
+      const int32_t x21 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 208);
+      const int32_t x22 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 304);
+      const int32_t x23 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 400);
+      const int32_t x24 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 496);
       const int32_t x25 = convolith_int_sum(x20, x21);
       const int32_t x26 = convolith_int_difference(x20, x21);
       const int32_t x27 = convolith_int_sum(x22, x23);
@@ -1058,12 +1052,12 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x35 = convolith_int_multiply_add(0, x28, 4);
       const int32_t x36 = convolith_int_sum(x26, x35);
       const int32_t x37 = convolith_int_sum(x36, x24);
-      const int32_t x38 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 32);
-      const int32_t x39 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 128);
-      const int32_t x40 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 224);
-      const int32_t x41 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 320);
-      const int32_t x42 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 416);
-      const int32_t x43 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 512);
+      const int32_t x38 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 32);
+      const int32_t x39 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 128);
+      const int32_t x40 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 224);
+      const int32_t x41 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 320);
+      const int32_t x42 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 416);
+      const int32_t x43 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 512);
       const int32_t x44 = convolith_int_sum(x39, x40);
       const int32_t x45 = convolith_int_difference(x39, x40);
       const int32_t x46 = convolith_int_sum(x41, x42);
@@ -1077,12 +1071,12 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x54 = convolith_int_multiply_add(0, x47, 4);
       const int32_t x55 = convolith_int_sum(x45, x54);
       const int32_t x56 = convolith_int_sum(x55, x43);
-      const int32_t x57 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 48);
-      const int32_t x58 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 144);
-      const int32_t x59 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 240);
-      const int32_t x60 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 336);
-      const int32_t x61 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 432);
-      const int32_t x62 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 528);
+      const int32_t x57 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 48);
+      const int32_t x58 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 144);
+      const int32_t x59 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 240);
+      const int32_t x60 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 336);
+      const int32_t x61 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 432);
+      const int32_t x62 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 528);
       const int32_t x63 = convolith_int_sum(x58, x59);
       const int32_t x64 = convolith_int_difference(x58, x59);
       const int32_t x65 = convolith_int_sum(x60, x61);
@@ -1096,12 +1090,12 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x73 = convolith_int_multiply_add(0, x66, 4);
       const int32_t x74 = convolith_int_sum(x64, x73);
       const int32_t x75 = convolith_int_sum(x74, x62);
-      const int32_t x76 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 64);
-      const int32_t x77 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 160);
-      const int32_t x78 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 256);
-      const int32_t x79 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 352);
-      const int32_t x80 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 448);
-      const int32_t x81 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 544);
+      const int32_t x76 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 64);
+      const int32_t x77 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 160);
+      const int32_t x78 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 256);
+      const int32_t x79 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 352);
+      const int32_t x80 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 448);
+      const int32_t x81 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 544);
       const int32_t x82 = convolith_int_sum(x77, x78);
       const int32_t x83 = convolith_int_difference(x77, x78);
       const int32_t x84 = convolith_int_sum(x79, x80);
@@ -1115,12 +1109,12 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x92 = convolith_int_multiply_add(0, x85, 4);
       const int32_t x93 = convolith_int_sum(x83, x92);
       const int32_t x94 = convolith_int_sum(x93, x81);
-      const int32_t x95 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 80);
-      const int32_t x96 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 176);
-      const int32_t x97 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 272);
-      const int32_t x98 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 368);
-      const int32_t x99 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 464);
-      const int32_t x100 = convolith_int_load_pair(products + i1 * 8 + i2 * 2 + 560);
+      const int32_t x95 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 80);
+      const int32_t x96 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 176);
+      const int32_t x97 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 272);
+      const int32_t x98 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 368);
+      const int32_t x99 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 464);
+      const int32_t x100 = convolith_int_load_pair(products + i1 * 4 + i2 * 2 + 560);
       const int32_t x101 = convolith_int_sum(x96, x97);
       const int32_t x102 = convolith_int_difference(x96, x97);
       const int32_t x103 = convolith_int_sum(x98, x99);
@@ -1278,270 +1272,82 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void resnet8_s1_int8_forward(const int8_t *src, const int16_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
-  for (ptrdiff_t i1 = 0; i1 < 48; ++i1) {
-    int32_t sum0 = 0;
-    convolith_int_store_pair(scratch + i1 * 68, sum0);
-    int32_t sum1 = 0;
-    convolith_int_store_pair(scratch + i1 * 68 + 66, sum1);
-  }
   for (ptrdiff_t i1 = 0; i1 < 32; i1 += 4) {
-    const ptrdiff_t n0 = i1 < 0 ? i1 : 0;
-    for (ptrdiff_t i2 = i1 - 1; i2 < n0; ++i2) {
-      int32_t sum1 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2, sum1);
-      }
-    }
-    const ptrdiff_t n1 = i1 - 1 > 32 ? i1 - 1 : 32;
-    for (ptrdiff_t i2 = n1; i2 < i1; ++i2) {
-      int32_t sum2 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2, sum2);
-      }
-    }
-    const ptrdiff_t n2 = i1 < 32 ? i1 : 32;
-    const ptrdiff_t n3 = i1 - 1 > 0 ? i1 - 1 : 0;
-    for (ptrdiff_t i2 = n3; i2 < n2; ++i2) {
+    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 8) {
       for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
-          const int32_t x4 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16);
-          const int32_t x5 = convolith_int_even_and(x4, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2, x5);
-          const int32_t x6 = convolith_int_odd_and(x4, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 70, x6);
-          const int32_t x7 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 16);
-          const int32_t x8 = convolith_int_even_and(x7, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 4, x8);
-          const int32_t x9 = convolith_int_odd_and(x7, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 72, x9);
-          const int32_t x10 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 32);
-          const int32_t x11 = convolith_int_even_and(x10, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 6, x11);
-          const int32_t x12 = convolith_int_odd_and(x10, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 74, x12);
-          const int32_t x13 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 48);
-          const int32_t x14 = convolith_int_even_and(x13, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 8, x14);
-          const int32_t x15 = convolith_int_odd_and(x13, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 76, x15);
+        const ptrdiff_t n0 = -i2 + 1 > 0 ? -i2 + 1 : 0;
+        const ptrdiff_t n1 = -i2 + 33 < 10 ? -i2 + 33 : 10;
+        const ptrdiff_t n2 = -i1 + 1 < 6 ? -i1 + 1 : 6;
+        const ptrdiff_t n3 = n2 > 0 ? n2 : 0;
+        const ptrdiff_t n4 = -i1 + 33 < 6 ? -i1 + 33 : 6;
+        const ptrdiff_t n5 = n4 > 0 ? n4 : 0;
+        for (ptrdiff_t i4 = 0; i4 < n3; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 10; ++i5) {
+            int32_t sum6 = 0;
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1152, sum6);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1172, sum6);
+          }
         }
-      }
-    }
-    const ptrdiff_t n4 = i1 + 1 < 0 ? i1 + 1 : 0;
-    for (ptrdiff_t i2 = i1; i2 < n4; ++i2) {
-      int32_t sum5 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 544, sum5);
-      }
-    }
-    const ptrdiff_t n5 = i1 > 32 ? i1 : 32;
-    for (ptrdiff_t i2 = n5; i2 < i1 + 1; ++i2) {
-      int32_t sum6 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 544, sum6);
-      }
-    }
-    const ptrdiff_t n6 = i1 + 1 < 32 ? i1 + 1 : 32;
-    const ptrdiff_t n7 = i1 > 0 ? i1 : 0;
-    for (ptrdiff_t i2 = n7; i2 < n6; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
-          const int32_t x8 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16);
-          const int32_t x9 = convolith_int_even_and(x8, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 546, x9);
-          const int32_t x10 = convolith_int_odd_and(x8, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 614, x10);
-          const int32_t x11 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 16);
-          const int32_t x12 = convolith_int_even_and(x11, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 548, x12);
-          const int32_t x13 = convolith_int_odd_and(x11, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 616, x13);
-          const int32_t x14 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 32);
-          const int32_t x15 = convolith_int_even_and(x14, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 550, x15);
-          const int32_t x16 = convolith_int_odd_and(x14, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 618, x16);
-          const int32_t x17 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 48);
-          const int32_t x18 = convolith_int_even_and(x17, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 552, x18);
-          const int32_t x19 = convolith_int_odd_and(x17, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 620, x19);
+        for (ptrdiff_t i4 = n3; i4 < n5; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < n0; ++i5) {
+            int32_t sum6 = 0;
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1152, sum6);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1172, sum6);
+          }
+          for (ptrdiff_t i5 = n0; i5 < 1; ++i5) {
+            const int32_t x6 = convolith_int_load_bytes(src + i1 * 512 + i4 * 512 + i2 * 16 + i3 * 4 + i5 * 16 - 528);
+            const int32_t x7 = convolith_int_even_and(x6, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1152, x7);
+            const int32_t x8 = convolith_int_odd_and(x6, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1172, x8);
+          }
+          for (ptrdiff_t i5 = 0; i5 < 8; i5 += 4) {
+            const int32_t x6 = convolith_int_load_bytes(src + i1 * 512 + i4 * 512 + i2 * 16 + i3 * 4 + i5 * 16 - 512);
+            const int32_t x7 = convolith_int_even_and(x6, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1154, x7);
+            const int32_t x8 = convolith_int_odd_and(x6, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1174, x8);
+            const int32_t x9 = convolith_int_load_bytes(src + i1 * 512 + i4 * 512 + i2 * 16 + i3 * 4 + i5 * 16 - 496);
+            const int32_t x10 = convolith_int_even_and(x9, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1156, x10);
+            const int32_t x11 = convolith_int_odd_and(x9, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1176, x11);
+            const int32_t x12 = convolith_int_load_bytes(src + i1 * 512 + i4 * 512 + i2 * 16 + i3 * 4 + i5 * 16 - 480);
+            const int32_t x13 = convolith_int_even_and(x12, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1158, x13);
+            const int32_t x14 = convolith_int_odd_and(x12, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1178, x14);
+            const int32_t x15 = convolith_int_load_bytes(src + i1 * 512 + i4 * 512 + i2 * 16 + i3 * 4 + i5 * 16 - 464);
+            const int32_t x16 = convolith_int_even_and(x15, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1160, x16);
+            const int32_t x17 = convolith_int_odd_and(x15, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1180, x17);
+          }
+          for (ptrdiff_t i5 = 9; i5 < n1; ++i5) {
+            const int32_t x6 = convolith_int_load_bytes(src + i1 * 512 + i4 * 512 + i2 * 16 + i3 * 4 + i5 * 16 - 528);
+            const int32_t x7 = convolith_int_even_and(x6, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1152, x7);
+            const int32_t x8 = convolith_int_odd_and(x6, 128);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1172, x8);
+          }
+          for (ptrdiff_t i5 = n1; i5 < 10; ++i5) {
+            int32_t sum6 = 0;
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1152, sum6);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1172, sum6);
+          }
         }
-      }
-    }
-    const ptrdiff_t n8 = i1 + 2 < 0 ? i1 + 2 : 0;
-    for (ptrdiff_t i2 = i1 + 1; i2 < n8; ++i2) {
-      int32_t sum9 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 1088, sum9);
-      }
-    }
-    const ptrdiff_t n9 = i1 + 1 > 32 ? i1 + 1 : 32;
-    for (ptrdiff_t i2 = n9; i2 < i1 + 2; ++i2) {
-      int32_t sum10 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 1088, sum10);
-      }
-    }
-    const ptrdiff_t n10 = i1 + 2 < 32 ? i1 + 2 : 32;
-    const ptrdiff_t n11 = i1 + 1 > 0 ? i1 + 1 : 0;
-    for (ptrdiff_t i2 = n11; i2 < n10; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
-          const int32_t x12 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16);
-          const int32_t x13 = convolith_int_even_and(x12, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1090, x13);
-          const int32_t x14 = convolith_int_odd_and(x12, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1158, x14);
-          const int32_t x15 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 16);
-          const int32_t x16 = convolith_int_even_and(x15, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1092, x16);
-          const int32_t x17 = convolith_int_odd_and(x15, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1160, x17);
-          const int32_t x18 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 32);
-          const int32_t x19 = convolith_int_even_and(x18, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1094, x19);
-          const int32_t x20 = convolith_int_odd_and(x18, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1162, x20);
-          const int32_t x21 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 48);
-          const int32_t x22 = convolith_int_even_and(x21, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1096, x22);
-          const int32_t x23 = convolith_int_odd_and(x21, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1164, x23);
+        for (ptrdiff_t i4 = n5; i4 < 6; ++i4) {
+          for (ptrdiff_t i5 = 0; i5 < 10; ++i5) {
+            int32_t sum6 = 0;
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1152, sum6);
+            convolith_int_store_pair(scratch + i4 * 40 + i5 * 2 + 1172, sum6);
+          }
         }
+        resnet8_s1_int8_inputs(scratch + 1152, scratch + 1392, scratch + i3 * 8);
       }
-    }
-    const ptrdiff_t n12 = i1 + 3 < 0 ? i1 + 3 : 0;
-    for (ptrdiff_t i2 = i1 + 2; i2 < n12; ++i2) {
-      int32_t sum13 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 1632, sum13);
-      }
-    }
-    const ptrdiff_t n13 = i1 + 2 > 32 ? i1 + 2 : 32;
-    for (ptrdiff_t i2 = n13; i2 < i1 + 3; ++i2) {
-      int32_t sum14 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 1632, sum14);
-      }
-    }
-    const ptrdiff_t n14 = i1 + 3 < 32 ? i1 + 3 : 32;
-    const ptrdiff_t n15 = i1 + 2 > 0 ? i1 + 2 : 0;
-    for (ptrdiff_t i2 = n15; i2 < n14; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
-          const int32_t x16 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16);
-          const int32_t x17 = convolith_int_even_and(x16, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1634, x17);
-          const int32_t x18 = convolith_int_odd_and(x16, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1702, x18);
-          const int32_t x19 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 16);
-          const int32_t x20 = convolith_int_even_and(x19, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1636, x20);
-          const int32_t x21 = convolith_int_odd_and(x19, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1704, x21);
-          const int32_t x22 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 32);
-          const int32_t x23 = convolith_int_even_and(x22, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1638, x23);
-          const int32_t x24 = convolith_int_odd_and(x22, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1706, x24);
-          const int32_t x25 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 48);
-          const int32_t x26 = convolith_int_even_and(x25, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1640, x26);
-          const int32_t x27 = convolith_int_odd_and(x25, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 1708, x27);
-        }
-      }
-    }
-    const ptrdiff_t n16 = i1 + 4 < 0 ? i1 + 4 : 0;
-    for (ptrdiff_t i2 = i1 + 3; i2 < n16; ++i2) {
-      int32_t sum17 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 2176, sum17);
-      }
-    }
-    const ptrdiff_t n17 = i1 + 3 > 32 ? i1 + 3 : 32;
-    for (ptrdiff_t i2 = n17; i2 < i1 + 4; ++i2) {
-      int32_t sum18 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 2176, sum18);
-      }
-    }
-    const ptrdiff_t n18 = i1 + 4 < 32 ? i1 + 4 : 32;
-    const ptrdiff_t n19 = i1 + 3 > 0 ? i1 + 3 : 0;
-    for (ptrdiff_t i2 = n19; i2 < n18; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
-          const int32_t x20 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16);
-          const int32_t x21 = convolith_int_even_and(x20, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2178, x21);
-          const int32_t x22 = convolith_int_odd_and(x20, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2246, x22);
-          const int32_t x23 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 16);
-          const int32_t x24 = convolith_int_even_and(x23, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2180, x24);
-          const int32_t x25 = convolith_int_odd_and(x23, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2248, x25);
-          const int32_t x26 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 32);
-          const int32_t x27 = convolith_int_even_and(x26, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2182, x27);
-          const int32_t x28 = convolith_int_odd_and(x26, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2250, x28);
-          const int32_t x29 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 48);
-          const int32_t x30 = convolith_int_even_and(x29, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2184, x30);
-          const int32_t x31 = convolith_int_odd_and(x29, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2252, x31);
-        }
-      }
-    }
-    const ptrdiff_t n20 = i1 + 5 < 0 ? i1 + 5 : 0;
-    for (ptrdiff_t i2 = i1 + 4; i2 < n20; ++i2) {
-      int32_t sum21 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 2720, sum21);
-      }
-    }
-    const ptrdiff_t n21 = i1 + 4 > 32 ? i1 + 4 : 32;
-    for (ptrdiff_t i2 = n21; i2 < i1 + 5; ++i2) {
-      int32_t sum22 = 0;
-      for (ptrdiff_t i3 = 0; i3 < 272; ++i3) {
-        convolith_int_store_pair(scratch + i3 * 2 + 2720, sum22);
-      }
-    }
-    const ptrdiff_t n22 = i1 + 5 < 32 ? i1 + 5 : 32;
-    const ptrdiff_t n23 = i1 + 4 > 0 ? i1 + 4 : 0;
-    for (ptrdiff_t i2 = n23; i2 < n22; ++i2) {
-      for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
-        for (ptrdiff_t i4 = 0; i4 < 32; i4 += 4) {
-          const int32_t x24 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16);
-          const int32_t x25 = convolith_int_even_and(x24, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2722, x25);
-          const int32_t x26 = convolith_int_odd_and(x24, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2790, x26);
-          const int32_t x27 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 16);
-          const int32_t x28 = convolith_int_even_and(x27, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2724, x28);
-          const int32_t x29 = convolith_int_odd_and(x27, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2792, x29);
-          const int32_t x30 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 32);
-          const int32_t x31 = convolith_int_even_and(x30, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2726, x31);
-          const int32_t x32 = convolith_int_odd_and(x30, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2794, x32);
-          const int32_t x33 = convolith_int_load_bytes(src + i2 * 512 + i3 * 4 + i4 * 16 + 48);
-          const int32_t x34 = convolith_int_even_and(x33, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2728, x34);
-          const int32_t x35 = convolith_int_odd_and(x33, 128);
-          convolith_int_store_pair(scratch + i3 * 136 + i4 * 2 + 2796, x35);
-        }
-      }
-    }
-    for (ptrdiff_t i2 = 0; i2 < 32; i2 += 16) {
-      resnet8_s1_int8_inputs(scratch + i2 * 2, scratch + 3264, scratch + 3480);
-      for (ptrdiff_t i3 = 0; i3 < 16; i3 += 2) {
-        resnet8_s1_int8_products(scratch + 3480, packed_wei + i3 * 576, scratch + 5784);
-        resnet8_s1_int8_outputs(scratch + 5784, parameters + i3 * 4, dst + i1 * 512 + i2 * 16 + i3);
+      for (ptrdiff_t i3 = 0; i3 < 16; i3 += 4) {
+        resnet8_s1_int8_products(scratch + 0, packed_wei + i3 * 576, scratch + 1152);
+        resnet8_s1_int8_outputs(scratch + 1152, parameters + i3 * 4, dst + i1 * 512 + i2 * 16 + i3);
       }
     }
   }
