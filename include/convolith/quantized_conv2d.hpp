@@ -64,6 +64,7 @@
 #include <convolith/machine/whole_operand.hpp>   // what operands are
 #include <convolith/machine/first_bytes.hpp>     // vectors that are filled in part
 #include <convolith/machine/whole_x86.hpp>       // instructions for vectors
+#include <convolith/machine/whole_avx512.hpp>    // for longer ones
 #include <convolith/machine/whole_neon.hpp>      // and those of Arm
 #include <convolith/machine/whole_vectors.hpp>   // arithmetic on vectors
 #include <convolith/machine/rounding_mode.hpp>   // of floats, where scales are

@@ -42,6 +42,8 @@ struct idle_machine {
   static constexpr value load_word(const auto&) { return {}; }
   static constexpr value broadcast_word(const auto&) { return {}; }
   static constexpr value load_pairs(int, const auto&) { return {}; }
+  static constexpr value load_joined(int, const auto&, const auto&) { return {}; }
+  static constexpr void store_four(const auto&, std::ptrdiff_t, std::ptrdiff_t, const value (&)[4], bool) {}
   static constexpr void store_word(const auto&, value) {}
   static constexpr void store_words(int, const auto&, value) {}
   static constexpr value plus(value, int) { return {}; }

@@ -16,6 +16,20 @@ void add_each(std::vector<quantized_entry>& to) {
   (std::make_index_sequence<sizeof...(Shapes)>{});
 }
 
+/// Each shape with the same numbers.
+template <quantization Numbers, shape_argument... Shapes>
+void add_all(std::vector<quantized_entry>& to) {
+  (to.push_back(entry<Shapes, Numbers, host>()), ...);
+}
+
+/// What is stored four vectors at a time: one vector of channels, two, three, a part; rows of fewer pixels, and of more.
+template <quantization Numbers>
+void add_fours(std::vector<quantized_entry>& to) {
+  add_all<Numbers, "ic8ih5iw7oc16kh1", "ic6ih5oc13kh1", "ic8ih4iw9oc40kh1", "ic4ih3iw9oc8kh3ph1",
+          "g8ic8ih6iw11oc8kh3ph1", "g16ic16ih5oc16kh5ph2", "g8ic8ih9oc8kh3sh2ph1",
+          "g24ic24ih4iw13oc24kh2pl1", "g4ic4ih5iw9oc4kh3ph1">(to);
+}
+
 }  // namespace
 
 std::vector<quantized_entry> vector_layers() {
@@ -29,6 +43,13 @@ std::vector<quantized_entry> vector_layers() {
   add_each<1, "g12ic12ih5iw9oc12kh3ph1", "g9ic9ih6oc9kh3sh2pb1pr1", "g5ic5ih9iw7oc5kh3dh2ph2",
            "n2g20ic20ih3iw1oc20kh2kw1", "g8ic8ih2iw2oc8kh2dw3pl4pr3",
            "g16ic16ih9iw3oc16kh4kw2sh3pt5pb2", "g3ic3ih6oc6kh3sh2pb1pr1">(all);
+  // Right shifts of what is clamped below zero, and is not: two ways to round.
+  constexpr quantization clamped{
+      .src_zero = -128, .dst_zero = -128, .profile = rounding::tflm, .shifts = shift_range::right};
+  constexpr quantization open{
+      .src_zero = 7, .dst_zero = 5, .profile = rounding::tflm, .shifts = shift_range::right};
+  add_fours<clamped>(all);
+  add_fours<open>(all);
   return all;
 }
 

@@ -40,6 +40,7 @@ const char* in_words(reading_input how) {
 const char* in_words(rescaling_step how) {
   switch (how) {
     case rescaling_step::doubled:
+    case rescaling_step::folded:  // on vectors alone
       return "rescaled from twice the sum";
     case rescaling_step::doubling:
       return "rescaled with two roundings";

@@ -99,7 +99,7 @@ class pack_printer {
     const c_expression e(std::string("e"));
     loop("e", p.sum_length());
     line(fmt::format("const int32_t w = wei[{}];", p.weight(o, e).text()));
-    for (int again = 0; again <= (p.overlaps_taps() ? 1 : 0); ++again)
+    for (int again = 0; again <= (p.packs_again() ? 1 : 0); ++again)
       line(fmt::format("packed_wei[{}] = CONVOLITH_INT_AS({}, {});",
                        kernel::packed_weight(p, o, e, again == 1).text(), c_name(p.weights),
                        p.doubles_weights() ? "2 * w" : "w"));

@@ -146,8 +146,10 @@ class text_counter {
       // Of programs on whole numbers.
       case action::load_word:
       case action::load_pairs:
+      case action::load_joined:
       case action::broadcast_word:
       case action::store_word:
+      case action::store_four:
       case action::plus:
       case action::widen:
       case action::pair_sum:

@@ -18,7 +18,8 @@ struct depthwise_tile {
   int columns = 1, kernel_rows = 1, taps = 1;
   int kernel_columns = 1;
   bool overlapping = false;
-  int column_stride = 1, first_element = 0, in_word = 1, pixel_stride = 1, tap_stride = 1;
+  int column_stride = 1, first_element = 0, in_word = 1, odd_weights = 0;
+  int pixel_stride = 1, tap_stride = 1;
   int row_stride = 1, next_row = 1;
   int dst_pixel = 1, dst_row = 1;
   channel_words of_channel{};
@@ -38,7 +39,8 @@ struct depthwise_tile {
         overlapping(p.overlaps_taps()),
         column_stride(p.column_stride()),
         first_element(p.strip_first()),
-        in_word(p.strips_of_pairs() ? 2 : 1),
+        in_word(p.columns_in_word()),
+        odd_weights(p.packs_odd_starts() ? p.even_words() : 0),
         pixel_stride(p.pixel_stride()),
         tap_stride(p.width() * p.shape.dw),
         row_stride(p.ring_pitch() * p.shape.dh),
@@ -63,7 +65,7 @@ struct depthwise_tile {
     using value = typename Machine::value;
     const place<Machine> strip{b[0], 0}, wei{b[1], 0}, row{b[2], 0}, dst{b[3], 0};
     const temporaries<Machine> here(m);
-    value w[most_kept_weights] = {}, by[3] = {};
+    value w[most_kept_weights] = {}, by[4] = {};
     if (keeps()) load_weights(m, wei, 0, kernel_rows * taps, w);
     const value bias = of_channel.bias(m, row, vector_lanes);
     of_channel.load_rescaling(m, row, vector_lanes, by);
@@ -114,6 +116,12 @@ struct depthwise_tile {
   template <class Function>
   constexpr void each_product(int p, Function&& f) const {
     const int start = first_element + p * pixel_stride;
+    if (odd_weights > 0) {
+      const bool odd = start % 2 == 1;
+      for (int t = 0; t < (odd ? taps - odd_weights : odd_weights); ++t)
+        f(start / 2 + t, odd ? odd_weights + t : t, product::all);
+      return;
+    }
     if (!overlapping) {
       for (int t = 0; t < taps; ++t) f((start + t * tap_stride) / in_word, t, product::all);
       return;
@@ -152,7 +160,7 @@ struct depthwise_tile {
                                const place<Machine>& wei,
                                const typename Machine::value (&kept)[most_kept_weights],
                                const typename Machine::value& bias,
-                               const typename Machine::value (&by)[3],
+                               const typename Machine::value (&by)[4],
                                const place<Machine>& to) const {
     using value = typename Machine::value;
     const temporaries<Machine> here(m);
@@ -185,7 +193,15 @@ struct depthwise_tile {
             });
       }
     }
-    for (int p = 0; p < count; ++p) {
+    const rescaled_by of_four = of_channel.rescaled_of_four();
+    int stored = 0;
+    for (; vector_lanes > 1 && stored_lanes == vector_lanes && stored + 4 <= count; stored += 4) {
+      const temporaries<Machine> results(m);
+      value four[4] = {};
+      for (int i = 0; i < 4; ++i) four[i] = m.requantize(sum[stored + i], of_four, by);
+      m.store_four(to + stored * dst_pixel, dst_pixel, 2 * dst_pixel, four, of_four.swaps);
+    }
+    for (int p = stored; p < count; ++p) {
       const temporaries<Machine> result(m);
       if (doubles() && !(pairs() && keeps())) m.accumulate(sum[p], sum[p]);
       m.store(stored_lanes, to + p * dst_pixel, m.requantize(sum[p], of_channel.rescaled, by));

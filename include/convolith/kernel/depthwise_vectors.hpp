@@ -58,8 +58,10 @@ struct depthwise_vectors_kernel {
                                    const depthwise_vectors_kernel&) = default;
 
  private:
-  /// Columns that a round of a loop writes.
-  static constexpr int columns_a_round = 4;
+  /// Words that a round of a loop writes.
+  static constexpr int words_a_round = 4;
+  /// Of a strip's row, a vector each.
+  [[nodiscard]] constexpr int words() const { return plan.ring_pitch() / (2 * plan.lanes); }
 
   /// The rows of a strip from input row `first` on, of `count` channels.
   template <class Machine>
@@ -72,11 +74,9 @@ struct depthwise_vectors_kernel {
     const auto nothing = m.constant(plan.padding());
     const auto no_rows = [&](const index& from, const index& end) {
       range(m, false, from, end, [&](const index& row) {
-        each_part(m, false, plan.ring_columns(), columns_a_round,
-                  [&](const index& column, int columns) {
-                    for (int i = 0; i < columns; ++i)
-                      store(m, to + row * pitch, column + i, nothing);
-                  });
+        each_part(m, false, words(), words_a_round, [&](const index& at, int count_of_words) {
+          for (int i = 0; i < count_of_words; ++i) store(m, to + row * pitch, at + i, nothing);
+        });
       });
     };
     const bool inside = s.pt == 0 && s.pb == 0;
@@ -91,40 +91,40 @@ struct depthwise_vectors_kernel {
     if (!inside) no_rows(end, index(rows));
   }
 
-  /// A word for every column: what is there, and what the next tap reads, `dw` further on.
+  /// Words of a row: of every column, or of every other, what is there, and what the next tap reads, `dw` further on.
   template <class Machine>
   constexpr void one_row(Machine& m, int count, const place<Machine>& from,
                          const place<Machine>& to, const typename Machine::value& nothing) const {
     using index = typename Machine::index;
-    using value = typename Machine::value;
     const conv2d_shape& s = plan.shape;
-    // Between these columns either half is data throughout, or padding.
-    const int ends[] = {s.pl - s.dw, s.pl, s.pl + s.iw - s.dw, s.pl + s.iw, plan.ring_columns()};
+    const int step = plan.columns_in_word();
     const auto is_data = [&](int column) { return column >= s.pl && column < s.pl + s.iw; };
-    for (int begin = 0; begin < plan.ring_columns();) {
-      int end = plan.ring_columns();
-      for (const int e : ends)
-        if (e > begin && e < end) end = e;
-      const bool lower = is_data(begin), upper = is_data(begin + s.dw);
-      each_part(m, false, end - begin, columns_a_round, [&](const index& first, int columns) {
-        const temporaries<Machine> here(m);
-        const auto load = [&](int column) {
-          return m.load(count, from + (first + (begin + column - s.pl)) * s.ic);
-        };
-        value next{};  // what the column behind begins with
-        for (int i = 0; i < columns; ++i) {
-          const value low = !lower ? nothing : i > 0 && upper && s.dw == 1 ? next : load(i);
-          next = upper ? load(i + s.dw) : nothing;
-          store(m, to, first + (begin + i), lower || upper ? m.join(low, next) : nothing);
+    for (int begin = 0; begin < words();) {
+      const bool lower = is_data(begin * step), upper = is_data(begin * step + s.dw);
+      // Words up to this one are alike: either half is data throughout, or padding.
+      int end = begin + 1;
+      while (end < words() && is_data(end * step) == lower && is_data(end * step + s.dw) == upper)
+        ++end;
+      each_part(m, false, end - begin, words_a_round, [&](const index& first, int count_of_words) {
+        for (int i = 0; i < count_of_words; ++i) {
+          const temporaries<Machine> here(m);
+          const index word = first + (begin + i);
+          const place<Machine> at = from + word * (step * s.ic) + -s.pl * s.ic,
+                               next = at + s.dw * s.ic;
+          store(m, to, word,
+                lower && upper ? m.load_joined(count, at, next)
+                : lower        ? m.join(m.load(count, at), nothing)
+                : upper        ? m.join(nothing, m.load(count, next))
+                               : nothing);
         }
       });
       begin = end;
     }
   }
   template <class Machine>
-  constexpr void store(Machine& m, const place<Machine>& row, const typename Machine::index& column,
+  constexpr void store(Machine& m, const place<Machine>& row, const typename Machine::index& at,
                        const typename Machine::value& word) const {
-    m.store_words(plan.lanes, row + column * plan.column_stride(), word);
+    m.store_words(plan.lanes, row + at * (2 * plan.lanes), word);
   }
 };
 

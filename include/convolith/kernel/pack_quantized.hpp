@@ -39,6 +39,11 @@ template <class Number>
          (p.shares_words() ? part * 2 + within : within * p.width() + part);
 }
 
+/// The lane of a vector that computes output channel `o`.
+[[nodiscard, gnu::always_inline]] constexpr int packed_lane(const quantized_plan& p, int o) {
+  return (p.packed_groups() == 1 ? o : o % p.group_channels()) % p.lanes;
+}
+
 /// Where the first parameter of output channel `o` is; the others follow, `lanes` apart.
 template <class Number>
 [[nodiscard, gnu::always_inline]] constexpr Number packed_row(const quantized_plan& p,
@@ -50,13 +55,22 @@ template <class Number>
          channel % p.lanes;
 }
 
+/// Of `row`, the first parameter of the channel of a lane, the two words that hold 64 bits to add: those of even lanes lie
+/// before those of odd ones.
+[[gnu::always_inline]] constexpr void put_addend(std::int32_t* row, int lanes, int lane,
+                                                 std::uint64_t addend) {
+  std::int32_t* const two = row - lane + lane % 2 * lanes + lane / 2 * 2;
+  two[0] = static_cast<std::int32_t>(static_cast<std::uint32_t>(addend));
+  two[1] = static_cast<std::int32_t>(static_cast<std::uint32_t>(addend >> 32));
+}
+
 /// Calls f(index in the packed weights, output channel, element of its sum) for every weight. Packed weights that this
 /// leaves out are padding, and zero.
 template <class Function>
 [[gnu::always_inline]] constexpr void each_packed_weight(const quantized_plan& p, Function&& f) {
   for (int o = 0; o < p.shape.oc; ++o)
     for (int e = 0; e < p.sum_length(); ++e)
-      for (int again = 0; again <= (p.overlaps_taps() ? 1 : 0); ++again)
+      for (int again = 0; again <= (p.packs_again() ? 1 : 0); ++again)
         f(packed_weight<std::ptrdiff_t>(p, o, e, again == 1), o, e);
 }
 
@@ -166,12 +180,12 @@ template <class Multiplier>
     const auto put = [&](int which, std::int32_t x) __attribute__((always_inline)) {
       row[which * p.lanes] = x;
     };
-    const std::int32_t folded = folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o);
-    put(0, folded);
-    const Multiplier m = multipliers[static_cast<std::size_t>(o) * each];
+    const std::int32_t start = folded_bias(p, wei, bias == nullptr ? 0 : bias[o], o);
+    Multiplier m = multipliers[static_cast<std::size_t>(o) * each];
     if constexpr (requires { m.shift; }) {
-      put(1, m.value);
-      if (by.how != rescaling_step::doubled) {
+      if (!p.doubles) {
+        put(0, start);
+        put(1, m.value);
         put(2, m.shift);
         continue;
       }
@@ -179,16 +193,23 @@ template <class Multiplier>
       int right = m.shift < 0 ? -m.shift : 1;
       if (right > most_doubled_shift &&
           rescales_to_zero(m, largest_sum(p, wei, bias == nullptr ? 0 : bias[o], o))) {
-        put(1, 0);
+        m.value = 0;
         right = 1;
       }
-      if (p.shares_biases) {
-        put(0, folded * 256 + right);
+      const std::int32_t rounding = rounding_of_doubled(right, by.zero);
+      if (by.how == rescaling_step::folded) {
+        put_addend(row, p.lanes, packed_lane(p, o), folded_addend(start, m.value, rounding));
+        put(2, m.value);
+        put(3, right);
         continue;
       }
-      put(2, rounding_of_doubled(right, by.zero));
+      put(0, p.shares_biases ? start * 256 + right : start);
+      put(1, m.value);
+      if (p.shares_biases) continue;
+      put(2, rounding);
       put(3, right);
     } else {
+      put(0, start);
       put(1, __builtin_bit_cast(std::int32_t, m));
     }
   }

@@ -93,21 +93,46 @@ struct quantized_tile {
       });
     });
 
-    for (int v = 0; v < block.vectors; ++v) {
+    for (int v = 0; v < block.vectors;) {
       const temporaries<Machine> one(m);
-      value row[3] = {};
-      of_channel.load_rescaling(m, row_of(v), vector_lanes, row);
-      for (int p = 0; p < tiles.pixels; ++p) {
-        const temporaries<Machine> result(m);
-        const value& x = sum[v * tiles.pixels + p];
+      const int together = are_full(block, v, 2) ? 2 : 1;
+      value row[2][4] = {};
+      for (int i = 0; i < together; ++i)
+        of_channel.load_rescaling(m, row_of(v + i), vector_lanes, row[i]);
+      const rescaled_by of_four = of_channel.rescaled_of_four();
+      const auto output = [&](int p, int i, const rescaled_by& by) {
+        const value& x = sum[(v + i) * tiles.pixels + p];
         if (of_channel.rescaled.how == rescaling_step::doubled && weights == storage::int8)
           m.accumulate(x, x);
-        m.store(block.used(v), dst + (p * dst_stride + v * vector_lanes),
-                m.requantize(x, of_channel.rescaled, row));
+        return m.requantize(x, by, row[i]);
+      };
+      const place<Machine> to = dst + v * vector_lanes;
+      const int pixels_of_four = 4 / together;
+      int p = 0;
+      for (; are_full(block, v, 1) && p + pixels_of_four <= tiles.pixels; p += pixels_of_four) {
+        const temporaries<Machine> results(m);
+        value four[4] = {};
+        for (int i = 0; i < 4; ++i) four[i] = output(p + i / together, i % together, of_four);
+        if (together == 2)
+          m.store_four(to + p * dst_stride, vector_lanes, dst_stride, four, of_four.swaps);
+        else
+          m.store_four(to + p * dst_stride, dst_stride, 2 * dst_stride, four, of_four.swaps);
       }
+      for (; p < tiles.pixels; ++p)
+        for (int i = 0; i < together; ++i) {
+          const temporaries<Machine> result(m);
+          m.store(block.used(v + i), to + (p * dst_stride + i * vector_lanes),
+                  output(p, i, of_channel.rescaled));
+        }
+      v += together;
     }
   }
 
+  /// Whether so many vectors are, and hold as many channels as they may.
+  [[nodiscard]] constexpr bool are_full(const channel_block& block, int first, int vectors) const {
+    return vector_lanes > 1 && first + vectors <= block.vectors &&
+           block.used(first + vectors - 1) == vector_lanes;
+  }
   [[nodiscard]] constexpr bool shares_words() const {
     return pairs() && weights == storage::int8 && vector_lanes == 1;
   }

@@ -55,7 +55,7 @@ struct winograd_outputs {
     const temporaries<Machine> here(m);
     const winograd& w = transform;
     const int side = w.input(), position = 2 * pixels * channels;
-    value half[6][4] = {}, by[3] = {};
+    value half[6][4] = {}, by[4] = {};
     for (int j = 0; j < side; ++j) {
       value in[6] = {};
       for (int i = 0; i < side; ++i) in[i] = m.load_word(products + (i * side + j) * position);

@@ -132,12 +132,25 @@ struct constant_whole_machine {
                           : 0;
     });
   }
+  constexpr value load_joined(int count, const place& lower, const place& upper) {
+    return fresh([&](int lane) {
+      return lane < count ? numbers::pair_of(number(lower, lane), number(upper, lane)) : 0;
+    });
+  }
   constexpr value broadcast_word(const place& from) { return constant(word(from, 0)); }
   constexpr void store_word(const place& to, const value& x) const { store_words(1, to, x); }
   constexpr void store_words(int count, const place& to, const value& x) const {
     const int bytes = to.buffer.elements.element_bytes();
     for (int i = 0; i < 4 * count; i += bytes)
       to.buffer.elements.store(element(to) + i / bytes, of(x, i / 4) >> (8 * (i % 4)));
+  }
+
+  constexpr void store_four(const place& to, std::ptrdiff_t next, std::ptrdiff_t next_two,
+                            const value (&x)[4], bool swapped) const {
+    for (int i = 0; i < 4; ++i)
+      for (int lane = 0; lane < lanes; ++lane)
+        to.buffer.elements.store(element(to) + i % 2 * next + i / 2 * next_two + lane,
+                                 of(x[i], swapped ? swapped_lane(lane) : lane));
   }
 
   constexpr value plus(const value& a, int more) {
@@ -189,11 +202,14 @@ struct constant_whole_machine {
   constexpr void accumulate(const value& sum, const value& a) {
     set(sum, [&](int i) { return numbers::sum(of(sum, i), of(a, i)); });
   }
-  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[3]) {
-    return fresh([&](int i) {
+  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[4]) {
+    return fresh([&](int lane) {
+      const int i = by.swaps ? swapped_lane(lane) : lane;
       const std::int32_t x =
-          rescaled(of(sum, i), by.how, of(row[0], i), of(row[1], i), of(row[2], i));
-      const std::int32_t moved = by.how == rescaling_step::doubled ? x : numbers::sum(x, by.zero);
+          by.how == rescaling_step::folded
+              ? folded(of(sum, i), row[i % 2], i / 2 * 2, of(row[2], i)) >> of(row[3], i)
+              : rescaled(of(sum, i), by.how, of(row[0], i), of(row[1], i), of(row[2], i));
+      const std::int32_t moved = by.holds_zero() ? x : numbers::sum(x, by.zero);
       return moved < by.least ? by.least : moved > by.most ? by.most : moved;
     });
   }
@@ -231,6 +247,17 @@ struct constant_whole_machine {
   [[nodiscard]] constexpr std::int32_t of(const value& x, int lane) const {
     return x.number < 0 ? 0 : register_[x.number][lane];
   }
+  /// Of each four lanes the inner ones change places.
+  static constexpr int swapped_lane(int lane) { return lane / 4 * 4 + lane % 2 * 2 + lane % 4 / 2; }
+  /// The upper half of a product and the 64 bits that lie in two lanes, from `lane` on.
+  [[nodiscard]] constexpr std::int32_t folded(std::int32_t x, const value& addends, int lane,
+                                              std::int32_t multiplier) const {
+    const auto low = static_cast<std::uint32_t>(of(addends, lane)),
+               high = static_cast<std::uint32_t>(of(addends, lane + 1));
+    const std::uint64_t sum = static_cast<std::uint64_t>(std::int64_t{x} * multiplier) +
+                              (std::uint64_t{high} << 32 | low);
+    return static_cast<std::int32_t>(sum >> 32);
+  }
   static constexpr std::int32_t rescaled(std::int32_t x, rescaling_step how, std::int32_t first,
                                          std::int32_t second, std::int32_t third) {
     switch (how) {
@@ -240,10 +267,9 @@ struct constant_whole_machine {
         return rescale_doubling(x, first, second);
       case rescaling_step::single:
         return rescale_single(x, first, second);
-      case rescaling_step::floating:
-        break;
+      default:
+        return rescale_floating(x, __builtin_bit_cast(float, first));
     }
-    return rescale_floating(x, __builtin_bit_cast(float, first));
   }
 };
 

@@ -32,6 +32,7 @@ using whole_names = std::set<std::string>;
 [[nodiscard]] inline const char* c_name(rescaling_step how) {
   switch (how) {
     case rescaling_step::doubled:
+    case rescaling_step::folded:  // on vectors alone
       return "doubled";
     case rescaling_step::doubling:
       return "doubling";

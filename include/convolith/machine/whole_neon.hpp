@@ -5,6 +5,7 @@
 #include <arm_neon.h>
 #endif
 
+#include <cstddef>
 #include <cstdint>
 
 #include <convolith/quantization/rescaled.hpp>
@@ -31,14 +32,32 @@ struct whole_instructions<4> {
     return vreinterpretq_s32_s16(vmovl_s8(vcreate_s8(first_bytes<2 * Count>(p))));
   }
   template <int Count>
+  [[gnu::always_inline]] static int32x4_t load_joined(const std::int8_t* lower,
+                                                      const std::int8_t* upper) {
+    return vreinterpretq_s32_s16(vmovl_s8(
+        vzip1_s8(vcreate_s8(first_bytes<Count>(lower)), vcreate_s8(first_bytes<Count>(upper)))));
+  }
+  template <std::ptrdiff_t Next, std::ptrdiff_t NextTwo, bool>
+  [[gnu::always_inline]] static void store_four(std::int8_t* p, int32x4_t a, int32x4_t b,
+                                                int32x4_t c, int32x4_t d) {
+    const int16x8_t first = vqmovn_high_s32(vqmovn_s32(a), b),
+                    second = vqmovn_high_s32(vqmovn_s32(c), d);
+    const int32x4_t all = vreinterpretq_s32_s8(vqmovn_high_s16(vqmovn_s16(first), second));
+    for (int i = 0; i < 4; ++i) {
+      const std::int32_t four = all[i];
+      __builtin_memcpy(p + i % 2 * Next + i / 2 * NextTwo, &four, sizeof four);
+    }
+  }
+  template <int Count>
   [[gnu::always_inline]] static void store(std::int8_t* p, int32x4_t x) {
     const int16x4_t half = vqmovn_s32(x);
     store_first_bytes<Count>(
         p, vget_lane_u64(vreinterpret_u64_s8(vqmovn_s16(vcombine_s16(half, half))), 0));
   }
+  template <std::ptrdiff_t Offset>
   [[gnu::always_inline]] static int32x4_t broadcast_word(const void* p) {
     std::int32_t word;
-    __builtin_memcpy(&word, p, sizeof word);
+    __builtin_memcpy(&word, static_cast<const unsigned char*>(p) + Offset, sizeof word);
     return vdupq_n_s32(word);
   }
   [[gnu::always_inline]] static int32x4_t dot(int32x4_t sum, int32x4_t a, int32x4_t b) {

@@ -70,6 +70,26 @@ struct whole_step<action::load_pairs> {
   }
 };
 template <>
+struct whole_step<action::load_joined> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    state.reg[s.result] = State::numbers::template load_joined<s.count>(
+        state.template read<s.first.buffer>(s.first),
+        state.template read<s.second.buffer>(s.second));
+  }
+};
+template <>
+struct whole_step<action::store_four> {
+  template <const auto& Program, int Position, class State>
+  [[gnu::always_inline]] static void run(State& state) {
+    constexpr const step& s = Program.steps[Position];
+    State::numbers::template store_four<s.second.constant, s.second.stride, s.option == 1>(
+        state.template written<s.first.buffer>(s.first), state.reg[s.a], state.reg[s.b],
+        state.reg[s.count], state.reg[s.width]);
+  }
+};
+template <>
 struct whole_step<action::broadcast_word> {
   template <const auto& Program, int Position, class State>
   [[gnu::always_inline]] static void run(State& state) {
@@ -223,7 +243,8 @@ struct whole_step<action::requantize> {
       return number < 0 ? typename State::value{} : all.reg[number];
     };
     state.reg[s.result] = State::numbers::template requantized<by>(
-        state.reg[s.a], reg(state, s.b), reg(state, s.count), reg(state, s.width));
+        state.reg[s.a], reg(state, s.b), reg(state, s.count), reg(state, s.width),
+        reg(state, s.first.buffer));
   }
 };
 

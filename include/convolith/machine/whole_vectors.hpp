@@ -6,6 +6,7 @@
 
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/machine/partial.hpp>
+#include <convolith/machine/whole_avx512.hpp>
 #include <convolith/machine/whole_neon.hpp>
 #include <convolith/machine/whole_numbers.hpp>
 #include <convolith/machine/whole_x86.hpp>
@@ -49,14 +50,25 @@ struct whole_operations {
   [[gnu::always_inline]] static value load_pairs(const std::int8_t* p) {
     return of(known::template load_pairs<Count>(p));
   }
+  template <int Count>
+  [[gnu::always_inline]] static value load_joined(const std::int8_t* lower,
+                                                  const std::int8_t* upper) {
+    return of(known::template load_joined<Count>(lower, upper));
+  }
+  template <std::ptrdiff_t Next, std::ptrdiff_t NextTwo, bool Swapped>
+  [[gnu::always_inline]] static void store_four(std::int8_t* p, value a, value b, value c,
+                                                value d) {
+    known::template store_four<Next, NextTwo, Swapped>(p, reg_of(a), reg_of(b), reg_of(c),
+                                                       reg_of(d));
+  }
   template <std::ptrdiff_t Offset>
   [[gnu::always_inline]] static value broadcast_word(const void* start) {
-    return of(known::broadcast_word(static_cast<const unsigned char*>(start) + Offset));
+    return of(known::template broadcast_word<Offset>(start));
   }
   template <int Count>
   [[gnu::always_inline]] static void store_words(void* p, value x) {
-    if constexpr (Count == Lanes)
-      __builtin_memcpy(p, &x, sizeof x);
+    if constexpr (Count == Lanes || 2 * Count == Lanes)
+      __builtin_memcpy(p, &x, std::size_t{4} * Count);
     else
       for (int i = 0; i < Count; ++i) {
         const std::int32_t word = x[i];
@@ -84,9 +96,13 @@ struct whole_operations {
   }
 
   template <rescaled_by By>
-  [[gnu::always_inline]] static value requantized(value x, value first, value second, value third) {
-    x = rescaled<By.how>(x, first, second, third);
-    if constexpr (By.how != rescaling_step::doubled && By.zero != 0) x = sum(x, all(By.zero));
+  [[gnu::always_inline]] static value requantized(value x, value first, value second, value third,
+                                                  value fourth) {
+    if constexpr (By.how == rescaling_step::folded)
+      x = folded<By.swaps>(x, wide(first), wide(second), third, fourth);
+    else
+      x = rescaled<By.how>(x, first, second, third);
+    if constexpr (!By.holds_zero() && By.zero != 0) x = sum(x, all(By.zero));
     if constexpr (By.least > -128 || By.most < 127)  // which a store does
       x = of(known::clamp(reg_of(x), reg_of(all(By.least)), reg_of(all(By.most))));
     return x;
@@ -129,11 +145,25 @@ struct whole_operations {
   }
   [[gnu::always_inline]] static wide all_wide(std::uint64_t x) { return x - wide{}; }
 
+  /// The upper halves of the products of even and odd lanes, and of what is added to them.
+  [[gnu::always_inline]] static value upper_of_products(value x, value multiplier, wide to_even,
+                                                        wide to_odd) {
+    return alternate((even(x, multiplier) + to_even) >> 32, odd(x, multiplier) + to_odd);
+  }
+  template <bool Swaps>
+  [[gnu::always_inline]] static value folded(value x, wide to_even, wide to_odd, value multiplier,
+                                             value shift) {
+    if constexpr (!Swaps) return upper_of_products(x, multiplier, to_even, to_odd) >> shift;
+    const wide e = even(x, multiplier) + to_even, o = odd(x, multiplier) + to_odd;
+    return of(known::upper_halves(reg_of(e), reg_of(o))) >> of(known::swapped(reg_of(shift)));
+  }
+  /// Half a unit of a product's upper half, and the rounding of the shift to that half, are added at once.
   [[gnu::always_inline]] static value doubled(value x, value multiplier, value rounding_bits,
                                               value shift) {
     const wide half = all_wide(std::uint64_t{1} << 31);
-    const value upper = alternate((even(x, multiplier) + half) >> 32, odd(x, multiplier) + half);
-    return sum(sum(upper, rounding_bits), x >> 31) >> shift;
+    const value upper = upper_of_products(x, multiplier, half + (wide(rounding_bits) << 32),
+                                          wide(alternate(half, wide(rounding_bits))));
+    return sum(upper, x >> 31) >> shift;
   }
   [[gnu::always_inline]] static value doubling(value x, value multiplier, value shift) {
     const value left = shift > 0 ? shift : value{}, right = left - shift;
@@ -184,7 +214,8 @@ struct whole_operations<1> : native_whole_numbers {
     return native_whole_numbers::multiply_add(0, a, b);
   }
   template <rescaled_by By>
-  [[gnu::always_inline]] static value requantized(value x, value first, value second, value third) {
+  [[gnu::always_inline]] static value requantized(value x, value first, value second, value third,
+                                                  value /* of vectors alone */) {
     return convolith::requantized<native_whole_numbers, By>(x, first, second, third);
   }
 };

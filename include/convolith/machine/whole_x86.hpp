@@ -1,10 +1,11 @@
-// Vectors of whole numbers on x86: the file that knows the instructions of AVX2, AVX-512 and VNNI for quantised kernels.
+// Vectors of whole numbers on x86: the file that knows the instructions of AVX2 for quantised kernels, and of VNNI.
 #pragma once
 
 #if defined(__AVX2__)
 #include <immintrin.h>
 #endif
 
+#include <cstddef>
 #include <cstdint>
 
 #include <convolith/machine/first_bytes.hpp>
@@ -25,15 +26,25 @@ template <class Vector>
 
 namespace detail {
 
-/// Four bytes of anything.
-struct [[gnu::may_alias, gnu::packed]] any_word {
-  std::int32_t bits;
+/// Bytes of anything.
+template <std::ptrdiff_t Count>
+struct [[gnu::may_alias, gnu::packed]] any_bytes {
+  unsigned char bytes[std::size_t{Count}];
 };
-/// By one load: g++ 12 would go through a general register, and spill it.
-template <class Vector>
+/// The word `Offset` bytes behind p, by one load: g++ 12 would go through a general register, and spill it. The offset is a
+/// part of the instruction, as g++ would keep each address in a register too.
+template <class Vector, std::ptrdiff_t Offset>
 [[gnu::always_inline]] inline Vector word_in_all_lanes(const void* p) {
   Vector x;
-  asm("vpbroadcastd %1, %0" : "=v"(x) : "m"(*static_cast<const any_word*>(p)));
+  if constexpr (Offset >= 0)
+    asm("vpbroadcastd %c2(%1), %0"
+        : "=v"(x)
+        : "r"(p), "i"(Offset), "m"(*static_cast<const any_bytes<Offset + 4>*>(p)));
+  else
+    asm("vpbroadcastd %1, %0"
+        : "=v"(x)
+        : "m"(
+            *reinterpret_cast<const any_bytes<4>*>(static_cast<const unsigned char*>(p) + Offset)));
   return x;
 }
 
@@ -61,6 +72,18 @@ template <int Count>
   }
 }
 
+/// Of each four bytes the inner ones change places.
+[[gnu::always_inline]] inline __m128i swapped_bytes() {
+  return _mm_setr_epi8(0, 2, 1, 3, 4, 6, 5, 7, 8, 10, 9, 11, 12, 14, 13, 15);
+}
+/// Two runs of eight bytes, the second `Next` further on.
+template <std::ptrdiff_t Next>
+[[gnu::always_inline]] inline void store_halves(std::int8_t* p, __m128i x) {
+  if constexpr (Next == 8) return store_of_16<16>(p, x);
+  store_of_16<8>(p, x);
+  store_of_16<8>(p + Next, _mm_unpackhi_epi64(x, x));
+}
+
 }  // namespace detail
 
 template <>
@@ -80,8 +103,25 @@ struct whole_instructions<4> {
     const __m128i half = _mm_packs_epi32(x, x);
     detail::store_of_16<Count>(p, _mm_packs_epi16(half, half));
   }
+  template <int Count>
+  [[gnu::always_inline]] static __m128i load_joined(const std::int8_t* lower,
+                                                    const std::int8_t* upper) {
+    return _mm_cvtepi8_epi16(
+        _mm_unpacklo_epi8(detail::bytes_of_16<Count>(lower), detail::bytes_of_16<Count>(upper)));
+  }
+  template <std::ptrdiff_t Next, std::ptrdiff_t NextTwo, bool Swapped>
+  [[gnu::always_inline]] static void store_four(std::int8_t* p, __m128i a, __m128i b, __m128i c,
+                                                __m128i d) {
+    __m128i packed = _mm_packs_epi16(_mm_packs_epi32(a, b), _mm_packs_epi32(c, d));
+    if constexpr (Swapped) packed = _mm_shuffle_epi8(packed, detail::swapped_bytes());
+    detail::store_of_16<4>(p, packed);
+    detail::store_of_16<4>(p + Next, _mm_srli_si128(packed, 4));
+    detail::store_of_16<4>(p + NextTwo, _mm_srli_si128(packed, 8));
+    detail::store_of_16<4>(p + NextTwo + Next, _mm_srli_si128(packed, 12));
+  }
+  template <std::ptrdiff_t Offset>
   [[gnu::always_inline]] static __m128i broadcast_word(const void* p) {
-    return detail::word_in_all_lanes<__m128i>(p);
+    return detail::word_in_all_lanes<__m128i, Offset>(p);
   }
   [[gnu::always_inline]] static __m128i dot(__m128i sum, __m128i a, __m128i b) {
 #if defined(__AVX512VNNI__) && defined(__AVX512VL__)
@@ -99,6 +139,12 @@ struct whole_instructions<4> {
   [[gnu::always_inline]] static __m128i alternate(__m128i even, __m128i odd) {
     return _mm_blend_epi32(even, odd, 0xa);
   }
+  /// Of 64-bit numbers the upper halves, two of a before two of b.
+  [[gnu::always_inline]] static __m128i upper_halves(__m128i a, __m128i b) {
+    return _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(a), _mm_castsi128_ps(b), 0xdd));
+  }
+  /// Of each four lanes the inner ones change places.
+  [[gnu::always_inline]] static __m128i swapped(__m128i x) { return _mm_shuffle_epi32(x, 0xd8); }
   [[gnu::always_inline]] static __m128i clamp(__m128i x, __m128i least, __m128i most) {
     return _mm_min_epi32(_mm_max_epi32(x, least), most);
   }
@@ -124,8 +170,27 @@ struct whole_instructions<8> {
     const __m128i half = _mm_packs_epi32(_mm256_castsi256_si128(x), _mm256_extracti128_si256(x, 1));
     detail::store_of_16<Count>(p, _mm_packs_epi16(half, half));
   }
+  template <int Count>
+  [[gnu::always_inline]] static __m256i load_joined(const std::int8_t* lower,
+                                                    const std::int8_t* upper) {
+    return _mm256_cvtepi8_epi16(
+        _mm_unpacklo_epi8(detail::bytes_of_16<Count>(lower), detail::bytes_of_16<Count>(upper)));
+  }
+  /// Packing leaves the lower four lanes of all in front of the upper ones.
+  template <std::ptrdiff_t Next, std::ptrdiff_t NextTwo, bool Swapped>
+  [[gnu::always_inline]] static void store_four(std::int8_t* p, __m256i a, __m256i b, __m256i c,
+                                                __m256i d) {
+    __m256i packed = _mm256_packs_epi16(_mm256_packs_epi32(a, b), _mm256_packs_epi32(c, d));
+    if constexpr (Swapped)
+      packed = _mm256_shuffle_epi8(packed, _mm256_broadcastsi128_si256(detail::swapped_bytes()));
+    const __m128i lower = _mm256_castsi256_si128(packed),
+                  upper = _mm256_extracti128_si256(packed, 1);
+    detail::store_halves<Next>(p, _mm_unpacklo_epi32(lower, upper));
+    detail::store_halves<Next>(p + NextTwo, _mm_unpackhi_epi32(lower, upper));
+  }
+  template <std::ptrdiff_t Offset>
   [[gnu::always_inline]] static __m256i broadcast_word(const void* p) {
-    return detail::word_in_all_lanes<__m256i>(p);
+    return detail::word_in_all_lanes<__m256i, Offset>(p);
   }
   [[gnu::always_inline]] static __m256i dot(__m256i sum, __m256i a, __m256i b) {
 #if defined(__AVX512VNNI__) && defined(__AVX512VL__)
@@ -143,6 +208,13 @@ struct whole_instructions<8> {
   [[gnu::always_inline]] static __m256i alternate(__m256i even, __m256i odd) {
     return _mm256_blend_epi32(even, odd, 0xaa);
   }
+  /// Of 64-bit numbers the upper halves, two of a before two of b.
+  [[gnu::always_inline]] static __m256i upper_halves(__m256i a, __m256i b) {
+    return _mm256_castps_si256(
+        _mm256_shuffle_ps(_mm256_castsi256_ps(a), _mm256_castsi256_ps(b), 0xdd));
+  }
+  /// Of each four lanes the inner ones change places.
+  [[gnu::always_inline]] static __m256i swapped(__m256i x) { return _mm256_shuffle_epi32(x, 0xd8); }
   [[gnu::always_inline]] static __m256i clamp(__m256i x, __m256i least, __m256i most) {
     return _mm256_min_epi32(_mm256_max_epi32(x, least), most);
   }
@@ -150,73 +222,6 @@ struct whole_instructions<8> {
     const __m256 real = _mm256_mul_ps(_mm256_cvtepi32_ps(x), _mm256_castsi256_ps(scale));
     return _mm256_cvtps_epi32(
         _mm256_min_ps(_mm256_max_ps(real, _mm256_set1_ps(-limit)), _mm256_set1_ps(limit)));
-  }
-};
-
-#endif
-#if defined(__AVX512F__)
-
-/// Under a mask of all lanes where the plain intrinsics of g++ 12 start from what they leave undefined, and warn of it.
-template <>
-struct whole_instructions<16> {
-  using reg = __m512i;
-  using half = whole_instructions<8>;
-
-  template <int Count>
-  [[gnu::always_inline]] static __m512i load(const std::int8_t* p) {
-    return _mm512_maskz_cvtepi8_epi32(0xffff, detail::bytes_of_16<Count>(p));
-  }
-  template <int Count>
-  [[gnu::always_inline]] static __m512i load_pairs(const std::int8_t* p) {
-    return both(half::load_pairs<(Count < 8 ? Count : 8)>(p),
-                half::load_pairs<(Count < 8 ? 0 : Count - 8)>(p + 16));
-  }
-  template <int Count>
-  [[gnu::always_inline]] static void store(std::int8_t* p, __m512i x) {
-    detail::store_of_16<Count>(p, _mm512_maskz_cvtsepi32_epi8(0xffff, x));
-  }
-  [[gnu::always_inline]] static __m512i broadcast_word(const void* p) {
-    return detail::word_in_all_lanes<__m512i>(p);
-  }
-  [[gnu::always_inline]] static __m512i dot(__m512i sum, __m512i a, __m512i b) {
-#if defined(__AVX512VNNI__)
-    return _mm512_dpwssd_epi32(sum, a, b);
-#elif defined(__AVX512BW__)
-    return _mm512_add_epi32(sum, _mm512_madd_epi16(a, b));
-#else
-    return both(half::dot(low(sum), low(a), low(b)), half::dot(high(sum), high(a), high(b)));
-#endif
-  }
-  [[gnu::always_inline]] static __m512i join(__m512i lower, __m512i upper) {
-    return _mm512_or_si512(_mm512_and_si512(lower, _mm512_set1_epi32(0xffff)),
-                           _mm512_maskz_slli_epi32(0xffff, upper, 16));
-  }
-  [[gnu::always_inline]] static __m512i even_products(__m512i a, __m512i b) {
-    return _mm512_maskz_mul_epi32(0xff, a, b);
-  }
-  [[gnu::always_inline]] static __m512i alternate(__m512i even, __m512i odd) {
-    return _mm512_mask_mov_epi32(even, 0xaaaa, odd);
-  }
-  [[gnu::always_inline]] static __m512i clamp(__m512i x, __m512i least, __m512i most) {
-    return _mm512_maskz_min_epi32(0xffff, _mm512_maskz_max_epi32(0xffff, x, least), most);
-  }
-  [[gnu::always_inline]] static __m512i rounded_product(__m512i x, __m512i scale, float limit) {
-    const __m512 real =
-        _mm512_mul_ps(_mm512_maskz_cvtepi32_ps(0xffff, x), _mm512_castsi512_ps(scale));
-    const __m512 not_less = _mm512_maskz_max_ps(0xffff, real, _mm512_set1_ps(-limit));
-    return _mm512_maskz_cvtps_epi32(0xffff,
-                                    _mm512_maskz_min_ps(0xffff, not_less, _mm512_set1_ps(limit)));
-  }
-
- private:
-  [[gnu::always_inline]] static __m512i both(__m256i low, __m256i high) {
-    return _mm512_maskz_inserti64x4(0xff, _mm512_castsi256_si512(low), high, 1);
-  }
-  [[gnu::always_inline]] static __m256i low(__m512i x) {
-    return _mm512_maskz_extracti64x4_epi64(0xf, x, 0);
-  }
-  [[gnu::always_inline]] static __m256i high(__m512i x) {
-    return _mm512_maskz_extracti64x4_epi64(0xf, x, 1);
   }
 };
 

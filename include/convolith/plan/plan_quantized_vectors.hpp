@@ -45,18 +45,24 @@ inline constexpr int most_taps_apart = 16;
 /// A strip takes no more of a first-level cache than that, if one row of outputs does not either.
 inline constexpr std::size_t most_vector_strip_bytes = 16 * 1024;
 
-/// The plan of such a layer. Sums, the weights of a term and two numbers for the input take registers.
+/// Terms that a round of a tile's loop adds. A sum of no more is no loop.
+inline constexpr int most_terms_a_round = 4;
+
+/// The plan of such a layer. Sums, the weights of a term and two numbers for the input take registers, or one where that
+/// is not a loop, as compilers spill less there.
 [[nodiscard]] constexpr quantized_plan plan_quantized_vectors(quantized_plan p, const target& t) {
   const conv2d_shape& s = p.shape;
   p.terms_of = multiplying::pairs;
   p.weights = storage::int16;
+  p.folds_roundings = p.doubles && t.alternate_products && p.how.dst_min >= p.how.dst_zero;
   if (depthwise_weights(s)) {
     p.input = reading_input::strips;
     p.lanes = whole_lanes_for(t, s.oc);
-    p.tiles = {.pixels = s.ow() < 4 ? s.ow() : 4};
-    p.tiles.rows = s.oh();
-    while (p.tiles.rows > 1 && p.scratch_bytes() > most_vector_strip_bytes)
-      p.tiles.rows = (p.tiles.rows + 1) / 2;
+    p.tiles = {.pixels = s.ow() < most_run_of_pixels ? s.ow() : most_run_of_pixels};
+    for (int strips = 1; strips <= s.oh(); ++strips) {
+      p.tiles.rows = (s.oh() + strips - 1) / strips;
+      if (p.scratch_bytes() <= most_vector_strip_bytes) break;
+    }
     return p;
   }
   p.lanes = whole_lanes_for(t, s.ocg());
@@ -65,16 +71,17 @@ inline constexpr std::size_t most_vector_strip_bytes = 16 * 1024;
   if (!p.taps_adjoin() && s.kw > most_taps_apart) p.input = reading_input::patches_apart;
   const int row = p.has_ring() ? s.ow() : p.pixels();
   const int vectors_of_group = p.filled_channels() / p.lanes;
+  const int inputs = p.rounds() * p.taps() <= most_terms_a_round ? 1 : 2;
   double least = 0;
   for (int vectors = 1; vectors <= 4 && vectors <= vectors_of_group; ++vectors)
     for (int pixels = 1; pixels <= 6 && pixels <= row; ++pixels) {
-      if (pixels * vectors + vectors + 2 >= t.registers) continue;
+      if (pixels * vectors + vectors + inputs >= t.registers) continue;
       const double cycles = vector_row_cycles(row, vectors_of_group, pixels, vectors, t);
       if (least > 0 && cycles > least) continue;
       least = cycles;
       p.tiles = {.pixels = pixels, .vectors = vectors};
     }
-  const int most = 4 / p.taps(), rounds = p.rounds();
+  const int most = most_terms_a_round / p.taps(), rounds = p.rounds();
   p.tiles.unrolled = most < 1 ? 1 : most > rounds ? rounds : most;
   return p;
 }

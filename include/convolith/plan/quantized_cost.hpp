@@ -30,6 +30,7 @@ inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
 [[nodiscard]] constexpr std::int64_t rescaling_bytes(const quantized_plan& p) {
   switch (p.rescaled().how) {
     case rescaling_step::doubled:
+    case rescaling_step::folded:  // on vectors alone
       return 24;
     case rescaling_step::doubling:
       return 115;

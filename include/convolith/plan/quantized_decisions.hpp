@@ -40,7 +40,9 @@ struct quantized_decisions {
   multiplying terms_of = multiplying::bytes;
   reading_input input = reading_input::patches_apart;
   storage weights = storage::int8;
-  bool doubles = false;        ///< sums are rescaled twice as large: see `rescaling_step::doubled`
+  bool doubles = false;  ///< sums are rescaled twice as large: see `rescaling_step::doubled`
+  bool folds_roundings =
+      false;  ///< biases are added behind the multiplier: see `rescaling_step::folded`
   bool shares_biases = false;  ///< a channel's bias and shift share a word: see `parameters`
   written_out code{};
   quantized_tiles tiles{};

@@ -33,7 +33,8 @@ struct quantized_plan : term_order {
   /// Elements of a padded row of a ring, even where pairs start at any; of a plane they are pairs.
   [[nodiscard]] constexpr int ring_columns() const { return shape.iw + shape.pl + shape.pr; }
   [[nodiscard]] constexpr int ring_pitch() const {
-    if (channelwise() && on_vectors()) return ring_columns() * column_stride();
+    if (channelwise() && on_vectors())
+      return (ring_columns() + columns_in_word() - 1) / columns_in_word() * 2 * lanes;
     if (strips_of_pairs()) return (strip_first() + ring_columns() + 1) / 2 * 2;
     if (channelwise()) return ring_columns();
     if (input ==
@@ -46,7 +47,9 @@ struct quantized_plan : term_order {
                                                   : (shape.ic * ring_columns() + 3) / 4 * 4;
   }
   /// Of a strip, between neighbouring columns.
-  [[nodiscard]] constexpr int column_stride() const { return on_vectors() ? 2 * lanes : 1; }
+  [[nodiscard]] constexpr int column_stride() const {
+    return on_vectors() ? 2 * lanes / columns_in_word() : 1;
+  }
   /// Between the elements of neighbouring pixels, rounds and taps, as a tile reads them; of a strip in columns.
   [[nodiscard]] constexpr int pixel_stride() const {
     switch (input) {
@@ -118,16 +121,20 @@ struct quantized_plan : term_order {
   }
   [[nodiscard, gnu::always_inline]] constexpr rescaled_by rescaled() const {
     const rescaling by = rescaling_of(how.profile, shape);
-    const rescaling_step step = doubles                     ? rescaling_step::doubled
+    const rescaling_step step = folds_roundings             ? rescaling_step::folded
+                                : doubles                   ? rescaling_step::doubled
                                 : by == rescaling::doubling ? rescaling_step::doubling
                                 : by == rescaling::single   ? rescaling_step::single
                                                             : rescaling_step::floating;
     return {step, how.dst_zero, how.dst_min, how.dst_max};
   }
-  /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums; or a word whose lowest
+  /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums, which holds the bias if it
+  /// folds; or a word whose lowest
   /// byte is the shift and whose others are the bias, and the multiplier.
   [[nodiscard, gnu::always_inline]] constexpr int parameters() const {
-    return shares_biases ? 2 : 1 + registers_of(rescaled().how);
+    return shares_biases                              ? 2
+           : rescaled().how == rescaling_step::folded ? 4
+                                                      : 1 + registers_of(rescaled().how);
   }
   /// Whether a channel's bias and shift fit a word, given the greatest bias and sum of absolute weights of all channels.
   [[nodiscard]] constexpr bool may_share_biases(std::int64_t bias, std::int64_t absolute) const {

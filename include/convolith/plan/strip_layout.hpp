@@ -7,6 +7,11 @@ namespace convolith {
 
 /// Offsets are in elements of a row, which begins with its padding.
 struct strip_layout : quantized_decisions {
+  /// Columns of a strip's row that begin in a word. On vectors two as well, unless the next tap reads another column than the
+  /// next: then each column has a word, with what the next tap reads.
+  [[nodiscard, gnu::always_inline]] constexpr int columns_in_word() const {
+    return strips_of_pairs() || (on_vectors() && shape.dw == 1) ? 2 : 1;
+  }
   /// Elements before the data of a strip's row: all of its padding, so that data begin with a pair.
   [[nodiscard, gnu::always_inline]] constexpr int strip_lead() const {
     return strips_of_pairs() ? (shape.pl + 1) / 2 * 2 : shape.pl;

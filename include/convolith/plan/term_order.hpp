@@ -22,12 +22,25 @@ struct term_order : strip_layout {
   [[nodiscard, gnu::always_inline]] constexpr bool overlaps_taps() const {
     return strips_of_pairs() && (strip_first() > 0 || shape.sw % 2 == 1);
   }
+  /// Whether vectors of pixels at odd columns have weights of their own, behind those of pixels at even ones: a word that
+  /// begins before the pixel has zero for its first half.
+  [[nodiscard, gnu::always_inline]] constexpr bool packs_odd_starts() const {
+    return channelwise() && on_vectors() && columns_in_word() == 2 && shape.sw % 2 == 1;
+  }
+  /// Whether each weight, or some, are packed twice.
+  [[nodiscard, gnu::always_inline]] constexpr bool packs_again() const {
+    return overlaps_taps() || packs_odd_starts();
+  }
+  /// Words of a kernel row where a pixel begins with a word, and where it begins in the middle of one.
+  [[nodiscard, gnu::always_inline]] constexpr int even_words() const { return (shape.kw + 1) / 2; }
+  [[nodiscard, gnu::always_inline]] constexpr int odd_words() const { return shape.kw / 2 + 1; }
   /// What a tile adds in rounds of a few terms: in a ring those of a row, or of a row of a plane.
   [[nodiscard, gnu::always_inline]] constexpr int taps() const {
     return input == reading_input::ring_of_planes               ? shape.kw
            : input == reading_input::ring_of_rows               ? (taps_adjoin() ? 1 : shape.kw)
            : input == reading_input::ring_as_it_lies && pairs() ? (shape.kw * shape.ic + 1) / 2
            : overlaps_taps()                                    ? (shape.kw > 1 ? shape.kw - 1 : 1)
+           : packs_odd_starts()                                 ? even_words() + odd_words()
            : channelwise()                                      ? (shape.kw + width() - 1) / width()
                                                                 : 1;
   }
@@ -101,6 +114,9 @@ struct term_order : strip_layout {
       const Number at = within * 2 - (again ? within + Number(taps() - 1) : within) / taps();
       return {row * taps() + at / 2, at % 2};
     }
+    if (packs_odd_starts() && again)
+      return {row * taps() + Number(even_words()) + (within + Number(1)) / 2,
+              (within + Number(1)) % 2};
     if (round_by_row()) return {row * taps() + within / width(), within % width()};
     if (!splits_words()) return {e / width(), e % width()};
     const Number split = e / 4 * 2 + e % 2, part = e % 4 / 2;

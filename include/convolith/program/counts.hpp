@@ -35,7 +35,8 @@ struct operation_counts {
 
 [[nodiscard]] inline bool is_load(action what) {
   return what == action::load || what == action::load_pair || what == action::broadcast ||
-         what == action::load_word || what == action::load_pairs || what == action::broadcast_word;
+         what == action::load_word || what == action::load_pairs || what == action::load_joined ||
+         what == action::broadcast_word;
 }
 
 /// The costs of a row where values are whole numbers: one instruction each, without an FPU too.
@@ -70,6 +71,10 @@ struct operation_counts {
     case action::store:
     case action::store_word:
       return {.stores = 1, .moving = cost.store};
+    case action::load_joined:
+      return {.loads = 2, .moving = load + cost.load};
+    case action::store_four:
+      return {.stores = 4, .moving = 4 * cost.store};
     case action::transpose:
       return {.loads = s.count,
               .stores = s.width,

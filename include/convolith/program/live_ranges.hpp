@@ -55,6 +55,7 @@ struct registers_read {
     case action::broadcast:
     case action::load_word:
     case action::load_pairs:
+    case action::load_joined:
     case action::broadcast_word:
       return {.makes = true};
     case action::join:
@@ -70,11 +71,13 @@ struct registers_read {
     case action::rounding:
     case action::widen:
       return {.numbers = {s.a, -1, -1, -1}, .makes = true};
-    case action::requantize:
+    case action::requantize:  // by three registers at most, on one lane
       return {.numbers = {s.a, s.b, s.count, s.width}, .makes = true};
     case action::store:
     case action::store_word:
       return {.numbers = {s.a, -1, -1, -1}};
+    case action::store_four:
+      return {.numbers = {s.a, s.b, s.count, s.width}};
     case action::dot:
     case action::fma:
       return {.numbers = {s.a, s.b, -1, -1}, .changes = true};

@@ -39,8 +39,11 @@ enum class action : std::uint8_t {
   load_word,   ///< register result = four bytes a lane from `first`, as they lie
   load_pairs,  ///< register result = `count` lanes, of each two neighbours from `first` as a pair
   broadcast_word,  ///< register result = the four bytes at `first`, in all lanes
-  store_word,      ///< the 32 bits of `count` lanes of register a to `first`
-  plus,            ///< register result = a + first.constant
+  load_joined,  ///< register result = `count` lanes, of elements from `first` and from `second` as pairs
+  store_word,  ///< the 32 bits of `count` lanes of register a to `first`
+  store_four,  ///< all lanes of registers a, b, `count` and `width` to `first`, second.constant further on, second.stride
+               ///< further on, and there second.constant further on; with `option` 1 in the order of `rescaled_by::swaps`
+  plus,        ///< register result = a + first.constant
   widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
   join,  ///< register result = the lower halves of a and b as a pair, or with `option` 1 the upper ones
   pair_sum,  ///< register result = a + b, half by half; with `option` 1 a - b
@@ -70,10 +73,11 @@ struct step {
   location first{}, second{};
 };
 
-/// How such a step requantises.
+/// How such a step requantises. Its fourth register, if there is one, is first.buffer.
 [[nodiscard]] constexpr rescaled_by rescaled_of(const step& s) {
   return {static_cast<rescaling_step>(s.option), static_cast<int>(s.first.constant),
-          static_cast<int>(s.second.constant), static_cast<int>(s.second.stride)};
+          static_cast<int>(s.second.constant), static_cast<int>(s.second.stride),
+          s.first.stride != 0};
 }
 
 /// Whether `first` of such a step is an element of an operand.
@@ -81,7 +85,8 @@ struct step {
   return what == action::load || what == action::load_pair || what == action::broadcast ||
          what == action::store || what == action::store_sum || what == action::transpose ||
          what == action::load_word || what == action::load_pairs ||
-         what == action::broadcast_word || what == action::store_word;
+         what == action::broadcast_word || what == action::store_word ||
+         what == action::load_joined || what == action::store_four;
 }
 
 /// Whether the operands of a kernel are whole numbers: it says of each what it is stored as.

@@ -138,13 +138,8 @@ class recording_machine {
     store_.append({.what = action::activate, .result = x.number, .option = static_cast<int>(act)});
   }
   constexpr value gate(activation act, const value& d, const value& y) {
-    const value x = fresh();
-    store_.append({.what = action::gate,
-                   .result = x.number,
-                   .a = d.number,
-                   .b = y.number,
-                   .option = static_cast<int>(act)});
-    return x;
+    return made(
+        {.what = action::gate, .a = d.number, .b = y.number, .option = static_cast<int>(act)});
   }
   constexpr void transpose_block(int rows, int columns, kernel::write how, const matrix& to,
                                  const matrix& from) {
@@ -160,31 +155,39 @@ class recording_machine {
   }
 
   constexpr value constant(int number) {
-    const value x = fresh();
-    store_.append({.what = action::zero, .result = x.number, .first = {.constant = number}});
-    return x;
+    return made({.what = action::zero, .first = {.constant = number}});
   }
   constexpr value load_word(const place& from) { return read(action::load_word, from); }
   constexpr value broadcast_word(const place& from) { return read(action::broadcast_word, from); }
   constexpr value load_pairs(int count, const place& from) {
     return read(action::load_pairs, from, count);
   }
+  constexpr value load_joined(int count, const place& lower, const place& upper) {
+    return made(
+        {.what = action::load_joined, .count = count, .first = at(lower), .second = at(upper)});
+  }
   constexpr void store_word(const place& to, const value& x) { store_words(1, to, x); }
   constexpr void store_words(int count, const place& to, const value& x) {
     store_.append({.what = action::store_word, .a = x.number, .count = count, .first = at(to)});
+  }
+  constexpr void store_four(const place& to, std::ptrdiff_t next, std::ptrdiff_t next_two,
+                            const value (&x)[4], bool swapped) {
+    store_.append({.what = action::store_four,
+                   .a = x[0].number,
+                   .b = x[1].number,
+                   .count = x[2].number,
+                   .width = x[3].number,
+                   .option = swapped,
+                   .first = at(to),
+                   .second = {.constant = next, .stride = next_two}});
   }
   constexpr value plus(const value& a, int more) {
     if (more == 0) return a;
     return with_constant(action::plus, a, more);
   }
   constexpr value widen(const value& bytes, int which, int more) {
-    const value x = fresh();
-    store_.append({.what = action::widen,
-                   .result = x.number,
-                   .a = bytes.number,
-                   .option = which,
-                   .first = {.constant = more}});
-    return x;
+    return made(
+        {.what = action::widen, .a = bytes.number, .option = which, .first = {.constant = more}});
   }
   constexpr value pair_sum(const value& a, const value& b) {
     return two(action::pair_sum, a, b, 0);
@@ -202,9 +205,7 @@ class recording_machine {
   }
   constexpr value product(const value& a, const value& b) { return two(action::product, a, b, 0); }
   constexpr value shift(const value& a, int bits) {
-    const value x = fresh();
-    store_.append({.what = action::shift, .result = x.number, .a = a.number, .count = bits});
-    return x;
+    return made({.what = action::shift, .a = a.number, .count = bits});
   }
   constexpr value low_byte(const value& a) { return with_constant(action::low_byte, a, 0); }
   constexpr value rounding(const value& right, int zero) {
@@ -217,18 +218,15 @@ class recording_machine {
   constexpr void dot_upper(const value& sum, const value& a, const value& b) {
     add_dot(sum, a, b, 2);
   }
-  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[3]) {
-    const value x = fresh();
-    store_.append({.what = action::requantize,
-                   .result = x.number,
-                   .a = sum.number,
-                   .b = row[0].number,
-                   .count = row[1].number,
-                   .width = row[2].number,
-                   .option = static_cast<int>(by.how),
-                   .first = {.constant = by.zero},
-                   .second = {.constant = by.least, .stride = by.most}});
-    return x;
+  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[4]) {
+    return made({.what = action::requantize,
+                 .a = sum.number,
+                 .b = row[0].number,
+                 .count = row[1].number,
+                 .width = row[2].number,
+                 .option = static_cast<int>(by.how),
+                 .first = {.buffer = row[3].number, .constant = by.zero, .stride = by.swaps},
+                 .second = {.constant = by.least, .stride = by.most}});
   }
   /// The kernel's tile of that number, on these operands.
   template <class Tile, std::size_t Count>
@@ -250,28 +248,28 @@ class recording_machine {
     delayed_.settle([&](const step& s) { store_.append(s); });
   }
   constexpr value with_constant(action what, const value& a, std::ptrdiff_t number) {
-    const value x = fresh();
-    store_.append({.what = what, .result = x.number, .a = a.number, .first = {.constant = number}});
-    return x;
+    return made({.what = what, .a = a.number, .first = {.constant = number}});
   }
   constexpr void add_dot(const value& sum, const value& a, const value& b, int way) {
     store_.append(
         {.what = action::dot, .result = sum.number, .a = a.number, .b = b.number, .option = way});
   }
   constexpr value two(action what, const value& a, const value& b, int way) {
-    const value x = fresh();
-    store_.append({.what = what, .result = x.number, .a = a.number, .b = b.number, .option = way});
-    return x;
+    return made({.what = what, .a = a.number, .b = b.number, .option = way});
   }
   constexpr value read(action what, const place& from, int count = 1) {
-    const value x = fresh();
-    store_.append({.what = what, .result = x.number, .count = count, .first = at(from)});
-    return x;
+    return made({.what = what, .count = count, .first = at(from)});
   }
   static constexpr location at(const place& p) {
     return {.buffer = p.buffer, .node = p.at.node_, .constant = p.at.constant_};
   }
   constexpr value fresh() { return {registers_.take()}; }
+  /// The result of a step.
+  constexpr value made(step s) {
+    s.result = fresh().number;
+    store_.append(s);
+    return {s.result};
+  }
   constexpr int node(step s) {
     s.result = nodes_.take();
     store_.append(s);

@@ -8,6 +8,8 @@ namespace convolith {
 /// How `requantize` makes an element of a sum.
 enum class rescaling_step : std::uint8_t {
   doubled,  ///< as doubling, of sums that are kept twice as large, by a right shift: registers multiplier, rounding, shift
+  folded,  ///< as doubled, of sums without bias, where what is below zero becomes the same: registers with 64 bits to add,
+           ///< of even lanes and of odd ones, multiplier, shift
   doubling,  ///< registers multiplier and shift, as for all that follow
   single,
   floating  ///< register scale, a float's bits
@@ -15,7 +17,10 @@ enum class rescaling_step : std::uint8_t {
 
 /// How many registers such a step takes beside the sum.
 [[nodiscard, gnu::always_inline]] constexpr int registers_of(rescaling_step how) {
-  return how == rescaling_step::doubled ? 3 : how == rescaling_step::floating ? 1 : 2;
+  return how == rescaling_step::folded     ? 4
+         : how == rescaling_step::doubled  ? 3
+         : how == rescaling_step::floating ? 1
+                                           : 2;
 }
 
 /// What `doubled` takes beside a shift to the right, by 1 or more bits: half a unit of what is left, and the zero point.
@@ -25,10 +30,24 @@ enum class rescaling_step : std::uint8_t {
                                    (static_cast<std::uint32_t>(zero) << right));
 }
 
-/// A sum is rescaled, moved by `zero` (the rounding of `doubled` holds it already), and clamped.
+/// What `folded` adds to the product of a doubled sum and the multiplier, before it takes the upper 32 bits and shifts them:
+/// the product of a doubled bias, half a unit of those bits, and what `doubled` takes.
+[[nodiscard, gnu::always_inline]] constexpr std::uint64_t folded_addend(std::int32_t doubled_bias,
+                                                                        std::int32_t multiplier,
+                                                                        std::int32_t rounding) {
+  return static_cast<std::uint64_t>(std::int64_t{doubled_bias} * multiplier) +
+         (std::uint64_t{1} << 31) + (std::uint64_t{static_cast<std::uint32_t>(rounding)} << 32);
+}
+
+/// A sum is rescaled, moved by `zero` (the rounding of `doubled` and `folded` holds it already), and clamped.
 struct rescaled_by {
   rescaling_step how{};
   int zero = 0, least = -128, most = 127;
+  bool swaps =
+      false;  ///< the lanes of each four come in the order 0, 2, 1, 3, which may take one instruction less
+  [[nodiscard, gnu::always_inline]] constexpr bool holds_zero() const {
+    return how == rescaling_step::doubled || how == rescaling_step::folded;
+  }
   friend constexpr bool operator==(const rescaled_by&, const rescaled_by&) = default;
 };
 

@@ -46,7 +46,8 @@ struct target {
   bool assembles = false;       ///< tiles on whole numbers are printed as Thumb-2 assembly
   bool multiplies_pairs =
       false;  ///< one instruction adds both products of two pairs of 16-bit numbers to a sum
-  bool whole_vectors = false;  ///< quantised kernels run on vectors of 32-bit numbers
+  bool alternate_products = false;  ///< those of 64 bits are made of every other lane of vectors
+  bool whole_vectors = false;       ///< quantised kernels run on vectors of 32-bit numbers
   int fpu_bytes = 8;  ///< of the widest element the processor computes with; 0: software does
   action_costs cost{};
   scheduling order = scheduling::compiler;
@@ -94,7 +95,7 @@ namespace detail {
 /// One whose vectors of whole numbers have instructions for all that quantised kernels do.
 [[nodiscard]] constexpr target whole_host_row(const char* name, int vector_bytes, int registers) {
   target t = host_row(name, vector_bytes, registers);
-  t.whole_vectors = true;
+  t.whole_vectors = t.alternate_products = true;
   return t;
 }
 
@@ -137,6 +138,7 @@ namespace detail {
       return detail::whole_host_row("avx512", 64, 32);
     case isa::neon: {
       target neon = detail::whole_host_row("neon", 16, 32);
+      neon.alternate_products = false;
       neon.cache_period = 16384;
       neon.cache_ways = 4;
       return neon;

@@ -126,7 +126,7 @@ static_assert(run() == 8);
 constexpr int words() {
   idle_machine m;
   const convolith::kernel::channel_words of_channel{convolith::quantized_plan{}};
-  idle_machine::value row[3] = {};
+  idle_machine::value row[4] = {};
   of_channel.load_rescaling(m, convolith::kernel::place<idle_machine>{}, 1, row);
   return of_channel.count;
 }

@@ -101,6 +101,9 @@ unsigned long long run(const char* from, char* to) {
 //// machine/whole_x86.hpp
 template <int Lanes>
 using known = convolith::whole_instructions<Lanes>;
+//// machine/whole_avx512.hpp
+template <int Lanes>
+using known = convolith::whole_instructions<Lanes>;
 //// machine/whole_neon.hpp
 template <int Lanes>
 using known = convolith::whole_instructions<Lanes>;
@@ -108,7 +111,7 @@ using known = convolith::whole_instructions<Lanes>;
 constexpr convolith::rescaled_by doubling{.how = convolith::rescaling_step::doubling, .zero = 3};
 int run(const signed char* from) {
   using numbers = convolith::whole_operations<1>;
-  return numbers::requantized<doubling>(numbers::load<1>(from), 1 << 30, 1, 0);
+  return numbers::requantized<doubling>(numbers::load<1>(from), 1 << 30, 1, 0, 0);
 }
 //// machine/whole_operand.hpp
 constexpr convolith::stored_as<convolith::storage::int16>::type x = 1;

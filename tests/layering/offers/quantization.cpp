@@ -30,6 +30,7 @@ static_assert(convolith::check(all).broken == convolith::rule::shift_right_fits)
 static_assert(convolith::bytes_of(convolith::storage::int16) == 2);
 //// quantization/rescaled.hpp
 static_assert(convolith::registers_of(convolith::rescaling_step::doubled) == 3);
+static_assert(convolith::folded_addend(1, 5, 2) == 0x280000005 && !convolith::rescaled_by{.how = convolith::rescaling_step::single}.holds_zero());
 static_assert(convolith::rescaled_by{}.least == -128);
 //// quantization/scales.hpp
 constexpr convolith::affine real{.scale = 0.5F, .zero = -3};
