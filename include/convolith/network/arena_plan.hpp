@@ -24,6 +24,43 @@ struct arena_plan {
   std::int64_t scratch_of[Steps + 1]{};
 };
 
+/// Whose place in an arena_plan a buffer is.
+enum class arena_part : unsigned char { tensor, sums, scratch, scratch_of };
+
+/// What is to be placed.
+template <int Steps>
+struct arena_problem {
+  static constexpr int most_buffers = 3 * Steps + 1, most_overlaps = 2 * Steps + 2;
+  int ring[Steps + 1]{};
+  arena_buffer buffers[most_buffers]{};
+  arena_part parts[most_buffers]{};
+  int indices[most_buffers]{}, count = 0;  ///< of tensors, or of steps
+  arena_overlap overlaps[most_overlaps]{};
+  int overlap_count = 0;
+
+  [[nodiscard]] constexpr std::span<const arena_overlap> pairs() const {
+    return {overlaps, static_cast<std::size_t>(overlap_count)};
+  }
+  [[nodiscard]] constexpr std::int64_t least() const {
+    return least_arena({buffers, static_cast<std::size_t>(count)}, pairs());
+  }
+  [[nodiscard]] constexpr arena_plan<Steps> placed(std::int64_t alignment, int way) const {
+    const auto size = static_cast<std::size_t>(count);
+    arena_buffer all[most_buffers]{};
+    bool is_placed[most_buffers]{};
+    double keys[most_buffers]{};
+    for (int b = 0; b < count; ++b) all[b] = buffers[b];
+    arena_plan<Steps> plan;
+    plan.bytes = place({all, size}, pairs(), {is_placed, size}, {keys, size}, alignment, way);
+    for (int t = 0; t <= Steps; ++t) plan.ring[t] = ring[t];
+    for (int b = 0; b < count; ++b) {
+      std::int64_t* const places[] = {plan.tensor, plan.sums, &plan.scratch, plan.scratch_of};
+      places[static_cast<int>(parts[b])][indices[b]] = all[b].offset;
+    }
+    return plan;
+  }
+};
+
 namespace detail {
 
 /// Plans steps whose rows name the tensors that they read; `last_reader` is by tensor. Either each step is one call on whole
@@ -44,34 +81,20 @@ class arena_maker {
     add_buffers();
   }
 
-  constexpr arena_plan<Steps> placed(placing_order order, std::int64_t alignment) {
-    bool taken[most_buffers]{};
-    arena_planner planner(std::span(buffers_, std::size_t(count_)),
-                          std::span<const arena_overlap>(overlaps_, std::size_t(overlap_count_)),
-                          std::span(taken, std::size_t(count_)), alignment);
-    plan_.bytes = planner.place_all(order);
-    for (int b = 0; b < count_; ++b) *place_of_[b] = buffers_[b].offset;
-    return plan_;
-  }
+  [[nodiscard]] constexpr const arena_problem<Steps>& problem() const { return problem_; }
 
  private:
-  static constexpr int most_buffers = 3 * Steps + 1, most_overlaps = 2 * Steps + 2;
   const steps_type& steps_;
   bool by_rows_;
   int last_[Steps + 1]{};
-  arena_plan<Steps> plan_{};
-  arena_buffer buffers_[most_buffers]{};
-  std::int64_t* place_of_[most_buffers]{};
-  int count_ = 0;
-  arena_overlap overlaps_[most_overlaps]{};
-  int overlap_count_ = 0;
+  arena_problem<Steps> problem_{};
   int buffer_of_[Steps + 1]{};
   struct lead {
     int src = 0, dst = 0;
     std::int64_t bytes = 0;
     bool in_place = false;
   };
-  lead leads_[most_overlaps]{};
+  lead leads_[arena_problem<Steps>::most_overlaps]{};
   int lead_count_ = 0;
 
   [[nodiscard]] constexpr const step_rows& of(int i) const {
@@ -96,7 +119,7 @@ class arena_maker {
     books.each_step([&](int tensor) { return !is_ring(tensor); },
                     [&](int i) { count(run, books, i, first + i); });
     for (int t = first + 1; t <= last + 1; ++t)
-      if (plan_.ring[t] > 0) plan_.ring[t] = ring_height<step_rows>(run, t, plan_.ring[t]);
+      if (problem_.ring[t] > 0) problem_.ring[t] = ring_height<step_rows>(run, t, problem_.ring[t]);
   }
   /// Before step `i` of a run, which is step `number` of all, makes its next rows.
   constexpr void count(std::span<const step_rows> run, const row_schedule& books, int i,
@@ -105,7 +128,7 @@ class arena_maker {
     const int output = number + 1;
     if (is_ring(output)) {
       const int alive = books.rows_alive(i);
-      if (alive > plan_.ring[output]) plan_.ring[output] = alive;
+      if (alive > problem_.ring[output]) problem_.ring[output] = alive;
       return;
     }
     const std::int64_t end = s.rows.made(books.done(i) + 1) * s.dst_pitch;
@@ -125,45 +148,60 @@ class arena_maker {
     leads_[lead_count_++] = l;
   }
 
-  constexpr int add(std::int64_t* to, std::int64_t bytes, int first, int last) {
-    buffers_[count_] = {bytes, first, last, false, 0};
-    place_of_[count_] = to;
-    return count_++;
+  constexpr int add(arena_part part, int index, std::int64_t bytes, int first, int last) {
+    const int b = problem_.count++;
+    problem_.buffers[b] = {bytes, first, last, false, 0};
+    problem_.parts[b] = part;
+    problem_.indices[b] = index;
+    return b;
   }
   /// In the generator's order: of a run rings, sums and scratch; then whole tensors.
   constexpr void add_buffers() {
     std::int64_t scratch = 0;
     for (int i = 0; i < Steps; ++i) {
       const int t = i + 1;
-      if (plan_.ring[t] > 0) add(&plan_.tensor[t], plan_.ring[t] * of(i).dst_pitch, 0, 0);
-      if (of(i).sums > 0 && by_rows_) add(&plan_.sums[i], of(i).sums, 0, 0);
-      if (of(i).scratch > 0 && !by_rows_) add(&plan_.scratch_of[i], of(i).scratch, 2 * i, 2 * i);
+      if (const int rows = problem_.ring[t]; rows > 0)
+        add(arena_part::tensor, t, rows * of(i).dst_pitch, 0, 0);
+      if (of(i).sums > 0 && by_rows_) add(arena_part::sums, i, of(i).sums, 0, 0);
+      if (of(i).scratch > 0 && !by_rows_)
+        add(arena_part::scratch_of, i, of(i).scratch, 2 * i, 2 * i);
       if (of(i).scratch > scratch) scratch = of(i).scratch;
     }
-    if (by_rows_ && scratch > 0) add(&plan_.scratch, scratch, 0, 0);
+    if (by_rows_ && scratch > 0) add(arena_part::scratch, 0, scratch, 0, 0);
     for (int t = 1; t < Steps; ++t)
       if (!is_ring(t))
-        buffer_of_[t] = add(&plan_.tensor[t], bytes_of(t), 2 * (t - 1), 2 * last_[t]);
+        buffer_of_[t] = add(arena_part::tensor, t, bytes_of(t), 2 * (t - 1), 2 * last_[t]);
     for (int i = 0; i < lead_count_; ++i)
       if (const lead& l = leads_[i]; l.dst < Steps)
-        overlaps_[overlap_count_++] = {buffer_of_[l.src], buffer_of_[l.dst],
-                                       (l.bytes > 0 ? l.bytes + 7 : 0) / 8 * 8, l.in_place};
+        problem_.overlaps[problem_.overlap_count++] = {
+            buffer_of_[l.src], buffer_of_[l.dst], (l.bytes > 0 ? l.bytes + 7 : 0) / 8 * 8,
+            l.in_place};
   }
 };
 
 }  // namespace detail
 
-/// The better of both orders of placing. An evaluation for each, as compilers bound what a constant may take.
-template <const auto& Steps, bool ByRows, std::int64_t Alignment>
-struct planned_arena {
+/// The best of several ways of placing; no more are tried where one takes what any must. Each is an evaluation of its own, as
+/// compilers bound what a constant may take.
+template <const auto& Steps, bool ByRows, std::int64_t Alignment, int Ways = 12>
+class planned_arena {
   static constexpr int count = static_cast<int>(Steps.size());
-  template <placing_order Order>
-  static constexpr arena_plan<count> by =
-      detail::arena_maker<count>(Steps, ByRows).placed(Order, Alignment);
-  static constexpr const arena_plan<count>& best =
-      by<placing_order::by_time>.bytes < by<placing_order::by_size>.bytes
-          ? by<placing_order::by_time>
-          : by<placing_order::by_size>;
+  static constexpr arena_problem<count> problem =
+      detail::arena_maker<count>(Steps, ByRows).problem();
+  static constexpr std::int64_t least = problem.least();
+  template <int Way>
+  static constexpr arena_plan<count> by = problem.placed(Alignment, Way);
+
+  template <int Way, int Best>
+  static constexpr const arena_plan<count>& best_from() {
+    if constexpr (Way == Ways || by<Best>.bytes < least + Alignment)
+      return by<Best>;
+    else
+      return best_from<Way + 1, (by<Way>.bytes < by<Best>.bytes ? Way : Best)>();
+  }
+
+ public:
+  static constexpr const arena_plan<count>& best = best_from<1, 0>();
 };
 
 }  // namespace convolith

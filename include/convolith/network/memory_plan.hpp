@@ -30,8 +30,40 @@ inline constexpr std::int64_t no_lead = INT64_MIN / 2;
 /// one moment although their times meet. Empty: none does.
 using never_together = std::span<const bool>;
 
-/// Which buffer is placed next: the largest, or the first to live, of several the largest.
-enum class placing_order : unsigned char { by_size, by_time };
+/// Bytes that no arena goes below: at some time so many live, and of each pair that may overlap only one has what they share.
+[[nodiscard]] constexpr std::int64_t least_arena(std::span<const arena_buffer> all,
+                                                 std::span<const arena_overlap> overlaps,
+                                                 never_together apart = {}) {
+  const auto of = [&](int b) { return all[static_cast<std::size_t>(b)]; };
+  std::int64_t least = 0;
+  for (const arena_buffer& now : all) {
+    const auto lives = [&](const arena_buffer& b) {
+      return b.first <= now.first && now.first <= b.last;
+    };
+    std::int64_t bytes = 0;
+    for (const arena_buffer& b : all) bytes += lives(b) ? b.bytes : 0;
+    for (const arena_overlap& o : overlaps) {
+      const arena_buffer above = of(o.above), below = of(o.below);
+      if (!lives(above) || !lives(below)) continue;
+      const std::int64_t larger = above.bytes > below.bytes ? above.bytes : below.bytes,
+                         led = o.in_place ? 0 : o.lead + above.bytes,
+                         both = led > larger ? led : larger;
+      if (both < above.bytes + below.bytes) bytes -= above.bytes + below.bytes - both;
+    }
+    for (std::size_t i = 0; i < apart.size(); ++i) {
+      const arena_buffer &a = all[i / all.size()], &b = all[i % all.size()];
+      if (apart[i] && i / all.size() < i % all.size() && lives(a) && lives(b))
+        bytes -= a.bytes < b.bytes ? a.bytes : b.bytes;
+    }
+    if (bytes > least) least = bytes;
+  }
+  return least;
+}
+
+/// Buffers are placed one by one, each where the whole grows least, in one of several orders: by size, or by the time from
+/// which they live; the same without overlaps, so that these cost nothing; and, from here on, by size where sizes are taken
+/// for others.
+inline constexpr int first_shuffled_way = 4;
 
 namespace detail {
 
@@ -44,20 +76,17 @@ class arena_planner {
     for (bool& p : placed_) p = false;
   }
 
-  /// Bytes of all. Offsets count from the lowest on.
-  constexpr std::int64_t place_all(placing_order order) {
+  /// Places those with the greatest keys first, of equal ones the first. Bytes of all; offsets count from the lowest on.
+  constexpr std::int64_t place_all(std::span<const double> keys) {
+    const auto key = [&](int i) { return keys[static_cast<std::size_t>(i)]; };
     for (std::size_t n = 0; n < all_.size(); ++n) {
       int next = -1;
       for (int i = 0; i < size(); ++i)
-        if (!is_placed(i) && (next < 0 || is_before(i, next, order))) next = i;
+        if (!is_placed(i) && (next < 0 || key(i) > key(next))) next = i;
       place(next);
     }
-    return finish();
-  }
-  /// The same in an order of the caller's: numbers of buffers.
-  constexpr std::int64_t place_all(std::span<const int> order) {
-    for (const int b : order) place(b);
-    return finish();
+    for (arena_buffer& b : all_) b.offset -= low_;
+    return up(high_ - low_);
   }
   /// Moves a buffer to where another lies, if nothing is in the way.
   constexpr bool join(int b, int other) {
@@ -76,10 +105,6 @@ class arena_planner {
   std::span<bool> placed_;
   std::int64_t alignment_, low_ = 0, high_ = 0;
 
-  constexpr std::int64_t finish() {
-    for (arena_buffer& b : all_) b.offset -= low_;
-    return up(high_ - low_);
-  }
   [[nodiscard]] constexpr int size() const { return static_cast<int>(all_.size()); }
   [[nodiscard]] constexpr arena_buffer& of(int i) const {
     return all_[static_cast<std::size_t>(i)];
@@ -90,11 +115,6 @@ class arena_planner {
   [[nodiscard]] constexpr std::int64_t up(std::int64_t x) const {
     const std::int64_t rest = ((x % alignment_) + alignment_) % alignment_;
     return rest == 0 ? x : x + (alignment_ - rest);
-  }
-  [[nodiscard]] constexpr bool is_before(int a, int b, placing_order order) const {
-    if (order == placing_order::by_time && of(a).first != of(b).first)
-      return of(a).first < of(b).first;
-    return of(a).bytes > of(b).bytes;
   }
   [[nodiscard]] constexpr bool together(int a, int b) const {
     if (of(a).first > of(b).last || of(b).first > of(a).last) return false;
@@ -177,25 +197,35 @@ class arena_planner {
   }
 };
 
-}  // namespace detail
-
-/// Gives each buffer an offset, a multiple of `alignment`, and returns the bytes of all: the better of both orders.
-/// `placed`: room for as many.
-constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
-                             std::span<bool> placed, std::int64_t alignment,
-                             never_together apart = {}) {
-  const auto by = [&](placing_order order) {
-    return detail::arena_planner(all, overlaps, placed, alignment, apart).place_all(order);
-  };
-  const std::int64_t by_time = by(placing_order::by_time), by_size = by(placing_order::by_size);
-  return by_time < by_size ? by(placing_order::by_time) : by_size;
+/// In which order a way places buffers: see place_all.
+constexpr void set_keys(std::span<const arena_buffer> all, int way, std::span<double> keys) {
+  if (way >= first_shuffled_way) {
+    std::uint32_t number = 1;
+    const auto next = [&] { return number = number * 1664525u + 1013904223u; };
+    for (std::size_t i = all.size() * static_cast<std::size_t>(way - first_shuffled_way); i > 0; --i)
+      next();
+    for (std::size_t b = 0; b < all.size(); ++b)
+      keys[b] = static_cast<double>(all[b].bytes) * (0.25 + (next() >> 8) * 0x1p-24);
+    return;
+  }
+  std::int64_t most = 0;
+  for (const arena_buffer& b : all) most = b.bytes > most ? b.bytes : most;
+  for (std::size_t b = 0; b < all.size(); ++b)
+    keys[b] = static_cast<double>(all[b].bytes - (way % 2 == 0 ? 0 : (most + 1) * all[b].first));
 }
 
-/// The same in an order of the caller's: numbers of buffers.
+}  // namespace detail
+
+/// Gives each buffer an offset, a multiple of `alignment`, and returns the bytes of all, as the way of this number places
+/// them. `placed` and `keys`: room for as many.
 constexpr std::int64_t place(std::span<arena_buffer> all, std::span<const arena_overlap> overlaps,
-                             std::span<bool> placed, std::int64_t alignment, never_together apart,
-                             std::span<const int> order) {
-  return detail::arena_planner(all, overlaps, placed, alignment, apart).place_all(order);
+                             std::span<bool> placed, std::span<double> keys, std::int64_t alignment,
+                             int way, never_together apart = {}) {
+  detail::set_keys(all, way, keys);
+  const bool may_overlap = way != 2 && way != 3;
+  return detail::arena_planner(all, may_overlap ? overlaps : std::span<const arena_overlap>(),
+                               placed, alignment, apart)
+      .place_all(keys);
 }
 
 /// Of two buffers that hold the same, one behind the other in time: whether they can lie at one place, where the second is

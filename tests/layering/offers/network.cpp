@@ -27,16 +27,19 @@ constexpr bool run() {
   convolith::arena_buffer all[] = {{.bytes = 64}, {.bytes = 32}, {.bytes = 16, .first = 1, .last = 1}};
   const convolith::arena_overlap may[] = {{.above = 0, .below = 1, .lead = 8}};
   bool placed[3] = {};
-  return convolith::place(all, may, placed, 8) == 72 && all[0].offset == 8 && all[1].offset == 0 &&
+  double keys[3] = {};
+  static_assert(convolith::first_shuffled_way > 3);
+  return convolith::least_arena(all, may) == 72 && convolith::place(all, may, placed, keys, 8, 0) == 72 && all[0].offset == 8 && all[1].offset == 0 &&
          !convolith::join(all, may, placed, 8, {}, 0, 1) && convolith::no_lead < 0;
 }
 static_assert(run());
 constexpr bool run_apart() {
   convolith::arena_buffer all[] = {{.bytes = 64}, {.bytes = 32}};
   bool placed[2] = {};
+  double keys[2] = {};
   const bool apart[] = {true, true, true, true};
-  return convolith::place(all, {}, placed, 8) == 96 &&
-         convolith::place(all, {}, placed, 8, convolith::never_together(apart)) == 64;
+  return convolith::place(all, {}, placed, keys, 8, 0) == 96 &&
+         convolith::place(all, {}, placed, keys, 8, 0, convolith::never_together(apart)) == 64;
 }
 static_assert(run_apart());
 //// network/image.hpp

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <numeric>
 
 #include <fmt/format.h>
 
@@ -52,27 +51,17 @@ class tensor_placer {
     whose_.push_back({what, root, first, last, bytes, 0});
     return static_cast<int>(buffers_.size()) - 1;
   }
-  /// Other orders of placing, each the first by size with some of the sizes taken for others: the best stays. No network
-  /// takes less than its largest run.
-  void try_orders(std::span<bool> placed) {
-    constexpr int most_tries = 200;
-    std::int64_t least = 0;
+  /// The best of many ways. No network takes less than its largest run.
+  void place_best(std::span<bool> placed) {
+    constexpr int ways = first_shuffled_way + 200;
+    std::int64_t least = least_arena(buffers_, overlaps_, apart());
     for (const planned_run& r : p_.runs) least = std::max(least, r.run.bytes);
     std::vector<arena_buffer> tried = buffers_;
-    std::vector<int> order(buffers_.size());
     std::vector<double> keys(buffers_.size());
-    std::uint32_t number = 1;
-    for (int i = 0; i < most_tries && p_.arena_bytes > least; ++i) {
-      for (std::size_t b = 0; b < keys.size(); ++b) {
-        number = number * 1664525u + 1013904223u;
-        keys[b] = static_cast<double>(buffers_[b].bytes) * (0.25 + (number >> 8) * 0x1p-24);
-      }
-      std::iota(order.begin(), order.end(), 0);
-      std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return keys[static_cast<std::size_t>(a)] > keys[static_cast<std::size_t>(b)];
-      });
-      const std::int64_t bytes = place(tried, overlaps_, placed, arena_alignment, apart(), order);
-      if (bytes >= p_.arena_bytes) continue;
+    for (int way = 0; way < ways && (way == 0 || p_.arena_bytes > least); ++way) {
+      const std::int64_t bytes =
+          place(tried, overlaps_, placed, keys, arena_alignment, way, apart());
+      if (way > 0 && bytes >= p_.arena_bytes) continue;
       p_.arena_bytes = bytes;
       buffers_ = tried;
     }
@@ -177,9 +166,7 @@ class tensor_placer {
                                o.in_place});
     const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
     take_apart(of_runs);
-    p_.arena_bytes =
-        place(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment, apart());
-    try_orders({placed.get(), buffers_.size()});
+    place_best({placed.get(), buffers_.size()});
     for (const auto& [t, b] : made)
       static_cast<void>(join(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment,
                              apart(), b, buffer_of_[t]));
