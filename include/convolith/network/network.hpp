@@ -141,7 +141,7 @@ class network_of {
     });
     }
 
-    /// The rows of step I, with the tensors that it reads: where it sees other rows than those that are made, it reads all.
+    /// The rows of step I, with the tensors that it reads. Where rows are made in turn and it sees others, it reads all.
     template <int I>
     static constexpr step_rows rows_of() {
       step_rows r = ByRows ? stage<I>::by_rows : stage<I>::whole;
@@ -156,7 +156,7 @@ class network_of {
         r = rows_of<I>();
         for (int k = 0; k < r.rows.input_count; ++k) {
           row_edge& e = r.rows.inputs[k];
-          if (e.tensor == 0) continue;
+          if (e.tensor == 0 || !ByRows) continue;
           const step_rows& maker = all[static_cast<std::size_t>(e.tensor - 1)];
           if (maker.rows.rows == e.rows && maker.dst_pitch == r.src_pitch[k]) continue;
           const int tensor = e.tensor;
