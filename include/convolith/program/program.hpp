@@ -42,8 +42,8 @@ enum class action : std::uint8_t {
   load_joined,  ///< register result = `count` lanes, of elements from `first` and from `second` as pairs
   store_word,  ///< the 32 bits of `count` lanes of register a to `first`
   store_four,  ///< all lanes of registers a, b, `count` and `width` to `first`, second.constant further on, second.stride
-               ///< further on, and there second.constant further on; with `option` 1 in the order of `rescaled_by::swaps`
-  plus,        ///< register result = a + first.constant
+  ///< further on, and there second.constant further on; with `option` 1 in the order of `rescaled_by::swaps`
+  plus,   ///< register result = a + first.constant
   widen,  ///< register result = bytes 0 and 2 of a as a pair, or with `option` 1 bytes 1 and 3, each + first.constant
   join,  ///< register result = the lower halves of a and b as a pair, or with `option` 1 the upper ones
   pair_sum,  ///< register result = a + b, half by half; with `option` 1 a - b
