@@ -241,10 +241,10 @@ int main(void) {
   for (bits = 0; bits <= end; bits += 499) {
     float x;
     memcpy(&x, &bits, 4);
-    const long double power = expl(-(long double)x), error = fabsl(convolith_exponential(-x) - power) / power;
+    const long double power = expl(-(long double)x), error = fabsl(reals_exponential(-x) - power) / power;
     if (error > worst) worst = error;
   }
-  printf("%Lg %g %g\\n", worst, (double)convolith_exponential(-88.0f), (double)convolith_exponential((float)NAN));
+  printf("%Lg %g %g\\n", worst, (double)reals_exponential(-88.0f), (double)reals_exponential((float)NAN));
   return 0;
 }
 """

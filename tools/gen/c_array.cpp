@@ -26,4 +26,10 @@ std::string definitions(const std::vector<c_array>& all) {
   return text;
 }
 
+std::string declarations(const std::vector<c_array>& all) {
+  std::string text;
+  for (const c_array& a : all) text += declaration(a);
+  return text;
+}
+
 }  // namespace convolith::gen

@@ -26,6 +26,7 @@ struct c_array {
 [[nodiscard]] std::string declaration(const c_array& a);
 
 [[nodiscard]] std::string definitions(const std::vector<c_array>& all);
+[[nodiscard]] std::string declarations(const std::vector<c_array>& all);
 
 /// So many values in a line.
 template <class Values, class Text>

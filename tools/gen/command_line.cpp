@@ -50,7 +50,8 @@ void take_what(const CLI::App& app, arguments& a) {
     (file ? a.model : a.shape) = a.what;
   }
   const bool network = begins_as_tflite(a.model);
-  for (const char* option : {"--input", "--arena", "--trace", "--report", "--budget-ram", "--cuts"})
+  for (const char* option : {"--input", "--arena", "--trace", "--report", "--budget-ram", "--cuts",
+                             "--region", "--weights-file"})
     if (app.count(option) > 0 && !network) throw CLI::RequiresError(option, "a .tflite file");
   for (const char* option : {"--explain", "--single", "--pair"})
     if (app.count(option) > 0 && network) throw CLI::ExcludesError("a .tflite file", option);
@@ -151,9 +152,19 @@ void add_network_options(CLI::App& app, arguments& a) {
          "of a network: numbers of the operators behind which tensors are whole, with commas; "
          "what lies between is computed row by row")
       ->delimiter(',');
-  app.add_option("--arena", a.arena,
-                 "of a network: whose its memory is, 'static' or the 'caller' (NAME_run takes it)")
-      ->check(CLI::IsMember({"static", "caller"}));
+  auto* arena =
+      app.add_option(
+             "--arena", a.arena,
+             "of a network: whose its memory is, 'static' or the 'caller' (NAME_run takes it)")
+          ->check(CLI::IsMember({"static", "caller"}));
+  auto* region =
+      app.add_option("--region", a.regions,
+                     "of a network: NAME=BYTES of memory, such as DTCM=16384; given several times, "
+                     "the fastest first, it divides the arena among them")
+          ->allow_extra_args(false);
+  arena->excludes(region);
+  app.add_flag("--weights-file", a.weights_file,
+               "of a network: write weights and tables to a NAME_weights.c");
   app.add_flag("--report", a.report,
                "of a network: print what each operator takes, and draw NAME-memory.svg and "
                "NAME-cycles.svg");

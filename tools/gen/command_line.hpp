@@ -17,12 +17,13 @@ struct arguments {
                            rounding, bias, multipliers, shifts, scales, budget_flash, wei_scales,
                            budget_ram;
   std::vector<int> cuts;
+  std::vector<std::string> regions;
   std::optional<float> src_scale, dst_scale;
   std::int64_t budget_text = 0;
   int candidate = 1;
   bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
-       list_targets = false, trace = false, report = false, keep_zeros = false,
-       right_shifts = false;
+       list_targets = false, trace = false, report = false, weights_file = false,
+       keep_zeros = false, right_shifts = false;
 };
 
 /// What was typed; or the status to exit with, when all has been said: help, or what is wrong with it.

@@ -17,6 +17,7 @@
 #include "model_file.hpp"
 #include "npy.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 
 namespace {
 
@@ -104,6 +105,7 @@ void list_targets() {
 
 generated_network network_of(const arguments& a) {
   demand_file_name(a.name);
+  progress told;
   return generate_network(read_tflite(read_file(a.model), a.model),
                           {a.name, target_named(a.target),
                            a.rounding.empty() ? rounding::tflm : rounding_named(a.rounding),
@@ -112,7 +114,8 @@ generated_network network_of(const arguments& a) {
                            a.input == "arena"  ? network_input::in_arena
                            : a.input == "rows" ? network_input::rows
                                                : network_input::of_caller,
-                           a.arena == "caller", a.trace, a.cuts, a.report});
+                           a.arena == "caller", a.trace, a.cuts, a.report, regions_named(a.regions),
+                           a.weights_file, [&](const std::string& stage) { told.reach(stage); }});
 }
 
 /// Everything is generated before anything is written.

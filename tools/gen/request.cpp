@@ -65,9 +65,6 @@ bool is_identifier(std::string_view name) {
          std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || digit(c); });
 }
 
-/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved.
-bool can_start_names(std::string_view name) { return is_identifier(name) && name[0] != '_'; }
-
 std::string not_a_name(std::string_view name) {
   return fmt::format(
       "name '{}' is not a C identifier that may be defined: letters, digits and '_', starting "
@@ -225,6 +222,9 @@ std::string upper(std::string_view name) {
   for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   return text;
 }
+
+/// A name is only ever a stem, such as in name_forward, so keywords do no harm; names with '_' in front are reserved.
+bool can_start_names(std::string_view name) { return is_identifier(name) && name[0] != '_'; }
 
 void demand_file_name(std::string_view name, const std::string& place) {
   if (!can_start_names(name)) throw user_error(place + not_a_name(name));

@@ -125,6 +125,8 @@ void set_clamp(quantization& q, std::string_view bounds);
 [[nodiscard]] std::string to_word(isa target);
 [[nodiscard]] const std::vector<isa>& all_targets();
 
+/// A C identifier without a '_' in front.
+[[nodiscard]] bool can_start_names(std::string_view name);
 /// Throws, with `place` in front, if no names in C can start with this one, or no header can be called so.
 void demand_file_name(std::string_view name, const std::string& place = {});
 /// Throws if the request cannot be met: a name that is no C identifier, a shape that `check` rejects on the target.

@@ -7,6 +7,8 @@
 #include <fmt/ranges.h>
 
 #include "../stack_bound.hpp"
+#include "c_names.hpp"
+#include "c_places.hpp"
 #include "c_runs.hpp"
 #include "c_state.hpp"
 #include "c_table.hpp"
@@ -31,6 +33,7 @@ class network_printer {
 
   [[nodiscard]] generated_network generated() const {
     generated_network g{{{r_.name + ".h", header()}, {r_.name + ".c", source()}}, {}};
+    if (r_.weights_file) g.files.push_back({r_.name + "_weights.c", weights()});
     if (!r_.report) return g;
     g.files.push_back({r_.name + "-memory.svg", drawing_of_memory(r_, p_, f_)});
     g.files.push_back({r_.name + "-cycles.svg", drawing_of_cycles(r_, f_)});
@@ -82,13 +85,13 @@ class network_printer {
                           r_.arena_of_caller ? "void *arena_bytes" : "void");
       const int root = p_.root(p_.network.inputs[i]);
       text += bodies ? fmt::format(" {{\n{}  return {};\n}}\n", arena_pointer(),
-                                   in_arena(p_.rooms[static_cast<std::size_t>(root)].offset, type))
+                                   in_arena(p_.rooms[static_cast<std::size_t>(root)].at, type))
                      : std::string(";\n");
     }
     return text;
   }
   [[nodiscard]] std::string arena_pointer() const {
-    return r_.arena_of_caller && p_.arena_bytes > 0
+    return r_.arena_of_caller && p_.arena_bytes() > 0
                ? "  unsigned char *const arena = (unsigned char *)arena_bytes;\n"
            : r_.arena_of_caller ? "  (void)arena_bytes;\n"
                                 : "";
@@ -119,7 +122,7 @@ class network_printer {
 
   [[nodiscard]] std::string header() const {
     std::string text = top();
-    const std::string guard = fmt::format("CONVOLITH_{}_H", upper(r_.name));
+    const std::string guard = fmt::format("{}_CONVOLITH_H", upper(r_.name));
     text += fmt::format("#ifndef {0}\n#define {0}\n\n#include <stdint.h>\n\n", guard);
     const auto size = [&](const std::string& what, std::int64_t value, const char* comment) {
       text += fmt::format("#define {}_{} {} /* {} */\n", upper(r_.name), what, value, comment);
@@ -138,6 +141,9 @@ class network_printer {
          r_.arena_of_caller ? "of the arena, which must be aligned to 8" : "of the arena");
     size("RAM_BYTES", f_.ram_bytes(), "static memory of the file, all of it");
     size("CONSTANT_BYTES", f_.constant_bytes(), "of weights and tables, without those of loops");
+    for (const planned_arena& a : p_.arenas)
+      if (!a.region.empty())
+        size("BYTES_IN_" + upper(a.region), a.bytes, "of the arena in this region");
     if (bounds_stack(r_.target)) size("STACK_BYTES", f_.stack_bytes, stack_comment);
     const std::string inputs =
         r_.input == network_input::in_arena
@@ -178,15 +184,16 @@ class network_printer {
                          r_.arena_of_caller ? "Every arena needs it before its first run."
                                             : "The first run does it by itself.",
                          reset_signature());
-    const std::string done = p_.started >= 0 ? fmt::format("  arena[{}] = 1;\n", p_.started) : "";
-    return fmt::format(
-        "\n{} {{\n{}{}{}{}}}\n", reset_signature(), arena_pointer(),
-        statements_of_start(p_.network,
-                            [&](int t, const std::string& type) {
-                              return in_arena(p_.rooms[static_cast<std::size_t>(p_.root(t))].offset,
-                                              type);
-                            }),
-        by_rows() ? start_of_picture() : "", done);
+    const std::string done =
+        p_.started.offset >= 0 ? fmt::format("  *({}) = 1;\n", byte_at(p_.started, p_, r_)) : "";
+    return fmt::format("\n{} {{\n{}{}{}{}}}\n", reset_signature(), arena_pointer(),
+                       statements_of_start(p_.network,
+                                           [&](int t, const std::string& type) {
+                                             return in_arena(
+                                                 p_.rooms[static_cast<std::size_t>(p_.root(t))].at,
+                                                 type);
+                                           }),
+                       by_rows() ? start_of_picture() : "", done);
   }
   /// Words, as tensors begin at multiples of 8 bytes, and the arena ends at one.
   [[nodiscard]] std::string move_function() const {
@@ -228,27 +235,44 @@ class network_printer {
     return text.starts_with(head) ? "CONVOLITH_APART void " + text.substr(head.size()) : text;
   }
 
+  [[nodiscard]] std::string in_arena(const arena_place& at, const std::string& type) const {
+    return gen::in_arena(at, type, p_, r_);
+  }
+  /// What layers' headers share has names of this file only, and needs no library.
+  [[nodiscard]] std::string with_own_names(const std::string& text) const {
+    std::string own = with_prefix(text, "convolith_", r_.name + "_");
+    own = with_prefix(own, "CONVOLITH_", upper(r_.name) + "_");
+    // Vectors are for GNU compilers, which need no header to copy them.
+    constexpr std::string_view header = "#include <string.h>\n";
+    if (const std::size_t at = own.find(header); at != std::string::npos)
+      own.erase(at, header.size());
+    return with_prefix(own, "memcpy(", "__builtin_memcpy(");
+  }
+
+  [[nodiscard]] std::string weights() const {
+    std::string text = top() + "#include <stdint.h>\n\n";
+    for (const c_array& a : c_.weights) text += declaration(a) + definition(a, "");
+    return text;
+  }
+
   [[nodiscard]] std::string source() const {
     std::string text = top() + fmt::format("#include \"{}.h\"\n\n", r_.name) +
-                       preamble(c_.functions) + definition_of_apart + definitions(c_.weights) +
+                       preamble(c_.functions) + definition_of_apart +
+                       (r_.weights_file ? declarations(c_.weights) : definitions(c_.weights)) +
                        definitions(c_.orders);
     for (const c_function& f : c_.functions)
       text += fmt::format("\n/* {} */\n{}", f.comment, apart(f.local_text));
     text += list_function() + move_function();
-    if (p_.arena_bytes > 0 && !r_.arena_of_caller)
-      text += fmt::format(
-          "\n#if defined(__GNUC__)\n__attribute__((aligned(8)))\n#endif\nstatic unsigned char "
-          "arena[{}];\n",
-          p_.arena_bytes);
+    if (!r_.arena_of_caller) text += definitions_of_arenas(p_, r_);
     text += reset_function(true);
     text +=
         fmt::format("\n{}{}{} {{\n{}", input_functions(true),
                     r_.input == network_input::in_arena ? "\n" : "", signature(), arena_pointer());
-    if (p_.started >= 0)
-      text += fmt::format("  if (arena[{}] == 0) {}_reset();\n", p_.started, r_.name);
+    if (p_.started.offset >= 0)
+      text += fmt::format("  if (*({}) == 0) {}_reset();\n", byte_at(p_.started, p_, r_), r_.name);
     text += c_.push + c_.body;
     if (by_rows()) text += start_of_picture() + "  return 1;\n";
-    return text + "}\n";
+    return with_own_names(text + "}\n");
   }
 };
 

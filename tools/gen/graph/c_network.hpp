@@ -1,6 +1,7 @@
 // A whole network as C: a header with its sizes, and a source with its weights, its kernels and one function.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 
 #include "../c_file.hpp"
 #include "lowered.hpp"
+#include "regions.hpp"
 #include "schedule.hpp"
 
 namespace convolith::gen {
@@ -29,11 +31,14 @@ struct network_request {
   std::vector<int>
       cuts{};  ///< operators behind which tensors are whole; none: as the budget of RAM says
   bool report = false;
+  std::vector<region> regions{};                    ///< of static memory; none: one array
+  bool weights_file = false;                        ///< constants in NAME_weights.c
+  std::function<void(const std::string&)> stage{};  ///< is told what is done next, if there is one
 };
 
 struct generated_network {
   std::vector<c_file>
-      files{};           ///< NAME.h and NAME.c; with a report NAME-memory.svg and NAME-cycles.svg
+      files{};  ///< NAME.h, NAME.c, NAME_weights.c; with a report NAME-memory.svg and NAME-cycles.svg
   std::string report{};  ///< none was asked for: empty
 };
 /// Throws what `lower` throws.

@@ -8,6 +8,7 @@
 
 #include "../quantized_layer.hpp"
 #include "../stack_bound.hpp"
+#include "c_places.hpp"
 #include "c_real_steps.hpp"
 #include "c_steps.hpp"
 #include "c_table.hpp"
@@ -52,8 +53,12 @@ class run_printer {
     const room at = run_ == nullptr ? room_of(t) : p_.room_in(*run_, p_.root(t));
     if (at.where == room::kind::table && printed_tables_.insert(p_.root(t)).second)
       c_.weights.push_back(constant_table(of(p_.root(t)), at.name));
-    return at.where == room::kind::arena ? in_arena(at.offset, c_type_of_elements(of(t).type))
+    return at.where == room::kind::arena ? in_arena(at.at, c_type_of_elements(of(t).type))
                                          : at.name;
+  }
+
+  [[nodiscard]] std::string in_arena(const arena_place& at, const std::string& type) const {
+    return gen::in_arena(at, type, p_, r_);
   }
 
   // Runs.
@@ -73,8 +78,9 @@ class run_printer {
     run_ = nullptr;
     for (const planned_run::moved_tensor& m : run.moves) {
       c_.moves = true;
-      c_.body += fmt::format("  {}_move(arena + {}, arena + {}, {});\n", r_.name,
-                             room_of(m.root).offset, m.from, of(m.root).bytes());
+      c_.body +=
+          fmt::format("  {}_move({}, {}, {});\n", r_.name, byte_at(room_of(m.root).at, p_, r_),
+                      byte_at(m.from, p_, r_), of(m.root).bytes());
     }
   }
   void add(const std::vector<c_array>& tables) {
@@ -285,10 +291,6 @@ class run_printer {
 };
 
 }  // namespace
-
-std::string in_arena(std::int64_t offset, const std::string& type) {
-  return fmt::format("({} *)(void *)(arena + {})", type, offset);
-}
 
 c_runs print_runs(const planned_network& p, const network_request& r) {
   return run_printer(p, r).printed();

@@ -32,7 +32,4 @@ struct c_runs {
 
 [[nodiscard]] c_runs print_runs(const planned_network& p, const network_request& r);
 
-/// A place in the arena as a pointer.
-[[nodiscard]] std::string in_arena(std::int64_t offset, const std::string& type);
-
 }  // namespace convolith::gen

@@ -13,7 +13,7 @@ namespace convolith::gen {
 
 namespace {
 
-constexpr double left = 84, right = 24, top = 64, high = 440;
+constexpr double left = 84, right = 24, top = 64, high = 440, between = 34;
 
 class memory_drawing {
  public:
@@ -22,7 +22,7 @@ class memory_drawing {
         f_(f),
         column_(std::clamp(900.0 / static_cast<double>(f.steps.size()), 18.0, 90.0)),
         width_(column_ * static_cast<double>(f.steps.size())),
-        page_(left + std::max(width_, 480.0) + right, top + high + 76,
+        page_(left + std::max(width_, 480.0) + right, top + height_of_all() + 76,
               fmt::format("Memory of {}", r.name)) {
     page_.words("heading", left, 22,
                 fmt::format("{}: memory over time, {} bytes", r.name, grouped(f.arena_bytes)));
@@ -33,7 +33,6 @@ class memory_drawing {
     axes();
     for (const placed_buffer& b : p_.buffers) draw(b);
     for (const placed_buffer& b : p_.buffers) name(b);
-    page_.line("edge", left, y_of(f_.arena_bytes), left + width_, y_of(f_.arena_bytes));
     return page_.finished();
   }
 
@@ -44,9 +43,22 @@ class memory_drawing {
   svg page_;
 
   [[nodiscard]] double x_of(int step) const { return left + column_ * step; }
-  [[nodiscard]] double y_of(std::int64_t address) const {
+  /// Arenas stand below each other, by their sizes, but none is lower than its words.
+  [[nodiscard]] double height_of(const planned_arena& a) const {
     const auto all = static_cast<double>(std::max<std::int64_t>(f_.arena_bytes, 1));
-    return top + high * (1 - static_cast<double>(address) / all);
+    return std::max(high * static_cast<double>(a.bytes) / all, 40.0);
+  }
+  [[nodiscard]] double y_of(const arena_place& at) const {
+    double bottom = top;
+    for (int a = 0; a <= at.arena; ++a) bottom += height_of(arena(a)) + (a > 0 ? between : 0);
+    const auto all = static_cast<double>(std::max<std::int64_t>(arena(at.arena).bytes, 1));
+    return bottom - height_of(arena(at.arena)) * static_cast<double>(at.offset) / all;
+  }
+  [[nodiscard]] const planned_arena& arena(int a) const {
+    return p_.arenas[static_cast<std::size_t>(a)];
+  }
+  [[nodiscard]] double height_of_all() const {
+    return y_of({static_cast<int>(p_.arenas.size()) - 1, 0}) - top;
   }
   [[nodiscard]] const run_of_steps& run(int k) const {
     return p_.runs[static_cast<std::size_t>(std::min(k, static_cast<int>(p_.runs.size()) - 1))].run;
@@ -63,13 +75,22 @@ class memory_drawing {
     }
   }
   void axes() {
-    std::int64_t step = 64;
-    while (f_.arena_bytes / step > 8) step *= 2;
-    for (std::int64_t at = 0; at <= f_.arena_bytes; at += step) {
-      page_.line("grid", left, y_of(at), left + width_, y_of(at));
-      page_.words("faint", left - 8, y_of(at) + 4, grouped(at), svg::anchor::end);
+    for (int a = 0; a < static_cast<int>(p_.arenas.size()); ++a) {
+      const std::int64_t bytes = arena(a).bytes;
+      std::int64_t step = 64;
+      while (static_cast<double>(bytes / step) * 24 > height_of(arena(a))) step *= 2;
+      for (std::int64_t at = 0; at <= bytes; at += step) {
+        page_.line("grid", left, y_of({a, at}), left + width_, y_of({a, at}));
+        page_.words("faint", left - 8, y_of({a, at}) + 4, grouped(at), svg::anchor::end);
+      }
+      page_.line("edge", left, y_of({a, bytes}), left + width_, y_of({a, bytes}));
+      if (p_.arenas.size() > 1)
+        page_.words(
+            "faint", left, y_of({a, bytes}) - 6,
+            fmt::format("{}, {} bytes", arena(a).region.empty() ? "in no region" : arena(a).region,
+                        grouped(bytes)));
     }
-    const double bottom = top + high;
+    const double bottom = top + height_of_all();
     for (std::size_t i = 0; i < f_.steps.size(); ++i)
       page_.words("faint", x_of(static_cast<int>(i)) + column_ / 2, bottom + 18,
                   fmt::format("{}", f_.steps[i].number), svg::anchor::middle);
@@ -82,7 +103,7 @@ class memory_drawing {
     page_.words("faint", left, bottom + 58,
                 fmt::format("the runs need at least {} bytes, for {}", grouped(f_.least_bytes),
                             f_.in_words(f_.least_run)));
-    page_.words("faint", 20, top + high / 2, "address", svg::anchor::middle, true);
+    page_.words("faint", 20, top + height_of_all() / 2, "address", svg::anchor::middle, true);
   }
 
   /// Whose it is, in short.
@@ -105,10 +126,6 @@ class memory_drawing {
       if (p_.root(s.output) == b.root) return fmt::format("{}", s.number);
     return "input";
   }
-  [[nodiscard]] std::string about(const placed_buffer& b) const {
-    const std::string words = label(b);
-    return words[0] >= '0' && words[0] <= '9' ? fmt::format("made by operator {}", words) : words;
-  }
   static const char* class_of(const placed_buffer& b) {
     using kind = placed_buffer::kind;
     return b.what == kind::tensor    ? "tensor"
@@ -122,14 +139,16 @@ class memory_drawing {
   [[nodiscard]] area area_of(const placed_buffer& b) const {
     const double begin = b.first % 2 == 0 ? x_of(run(b.first / 2).first)
                                           : x_of(run(b.first / 2).last + 1),
-                 end = x_of(run(b.last / 2).last + 1), high_end = y_of(b.offset + b.bytes);
-    return {begin + 1, high_end, end - begin - 2, y_of(b.offset) - high_end};
+                 end = x_of(run(b.last / 2).last + 1),
+                 high_end = y_of({b.at.arena, b.at.offset + b.bytes});
+    return {begin + 1, high_end, end - begin - 2, y_of(b.at) - high_end};
   }
   void draw(const placed_buffer& b) {
     const area at = area_of(b);
     if (at.width > 0)
       page_.box(class_of(b), at.x, at.y, at.width, at.height,
-                fmt::format("{}: {} bytes from {}", about(b), grouped(b.bytes), grouped(b.offset)));
+                fmt::format("{}: {} bytes from {}", in_words(b, p_), grouped(b.bytes),
+                            grouped(b.at.offset)));
   }
   /// In the first column, where no other's words stand: what overlaps begins earlier or later.
   void name(const placed_buffer& b) {

@@ -49,7 +49,7 @@ class figure_finder {
     for (const lowered_step& s : lower(model_, r_.profile).steps)
       nominal_[{s.number, s.part}] += macs_of(s.what);
     for (int k = 0; k < static_cast<int>(p_.runs.size()); ++k) add_run(k);
-    f_.arena_bytes = p_.arena_bytes;
+    f_.arena_bytes = p_.arena_bytes();
     f_.arena_of_caller = r_.arena_of_caller;
     for (const c_array& a : c_.orders) f_.own_constant_bytes += a.bytes();
     f_.own_constant_bytes += bytes_of_start(p_.network);
@@ -61,7 +61,7 @@ class figure_finder {
                exponential = any([](const c_function&f) { return f.exponential; });
     f_.own_code_bytes += (power ? power_bytes : 0) + (exponential ? exponential_bytes : 0);
     f_.own_constant_bytes += (power ? powers_bytes : 0) + (exponential ? powers_bytes : 0);
-    f_.least_bytes = std::min(f_.least_bytes, p_.arena_bytes);
+    f_.least_bytes = std::min(f_.least_bytes, p_.arena_bytes());
     if (bounds_stack(r_.target)) {
       for (const c_function& f : c_.functions)
         f_.stack_bytes = std::max(f_.stack_bytes, f.stack_bytes);
@@ -144,17 +144,17 @@ class figure_finder {
 
   /// Bytes of the arena that are somebody's while a run computes.
   [[nodiscard]] std::int64_t alive(int k) const {
-    std::map<std::int64_t, int> edges;
+    std::map<std::pair<int, std::int64_t>, int> edges;  // in arenas
     for (const placed_buffer& b : p_.buffers)
       if (b.first <= 2 * k && 2 * k <= b.last) {
-        ++edges[b.offset];
-        --edges[b.offset + b.bytes];
+        ++edges[{b.at.arena, b.at.offset}];
+        --edges[{b.at.arena, b.at.offset + b.bytes}];
       }
     std::int64_t bytes = 0, from = 0;
     int open = 0;
     for (const auto& [at, change] : edges) {
-      if (open > 0) bytes += at - from;
-      from = at;
+      if (open > 0) bytes += at.second - from;
+      from = at.second;
       open += change;
     }
     return bytes;

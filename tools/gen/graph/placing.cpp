@@ -8,6 +8,9 @@
 
 #include <convolith/network/memory_plan.hpp>
 
+#include "packing.hpp"
+#include "regions.hpp"
+
 namespace convolith::gen {
 
 namespace {
@@ -22,19 +25,23 @@ class tensor_placer {
   void place_all() {
     const planned_network before = p_;
     place_buffers(false);
-    const std::int64_t unmoved = p_.arena_bytes;
-    if (r_.ram == any_ram) return;
+    const std::int64_t unmoved = p_.arena_bytes();
+    if (r_.ram == any_ram || !r_.regions.empty()) return demand_budget();
     planned_network stays = std::move(p_);
     p_ = before;
     place_buffers(true);
-    const bool fits = p_.arena_bytes <= r_.ram.bytes && unmoved > r_.ram.bytes;
-    if (8 * p_.arena_bytes > 7 * unmoved && !fits) p_ = std::move(stays);
-    if (r_.ram.bytes > least_ram.bytes && p_.arena_bytes > r_.ram.bytes)
-      throw user_error(fmt::format("'{}': {} bytes of RAM were asked for, and its arena takes {}",
-                                   r_.name, r_.ram.bytes, p_.arena_bytes));
+    const bool fits = p_.arena_bytes() <= r_.ram.bytes && unmoved > r_.ram.bytes;
+    if (8 * p_.arena_bytes() > 7 * unmoved && !fits) p_ = std::move(stays);
+    demand_budget();
   }
 
  private:
+  void demand_budget() const {
+    if (r_.ram.bytes > least_ram.bytes && p_.arena_bytes() > r_.ram.bytes)
+      throw user_error(fmt::format("'{}': {} bytes of RAM were asked for, and its arena takes {}",
+                                   r_.name, r_.ram.bytes, p_.arena_bytes()));
+  }
+
   const network_request& r_;
   planned_network& p_;
   const std::vector<root_life>& lives_;
@@ -48,23 +55,14 @@ class tensor_placer {
   int add_buffer(placed_buffer::kind what, std::int64_t bytes, int first, int last, int root = -1,
                  bool high = false) {
     buffers_.push_back({bytes, first, last, high, 0});
-    whose_.push_back({what, root, first, last, bytes, 0});
+    whose_.push_back({what, root, first, last, bytes});
     return static_cast<int>(buffers_.size()) - 1;
   }
-  /// The best of many ways. No network takes less than its largest run.
-  void place_best(std::span<bool> placed) {
-    constexpr int ways = first_shuffled_way + 200;
-    std::int64_t least = least_arena(buffers_, overlaps_, apart());
-    for (const planned_run& r : p_.runs) least = std::max(least, r.run.bytes);
-    std::vector<arena_buffer> tried = buffers_;
-    std::vector<double> keys(buffers_.size());
-    for (int way = 0; way < ways && (way == 0 || p_.arena_bytes > least); ++way) {
-      const std::int64_t bytes =
-          place(tried, overlaps_, placed, keys, arena_alignment, way, apart());
-      if (way > 0 && bytes >= p_.arena_bytes) continue;
-      p_.arena_bytes = bytes;
-      buffers_ = tried;
-    }
+  /// No network takes less than its largest run.
+  [[nodiscard]] std::int64_t least() const {
+    std::int64_t bytes = least_arena(buffers_, overlaps_, apart());
+    for (const planned_run& r : p_.runs) bytes = std::max(bytes, r.run.bytes);
+    return bytes;
   }
   /// Of a run's steps the buffers that only the run knows; -1: none.
   struct buffers_of_run {
@@ -110,7 +108,7 @@ class tensor_placer {
     whose_.clear();
     overlaps_.clear();
     buffer_of_.clear();
-    std::vector<std::pair<std::int64_t*, int>> others;
+    std::vector<std::pair<arena_place*, int>> others;
     std::map<int, int> made;  // by root: where it lies while it is made, if that is another place
     const auto add = [&](kind what, std::int64_t bytes, int run, int root = -1) {
       return add_buffer(what, bytes, 2 * run, 2 * run, root);
@@ -129,16 +127,18 @@ class tensor_placer {
       planned_run& r = p_.runs[static_cast<std::size_t>(k)];
       const std::size_t steps = r.run.steps.size();
       buffers_of_run& of = of_runs.emplace_back(steps);
-      r.sums.assign(steps, -1);
-      r.scratch.assign(steps, -1);
+      r.sums.assign(steps, {});
+      r.scratch.assign(steps, {});
       for (std::size_t i = 0; i < steps; ++i) {
         const row_step& s = r.run.steps[i];
         if (const auto ring = r.run.heights.find(s.rows.output); ring != r.run.heights.end())
           rings[ring->first] = of.ring[i] =
               add(kind::ring, ring->second * s.dst_pitch, k, ring->first);
-        if (s.sums > 0) others.push_back({&r.sums[i], of.sums[i] = add(kind::sums, s.sums, k)});
+        if (s.sums > 0)
+          others.push_back({&r.sums[i], of.sums[i] = add(kind::sums, s.sums, k, s.rows.output)});
         if (s.scratch > 0)
-          others.push_back({&r.scratch[i], of.scratch[i] = add(kind::scratch, s.scratch, k)});
+          others.push_back(
+              {&r.scratch[i], of.scratch[i] = add(kind::scratch, s.scratch, k, s.rows.output)});
       }
       if (k == 0 && r_.input == network_input::rows)
         others.push_back(
@@ -164,23 +164,37 @@ class tensor_placer {
           overlaps_.push_back({buffer_of_[o.src],
                                made.count(o.dst) ? made[o.dst] : buffer_of_[o.dst], o.lead,
                                o.in_place});
-    const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
     take_apart(of_runs);
-    place_best({placed.get(), buffers_.size()});
-    for (const auto& [t, b] : made)
-      static_cast<void>(join(buffers_, overlaps_, {placed.get(), buffers_.size()}, arena_alignment,
-                             apart(), b, buffer_of_[t]));
     p_.buffers = whose_;
-    for (std::size_t b = 0; b < buffers_.size(); ++b) p_.buffers[b].offset = buffers_[b].offset;
-    const auto offset = [&](int b) { return buffers_[static_cast<std::size_t>(b)].offset; };
+    if (r_.regions.empty()) {
+      place_in_one(made);
+    } else {
+      count_accesses(p_);
+      place_in_regions(p_, buffers_, overlaps_, apart(), r_.regions);
+    }
+    const auto place_of = [&](int b) { return p_.buffers[static_cast<std::size_t>(b)].at; };
     for (const auto& all : {rings, buffer_of_})
       for (const auto& [t, b] : all)
-        p_.rooms[static_cast<std::size_t>(t)] = {room::kind::arena, {}, offset(b)};
-    for (const auto& [to, b] : others) *to = offset(b);
+        p_.rooms[static_cast<std::size_t>(t)] = {room::kind::arena, {}, place_of(b)};
+    for (const auto& [to, b] : others) *to = place_of(b);
     for (const auto& [t, b] : made)
-      if (offset(b) != offset(buffer_of_[t]))
+      if (place_of(b) != place_of(buffer_of_[t]))
         p_.runs[static_cast<std::size_t>(run_of(lives_[static_cast<std::size_t>(t)].first))]
-            .moves.push_back({t, offset(b)});
+            .moves.push_back({t, place_of(b)});
+  }
+  /// `made`: by root, where it lies while it is made, if that is another place.
+  void place_in_one(const std::map<int, int>& made) {
+    packing all{buffers_, overlaps_, {}, 0};
+    const never_together apart_all = apart();
+    all.apart.reset(new bool[apart_all.size()]);
+    std::copy(apart_all.begin(), apart_all.end(), all.apart.get());
+    place(all, least());
+    const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
+    for (const auto& [t, b] : made)
+      static_cast<void>(join(all.buffers, all.overlaps, {placed.get(), buffers_.size()},
+                             arena_alignment, apart(), b, buffer_of_[t]));
+    for (std::size_t b = 0; b < buffers_.size(); ++b) p_.buffers[b].at = {0, all.buffers[b].offset};
+    p_.arenas = {{{}, all.bytes}};
   }
 };
 

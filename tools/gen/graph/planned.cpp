@@ -45,11 +45,14 @@ class network_planner {
 
   planned_network planned() {
     take_aliases();
+    reach("planning its operators");
     take_layers();
     p_.rooms.resize(p_.network.tensors.size());
     take_parameters();
     take_lives();
+    reach("scheduling rows");
     cut();
+    reach("placing buffers");
     place_tensors(p_, lives_, r_);
     return std::move(p_);
   }
@@ -59,6 +62,9 @@ class network_planner {
   planned_network p_;
   std::vector<root_life> lives_{};  ///< by tensor, in steps
 
+  void reach(const char* stage) const {
+    if (r_.stage) r_.stage(stage);
+  }
   [[nodiscard]] int steps() const { return static_cast<int>(p_.network.steps.size()); }
   [[nodiscard]] const lowered_step& step(int i) const {
     return p_.network.steps[static_cast<std::size_t>(i)];
@@ -107,7 +113,7 @@ class network_planner {
         at = {room::kind::parameter, parameter_name("dst", i, outs.size()), 0};
     for (std::size_t t = 0; t < p_.rooms.size(); ++t)
       if (p_.of(static_cast<int>(t)).constant())
-        p_.rooms[t] = {room::kind::table, fmt::format("{}_tensor{}", r_.name, t), 0};
+        p_.rooms[t] = {room::kind::table, fmt::format("{}_tensor{}", r_.name, t), {}};
   }
 
   void take_lives() {
@@ -194,15 +200,37 @@ class network_planner {
 
 }  // namespace
 
+std::int64_t planned_network::arena_bytes() const {
+  std::int64_t bytes = 0;
+  for (const planned_arena& a : arenas) bytes += a.bytes;
+  return bytes;
+}
+
 room planned_network::room_in(const planned_run& run, int t) const {
   room at = rooms[static_cast<std::size_t>(t)];
   for (const planned_run::moved_tensor& m : run.moves)
-    if (m.root == t) at.offset = m.from;
+    if (m.root == t) at.at = m.from;
   return at;
 }
 
 std::string planned_network::name_of(const std::string& prefix, const lowered_step& s) const {
   return fmt::format("{}_op{}{}", prefix, s.number, s.part == 0 ? "" : fmt::format("_{}", s.part));
+}
+
+std::string in_words(const placed_buffer& b, const planned_network& p) {
+  using kind = placed_buffer::kind;
+  const auto maker = [&]() -> std::string {
+    for (const lowered_step& s : p.network.steps)
+      if (p.root(s.output) == b.root) return fmt::format("operator {}", s.number);
+    return "the input";
+  };
+  if (b.what == kind::scratch) return "scratch of " + maker();
+  if (b.what == kind::sums) return "sums of " + maker();
+  if (b.what == kind::counters) return "counters of rows";
+  if (b.what == kind::flag) return "the flag of a start";
+  const std::string made = maker();
+  return fmt::format("{}{}{}", b.what == kind::ring ? "rows of " : "",
+                     made == "the input" ? "" : "the output of ", made);
 }
 
 std::string parameter_name(const char* what, std::size_t i, std::size_t of_how_many) {

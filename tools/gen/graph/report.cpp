@@ -65,6 +65,8 @@ std::string options_in_words(const network_request& r) {
   add(r.input == network_input::rows, "--input rows");
   add(r.arena_of_caller, "--arena caller");
   add(r.trace, "--trace");
+  for (const region& one : r.regions) add(true, fmt::format("--region {}={}", one.name, one.bytes));
+  add(r.weights_file, "--weights-file");
   add(!r.cuts.empty(), fmt::format("--cuts {}", fmt::join(r.cuts, ",")));
   return text;
 }
