@@ -13,7 +13,7 @@ namespace convolith::gen {
 
 namespace {
 
-constexpr double left = 84, right = 24, top = 64, high = 440, between = 34;
+constexpr double left = 84, right = 24, top = 76, high = 440, between = 34;
 
 class memory_drawing {
  public:
