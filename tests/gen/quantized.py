@@ -11,7 +11,7 @@ import sys
 from place import C99, demand, model, output_of, test
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "quantized"))
-from baked import save_npy
+from baked import at_bound, save_npy
 
 INT8 = ["--shape", "ic4ih6oc8kh3ph1", "--type", "int8"]
 REAL = ["--src-scale", "0.25", "--dst-scale", "0.5", "--wei-scales", "scales_of_wei.npy"]
@@ -261,14 +261,8 @@ def bytes_in_the_other_order_take_the_plain_path(place):
 
 @test
 def the_larger_transform_is_taken_up_to_its_bound(place):
-    """Sums stay below 2^25 for the greatest input, 255 from its zero point (`plan/winograd.hpp`)."""
-    channels, each = 116, 116 * 9
-    for extra, size in [(0, "4 x 4"), (1, "2 x 2")]:
-        worst = [127] * (42 + extra) + [-126] * (each - 42 - extra)  # 131586 and one more
-        save_npy(place.path("w.npy"), [4, 3, 3, channels], worst + [1] * (3 * each), "b")
-        save_npy(place.path("m.npy"), [4], [2**30] * 4, "i")
-        save_npy(place.path("s.npy"), [4], [-9] * 4, "i")
-        text = place.gen("ic116ih8oc4kh3ph1", "--type", "int8", "--right-shifts", "--target", "cortex-m4", "--weights",
-                         "w.npy", "--multipliers", "m.npy", "--shifts", "s.npy", "--no-bias", "--budget-flash", "any",
-                         "--explain")
-        demand(f"transformed to tiles of {size} outputs" in text, f"{131586 + extra}: {text}")
+    """The bits of both layers: tests/quantized."""
+    for layer, size in zip(at_bound(), ["4 x 4", "2 x 2"]):
+        place.write("m.toml", HEAD + layer.save(place.folder))
+        text = place.gen("--model", "m.toml", "--explain")
+        demand(f"transformed to tiles of {size} outputs" in text, f"{layer.case.name}: {text}")

@@ -5,7 +5,7 @@ import random
 import struct
 import sys
 
-from cases import all_cases
+from cases import all_cases, Case
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from shape_text import sizes_of
@@ -32,7 +32,7 @@ class Baked:
 
     def __init__(self, case):
         draw = random.Random(case.name)
-        self.case, self.extents = case, extents(case.shape)
+        self.case, self.extents, self.data = case, extents(case.shape), "noise"
         self.name = f"baked_{case.name}"
         count = self.extents[0] * self.extents[1] * self.extents[2] * self.extents[3]
         self.channels = sizes_of(case.shape)["oc"]
@@ -74,7 +74,7 @@ class Baked:
         data = (f".wei = {{{listed(self.weights)}}},\n .bias = {{{listed(self.bias)}}},\n .multipliers = "
                 f"{{{listed(f'{{{m}, {s}}}' for m, s in zip(values, shifts))}}},\n .scales = {{{listed(scales)}}}")
         return (f'  run_baked("{self.name} {case.shape} {case.target} {case.profile}", "{case.shape}", '
-                f"{case.numbers()},\n      {{.src = {{}}, {data}}}, {case.name[1:]}, "
+                f"{case.numbers()},\n      {{.src = {{}}, {data}}}, \"{self.data}\", {case.name[1:]}, "
                 f"{self.name.upper()}_SCRATCH_BYTES, {self.name}_forward);\n")
 
 
@@ -82,3 +82,25 @@ def baked_cases(count):
     """Spread over all."""
     cases = all_cases(17 * count)
     return [Baked(case) for case in cases[::17]]
+
+
+GREATEST = 131586  # times 255 this is below 2^25, and one more is not: `is_exact` in plan/winograd.hpp
+
+
+class AtBound(Baked):
+    """A layer whose greatest sum of absolute weights is given, that has it with either sign, and reaches it."""
+
+    def __init__(self, greatest):
+        channels = 116
+        super().__init__(Case(90000 + greatest - GREATEST, f"ic{channels}ih8oc4kh3ph1", "cortex-m4", "tflm", True, (-128, 5),
+                              (-128, 127), "opposed", False, '"any"'))
+        self.case.text, self.data, self.one = 0, self.case.data, False
+        each, more = divmod(greatest, 9 * channels)
+        worst = [each + 1] * more + [each] * (9 * channels - more)
+        self.weights = worst + [-w for w in worst] + [1, -1] * (9 * channels)
+        self.multipliers, self.shifts = [2**30] * 4, [-18] * 4
+
+
+def at_bound():
+    """The last that tiles of 4 x 4 outputs transform, and the first that they must not."""
+    return [AtBound(GREATEST), AtBound(GREATEST + 1)]

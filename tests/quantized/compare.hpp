@@ -223,13 +223,13 @@ void run(const char* name, std::string_view shape, const quantization& q, const 
   passes += failures == before ? 1 : 0;
 }
 
-/// The same of a layer that has all but its input in its code.
+/// The same of a layer that has all but its input in its code; `kind` is of the input.
 template <class Forward>
 void run_baked(const char* name, std::string_view shape, const quantization& q, layer_data d,
-               std::uint64_t seed, std::size_t scratch_bytes, Forward forward) {
+               const char* kind, std::uint64_t seed, std::size_t scratch_bytes, Forward forward) {
   const int before = failures;
   const conv2d_shape s = parse_shape(shape).shape;
-  d.src = data_of(s, q, "noise", false, seed).src;
+  d.src = data_of(s, q, kind, false, seed).src;
   compare(name, s, q, d, nullptr, nullptr, scratch_bytes, forward);
   passes += failures == before ? 1 : 0;
 }

@@ -6,17 +6,17 @@
 #include <cfenv>
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <vector>
 
 #include <convolith/kernel/depthwise.hpp>
 #include <convolith/kernel/depthwise_vectors.hpp>
 #include <convolith/kernel/pack_quantized.hpp>
 #include <convolith/kernel/quantized.hpp>
-#include <convolith/machine/constant_whole.hpp>
 #include <convolith/plan/plan_quantized.hpp>
 #include <convolith/target/target.hpp>
 
+#include "by_steps.hpp"
 #include "interpreting/random_shape.hpp"
 #include "judge.hpp"
 #include "numbers.hpp"
@@ -29,34 +29,6 @@ using tests::quantized_entry;
 
 constexpr isa hosts[] = {isa::avx2, isa::avx512, isa::neon};
 
-/// What a plan's text makes of a problem's numbers, step by step.
-template <class Kernel>
-void run_text(const Kernel& text, const quantized_plan& p,
-              const problem<std::int8_t, std::int32_t>& from, std::vector<std::int8_t>& dst) {
-  std::vector<std::int16_t> weights(p.packed_weights());
-  std::vector<std::int8_t> small_weights(p.packed_weights());
-  std::vector<std::int32_t> parameters(p.packed_parameters());
-  const bool pairs = p.weights == storage::int16;
-  if (pairs)
-    kernel::pack_quantized_weights(p, from.wei.data(), weights.data());
-  else
-    kernel::pack_quantized_weights(p, from.wei.data(), small_weights.data());
-  const std::int32_t* const bias = from.without_bias() ? nullptr : from.bias.data();
-  const std::size_t each = from.one ? 0 : 1;
-  if (p.how.profile == rounding::xnnpack)
-    kernel::pack_parameters(p, from.wei.data(), bias, from.scales.data(), each, parameters.data());
-  else
-    kernel::pack_parameters(p, from.wei.data(), bias, from.multipliers.data(), each,
-                            parameters.data());
-  std::vector<std::int16_t> scratch(p.scratch() + 1);
-  std::vector<std::int8_t> small_scratch(p.scratch() + 1);
-  constant_operand kept = weights.data(), room = scratch.data();
-  if (!pairs) kept = static_cast<const std::int8_t*>(small_weights.data());
-  if (!p.pairs()) room = small_scratch.data();
-  run_constant_whole(text, {from.src.data(), kept,
-                            static_cast<const std::int32_t*>(parameters.data()), dst.data(), room});
-}
-
 void judge_plan(const conv2d_shape& s, const quantization& q, isa target, tests::kind what) {
   const quantized_entry of{s, q, {.target = target}, 0, nullptr, nullptr};
   const quantized_plan p = plan_quantized(s, q, describe(target), flash_budget{});
@@ -66,12 +38,23 @@ void judge_plan(const conv2d_shape& s, const quantization& q, isa target, tests:
     if (q.shifts == shift_range::right && m.shift < -kernel::most_doubled_shift)
       m.shift = -kernel::most_doubled_shift;
   std::vector<std::int8_t> dst(numbers.dst_size, 77);
-  if (p.channelwise() && p.on_vectors())
-    run_text(kernel::depthwise_vectors_kernel{p}, p, numbers, dst);
-  else if (p.channelwise())
-    run_text(kernel::depthwise_kernel{p}, p, numbers, dst);
+  const std::span<const std::int32_t> bias =
+      numbers.without_bias() ? std::span<const std::int32_t>() : numbers.bias;
+  const auto run = [&](const auto& multipliers) {
+    const auto run_text = [&](const auto& text) {
+      tests::run_by_steps(text, p, numbers.src, numbers.wei, bias, multipliers, dst);
+    };
+    if (p.channelwise() && p.on_vectors())
+      run_text(kernel::depthwise_vectors_kernel{p});
+    else if (p.channelwise())
+      run_text(kernel::depthwise_kernel{p});
+    else
+      run_text(kernel::quantized_kernel{p});
+  };
+  if (q.profile == rounding::xnnpack)
+    run(numbers.scales);
   else
-    run_text(kernel::quantized_kernel{p}, p, numbers, dst);
+    run(numbers.multipliers);
   BOOST_TEST((dst == numbers.wanted()), to_text(s).string_view()
                                             << ", profile " << static_cast<int>(q.profile)
                                             << ", target " << describe(target).name << ", numbers "
