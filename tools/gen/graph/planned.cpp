@@ -105,12 +105,12 @@ class network_planner {
     const auto& ins = p_.network.inputs;
     const auto& outs = p_.network.outputs;
     for (std::size_t i = 0; i < ins.size() && r_.input == network_input::of_caller; ++i)
-      room_of(ins[i]) = {room::kind::parameter, parameter_name("src", i, ins.size()), 0};
+      room_of(ins[i]) = {room::kind::parameter, parameter_name("src", i, ins.size()), {}};
     for (std::size_t i = 0; i < outs.size(); ++i)
       if (room& at = room_of(outs[i]); at.where == room::kind::nowhere &&
                                        !p_.of(p_.root(outs[i])).constant() && !is_state(outs[i]) &&
                                        !is_input(outs[i]))
-        at = {room::kind::parameter, parameter_name("dst", i, outs.size()), 0};
+        at = {room::kind::parameter, parameter_name("dst", i, outs.size()), {}};
     for (std::size_t t = 0; t < p_.rooms.size(); ++t)
       if (p_.of(static_cast<int>(t)).constant())
         p_.rooms[t] = {room::kind::table, fmt::format("{}_tensor{}", r_.name, t), {}};
