@@ -141,9 +141,9 @@ static_assert(check(fixed_multiplier{half, -1}, {.shifts = shift_range::right}).
 static_assert(check(fixed_multiplier{half, 0}, {.shifts = shift_range::right}) ==
               verdict{rule::shift_is_to_the_right, 0, -1});
 constexpr fixed_multiplier several[] = {{half, -1}, {half, 5}, {half, 99}};
-static_assert(check(several) == verdict{rule::shift_left_fits, 99, 30});
+static_assert(check(several) == verdict{rule::shift_left_fits, 99, 30, 2});
 static_assert(check(several, {.shifts = shift_range::right}) ==
-              verdict{rule::shift_is_to_the_right, 5, -1});
+              verdict{rule::shift_is_to_the_right, 5, -1, 1});
 
 using limits = std::numeric_limits<float>;
 static_assert(convolith::check_scale(0).ok() && convolith::check_scale(-0.0F).ok() &&

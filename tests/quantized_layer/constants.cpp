@@ -1,4 +1,5 @@
 // Quantised layers in constant expressions: the oracle's numbers there too, whatever the plan and the widths.
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -108,12 +109,51 @@ constexpr verdict judged(std::int32_t added, fixed_multiplier m, std::int8_t w =
 }
 constexpr std::int32_t most = 1 << 29;
 static_assert(judged(most, {1 << 30, -1}).ok() && judged(-most, {1 << 30, -23}).ok());
-static_assert(judged(most + 1, {1 << 30, -1}) == verdict{rule::bias_leaves_room, most + 1, most});
+static_assert(judged(most + 1, {1 << 30, -1}) ==
+              verdict{rule::bias_leaves_room, most + 1, most, 0});
 static_assert(judged(-most - 1, {1 << 30, -1}) ==
-              verdict{rule::bias_leaves_room, -most - 1, -most});
-static_assert(judged(most, {1 << 30, -24}) == verdict{rule::shift_leaves_room, -24, -23});
+              verdict{rule::bias_leaves_room, -most - 1, -most, 0});
+static_assert(judged(most, {1 << 30, -24}) == verdict{rule::shift_leaves_room, -24, -23, 0});
 static_assert(judged(9999, {1 << 30, -24}).ok() && judged(9999, {INT32_MAX, -31}).ok() &&
               judged(most, {0, -31}).ok());
 static_assert(judged(0, {1 << 30, 0}) == verdict{rule::shift_is_to_the_right, 0, -1});
+
+// Of several channels the first whose numbers break a rule is named; of one multiplier for all none.
+using three = quantized_conv2d<"ic2ih1oc3kh1", right, pairs>;
+constexpr std::int8_t six[] = {1, 2, 3, 4, 5, 6};
+constexpr std::int32_t biases[] = {0, most, most + 7};
+constexpr fixed_multiplier shifted[] = {{1 << 30, -1}, {1 << 30, 4}, {1 << 30, 5}};
+static_assert(three::judge(six, biases, fixed_multiplier{1 << 30, -1}) ==
+              verdict{rule::bias_leaves_room, most + 7, most, 2});
+static_assert(three::judge(six, shifted) == verdict{rule::shift_is_to_the_right, 4, -1, 1});
+constexpr std::int32_t fewer[] = {0, 1, 2};
+constexpr fixed_multiplier by[] = {{1 << 30, -1}, {1 << 30, -2}, {1 << 30, -3}};
+static_assert(std::ranges::equal(three::pack<six, fewer, by>().weights,
+                                 three::pack(six, fewer, by).weights) &&
+              std::ranges::equal(three::pack<six, by>().parameters,
+                                 three::pack(six, by).parameters));
+
+// Sums of int16 activations with their biases, a hair's breadth on either side of 48 bits; weights of a channel lie apart
+// in a depthwise layer, and side by side in a transposed one.
+template <shape_argument Shape, quantized_options Options = scalar>
+constexpr verdict judged_wide(std::array<std::int8_t, 6> wei, std::array<std::int64_t, 2> added) {
+  return quantized_conv2d<Shape, wide, Options>::judge(wei, added, fixed_multiplier{1 << 30, -9});
+}
+constexpr std::int64_t brim = (std::int64_t{1} << 47) - 1, sum = 32768 * (1 + 128 + 127);
+constexpr verdict beyond{rule::biased_sum_fits_48_bits, brim + 1, brim, 1};
+static_assert(judged_wide<"ic3ih1oc2kh1">({9, 9, 9, 1, -128, 127}, {0, brim - sum}).ok());
+static_assert(judged_wide<"ic3ih1oc2kh1">({9, 9, 9, 1, -128, 127}, {0, brim - sum + 1}) == beyond);
+static_assert(judged_wide<"ic3ih1oc2kh1">({9, 9, 9, 1, -128, 127}, {0, sum - brim}).ok());
+static_assert(judged_wide<"ic3ih1oc2kh1">({9, 9, 9, 1, -128, 127}, {0, sum - brim - 1}) == beyond);
+static_assert(judged_wide<"g2ic2ih3iw1oc2kh3kw1">({9, 1, 9, -128, 9, 127}, {0, brim - sum}).ok());
+static_assert(judged_wide<"g2ic2ih3iw1oc2kh3kw1">({9, 1, 9, -128, 9, 127}, {0, brim - sum + 1}) ==
+              beyond);
+static_assert(judged_wide<"ic2ih1oc3kh1", turned>({9, 9, 9, 1, -128, 127}, {0, brim - sum}).ok());
+static_assert(judged_wide<"ic2ih1oc3kh1", turned>({9, 9, 9, 1, -128, 127}, {0, brim - sum + 1}) ==
+              beyond);
+static_assert(judged_wide<"ic3ih1oc2kh1">({}, {INT64_MIN, 0}) ==
+              verdict{rule::biased_sum_fits_48_bits, INT64_MAX, brim, 0});
+static_assert(judged_wide<"ic3ih1oc2kh1">({1}, {INT64_MAX, 0}) ==
+              verdict{rule::biased_sum_fits_48_bits, INT64_MAX, brim, 0});
 
 }  // namespace

@@ -3,10 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <type_traits>
 
 #include <convolith/shape/axis.hpp>
+#include <convolith/shape/check.hpp>
 #include <convolith/shape/shape.hpp>
+#include <convolith/quantization/check.hpp>
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/quantization/rounding.hpp>
 
@@ -64,9 +67,43 @@ struct plain_quantized {
       }
   }
 
+  /// Whether the sums of int16 activations are rescaled whatever the input: the first channel of which they are not.
+  constexpr verdict check_sums(const std::int8_t* wei, const std::int64_t* bias) const {
+    const int each = src_channels() / shape.g, taps = shape.kh * shape.kw;
+    for (int o = 0; o < channels(); ++o) {
+      const row_of_weights row = weights_of(o);
+      long long sum = 0;  // fits, as `check` has it
+      for (int t = 0; t < taps; ++t)
+        for (int c = 0; c < each; ++c) {
+          const int w = wei[row.at(t, c)];
+          sum += 32768LL * (w < 0 ? -w : w);
+        }
+      constexpr long long most = std::numeric_limits<long long>::max();
+      const long long added = bias[o] < -most ? most : bias[o] < 0 ? -bias[o] : bias[o];
+      detail::judge judge;
+      judge.at_most(detail::most_of_48_bits, sum > most - added ? most : sum + added,
+                    rule::biased_sum_fits_48_bits);
+      if (!judge.first.ok()) return judge.first.of(o);
+    }
+    return {};
+  }
+
   friend constexpr bool operator==(const plain_quantized&, const plain_quantized&) = default;
 
  private:
+  /// Where the weights of an output channel are.
+  struct row_of_weights {
+    std::size_t start = 0, step = 1;
+    [[nodiscard]] constexpr std::size_t at(int tap, int channel) const {
+      return start + static_cast<std::size_t>(tap) * step + static_cast<std::size_t>(channel);
+    }
+  };
+  [[nodiscard]] constexpr row_of_weights weights_of(int o) const {
+    const bool last = !transposed && depthwise_weights(shape);
+    const auto step = static_cast<std::size_t>(last ? shape.oc : src_channels() / shape.g);
+    const auto taps = static_cast<std::size_t>(shape.kh) * static_cast<std::size_t>(shape.kw);
+    return {static_cast<std::size_t>(o) * (last ? 1 : step * taps), step};
+  }
   [[nodiscard]] constexpr int channels() const { return transposed ? shape.ic : shape.oc; }
   [[nodiscard]] constexpr int height() const { return transposed ? shape.ih : shape.oh(); }
   [[nodiscard]] constexpr int width() const { return transposed ? shape.iw : shape.ow(); }
@@ -92,11 +129,7 @@ struct plain_quantized {
                      const tap_run& rows, const tap_run& columns) const {
     using whole = std::conditional_t<sizeof(Bias) == 8, std::uint64_t, std::uint32_t>;
     const int each = src_channels() / shape.g, group = o / (channels() / shape.g);
-    const bool last = !transposed && depthwise_weights(shape);
-    const auto step = static_cast<std::size_t>(last ? shape.oc : each);
-    const std::size_t start =
-        static_cast<std::size_t>(o) *
-        (last ? 1 : step * static_cast<std::size_t>(shape.kh) * static_cast<std::size_t>(shape.kw));
+    const row_of_weights row = weights_of(o);
     auto total = static_cast<whole>(bias);
     for (int i = 0; i < rows.count; ++i)
       for (int j = 0; j < columns.count; ++j) {
@@ -106,10 +139,9 @@ struct plain_quantized {
                   ix = columns.input + j * columns.input_step;
         const std::ptrdiff_t pixel = (std::ptrdiff_t{n} * src_height() + iy) * src_width() + ix;
         const Element* const from = src + (pixel * src_channels() + group * each);
-        const std::size_t at = start + static_cast<std::size_t>(ky * shape.kw + kx) * step;
         for (int c = 0; c < each; ++c)
           total += static_cast<whole>((from[c] - how.src_zero) *
-                                      weight_of(wei, at + static_cast<std::size_t>(c)));
+                                      weight_of(wei, row.at(ky * shape.kw + kx, c)));
       }
     return static_cast<Bias>(total);
   }

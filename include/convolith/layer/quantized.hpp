@@ -68,6 +68,23 @@ struct quantized_layer : quantized_passes<Shape, Numbers, Options> {
     return packed_from(weights.data(), nullptr, by);
   }
 
+  /// The same of constants that are named, `pack<weights, bias, multipliers>()`: the error says which output channel breaks
+  /// the rule, what it had, and what it needed.
+  template <const auto& Weights, const auto&... BiasesAndMultipliers>
+  static constexpr packed pack() noexcept {
+    constexpr verdict found = judge(Weights, BiasesAndMultipliers...);
+    constexpr bool one = found.channel >= 0;  // whose numbers break the rule
+    static_assert(
+        !one || channel_requires<found.channel, found.broken, found.had, found.needed>::value,
+        "these numbers are not legal: the output channel, the rule, what it had, what it needed");
+    static_assert(one || conv2d_requires<found.broken, found.had, found.needed>::value,
+                  "these numbers are not legal: the rule, what it had, what it needed");
+    if constexpr (found.ok())
+      return pack(Weights, BiasesAndMultipliers...);
+    else
+      return {};
+  }
+
   /// dst = the quantised convolution of src with what was packed. The workspace comes last, at least `workspace_bytes`
   /// bytes, or is left out and taken from the stack: where that would be more than stack_limit, the call does not compile.
   template <lends_bytes... Workspace>

@@ -35,8 +35,8 @@ constexpr void refuse_any_of(rule broken) {
 constexpr void refuse(rule broken) {
   refuse_any_of<rule::multiplier_is_not_negative, rule::multiplier_is_zero_or_half,
                 rule::shift_right_fits, rule::shift_left_fits, rule::shift_is_to_the_right,
-                rule::shift_leaves_room, rule::bias_leaves_room, rule::scale_is_finite,
-                rule::scale_is_not_negative>(broken);
+                rule::shift_leaves_room, rule::bias_leaves_room, rule::biased_sum_fits_48_bits,
+                rule::scale_is_finite, rule::scale_is_not_negative>(broken);
 }
 
 }  // namespace detail
@@ -84,7 +84,7 @@ struct quantized_buffers {
         found = check_scale(by.data()[c]);
       else
         found = check(by.data()[c], Numbers);
-      if (!found.ok()) return found;
+      if (!found.ok()) return by.step() == 0 ? found : found.of(static_cast<int>(c));
     }
     return {};
   }

@@ -91,7 +91,7 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
                 kernel::check_doubling(plan, wei, bias == nullptr ? 0 : bias[o],
                                        by.data()[static_cast<std::size_t>(o) * by.step()], o);
             !v.ok())
-          return v;
+          return v.of(o);
     return found;
   }
   static constexpr void pack_into(packed& to, const typename base::weight_type* wei,
@@ -160,16 +160,21 @@ struct quantized_passes<Shape, Numbers, Options, false>
       to.multipliers[c] = by.data()[c * by.step()];
     }
   }
-  static constexpr verdict judge_numbers(const typename base::weight_type*,
-                                         const typename base::bias_type*,
+  static constexpr verdict judge_numbers(const typename base::weight_type* wei,
+                                         const typename base::bias_type* bias,
                                          const typename base::lent_multipliers& by) noexcept {
-    return base::judge_multipliers(by);
+    const verdict found = base::judge_multipliers(by);
+    if constexpr (Numbers.width == widths::w16x8)
+      if (bias != nullptr && found.ok()) return text.check_sums(wei, bias);
+    return found;
   }
   static constexpr void run(const typename base::activation_type* src, const packed& wei,
                             typename base::activation_type* dst, std::byte*) noexcept {
-    constexpr kernel::plain_quantized text{Shape, Numbers, Options.transposed};
     text(src, wei.weights, wei.bias, wei.multipliers, dst);
   }
+
+ private:
+  static constexpr kernel::plain_quantized text{Shape, Numbers, Options.transposed};
 };
 
 }  // namespace convolith

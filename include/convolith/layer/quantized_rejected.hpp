@@ -39,6 +39,10 @@ struct rejected_quantized_layer {
   static constexpr packed pack(Buffers&&...) noexcept {
     return {};
   }
+  template <const auto&...>
+  static constexpr packed pack() noexcept {
+    return {};
+  }
   template <class... Buffers>
   static constexpr void forward(Buffers&&...) noexcept {}
 };

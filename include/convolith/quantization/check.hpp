@@ -15,6 +15,9 @@ namespace convolith {
 
 namespace detail {
 
+/// A sum beyond is not rescaled to the output of a layer of int16 activations.
+inline constexpr long long most_of_48_bits = (1LL << 47) - 1;
+
 /// The largest product of a weight and an input's distance from its zero point.
 [[nodiscard]] constexpr long long largest_term(const quantization& q) {
   const long long up = static_cast<long long>(highest_activation(q.width)) - q.src_zero;
@@ -50,7 +53,7 @@ namespace detail {
   judge.at_least(lowest, q.dst_min, rule::dst_min_is_not_below_dst);
   judge.at_most(highest, q.dst_max, rule::dst_max_is_not_above_dst);
   judge.at_most(q.dst_max, q.dst_min, rule::dst_min_is_not_above_dst_max);
-  judge.at_most(wide ? (1LL << 47) - 1 : INT32_MAX,
+  judge.at_most(wide ? detail::most_of_48_bits : INT32_MAX,
                 saturating_product(s.icg(), s.kh, s.kw, detail::largest_term(q)),
                 wide ? rule::sums_fit_48_bits : rule::sums_fit_int32);
   return judge.first;
@@ -66,11 +69,11 @@ namespace detail {
   if (q.shifts == shift_range::right) judge.at_most(-1, m.shift, rule::shift_is_to_the_right);
   return judge.first;
 }
-/// The same of several.
+/// The same of several, one for each output channel.
 [[nodiscard]] constexpr verdict check(std::span<const fixed_multiplier> all,
                                       const quantization& q = {}) {
-  for (const fixed_multiplier& m : all)
-    if (const verdict v = check(m, q); !v.ok()) return v;
+  for (std::size_t c = 0; c < all.size(); ++c)
+    if (const verdict v = check(all[c], q); !v.ok()) return v.of(static_cast<int>(c));
   return {};
 }
 

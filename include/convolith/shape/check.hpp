@@ -65,18 +65,24 @@ enum class rule : std::uint8_t {
   shift_is_to_the_right,
   shift_leaves_room,
   bias_leaves_room,
+  biased_sum_fits_48_bits,
   scale_is_not_negative,
   scale_is_finite,
 };
 
 /// The answer of `check`: the first broken rule, with the number that broke it and the number it
-/// was held against. A number that does not fit 64 bits is given as the largest that does.
+/// was held against. A number that does not fit 64 bits is given as the largest that does. What is `of` an output channel
+/// names it.
 struct verdict {
   rule broken = rule::none;
   long long had = 0;
   long long needed = 0;  ///< the least (sizes), the most (fits), or the divisor (groups)
+  int channel = -1;      ///< of dst, whose numbers broke the rule; -1: not one channel's alone
 
   [[nodiscard]] constexpr bool ok() const { return broken == rule::none; }
+  [[nodiscard]] constexpr verdict of(int output_channel) const {
+    return ok() ? *this : verdict{broken, had, needed, output_channel};
+  }
   friend constexpr bool operator==(const verdict&, const verdict&) = default;
 };
 
@@ -187,6 +193,12 @@ struct judge {
 /// `conv2d_requires<convolith::rule::padded_input_holds_kernel_rows, 5, 7>`.
 template <rule Broken, long long Had, long long Needed>
 struct conv2d_requires {
+  static constexpr bool value = Broken == rule::none;
+};
+
+/// The same of the numbers of an output channel, which comes first.
+template <int Channel, rule Broken, long long Had, long long Needed>
+struct channel_requires {
   static constexpr bool value = Broken == rule::none;
 };
 

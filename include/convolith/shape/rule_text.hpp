@@ -155,6 +155,10 @@ struct explanation {
       return {"bias_leaves_room",
               "Where shifts go right by one bit or more, a bias must be at most 2^29, with either "
               "sign."};
+    case rule::biased_sum_fits_48_bits:
+      return {"biased_sum_fits_48_bits",
+              "The largest sum of int16 activations of a channel, its absolute weights times 32768 "
+              "and its absolute bias, must fit 48 bits, as more are not rescaled."};
     case rule::scale_is_not_negative:
       return {"scale_is_not_negative", "A scale, here rounded down, must not be negative."};
     case rule::scale_is_finite:
