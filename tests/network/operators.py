@@ -225,6 +225,11 @@ def cases():
                lambda values: [[0.05 * 0.02 * (100 * o - 200)
                                 + sum(values[0][12 * n + i] * 0.02 * weights[12 * o + i] for i in range(12))
                                 for n in range(2) for o in range(5)]])
+    # Biases beyond 2^29 and weights that are next to nothing, though all inputs together move the output.
+    large = [600000000, -600000000]
+    yield case("fully_connected_to_biases", "FULLY_CONNECTED", ("FullyConnected", {"activation": 0}),
+               [int8([1, 1024], 0.05, 1), int8([2, 1024], 3.4e-7, 0, [127] * 2048), numbers(large)], [int8([1, 2], 0.1, 4)],
+               lambda values: [[0.05 * 3.4e-7 * b + 3.4e-7 * 127 * sum(values[0]) for b in large]])
     yield pooling("average", "AVERAGE_POOL_2D", [1, 7, 7, 3], (3, 3), (2, 2), SAME)
     yield pooling("average_whole", "AVERAGE_POOL_2D", [2, 5, 4, 3], (5, 4), (1, 1), VALID, activation=1)
     yield pooling("largest", "MAX_POOL_2D", [1, 6, 5, 4], (2, 2), (2, 2), SAME, activation=3)

@@ -5,9 +5,12 @@
 
 #include <convolith/quantization/check.hpp>
 #include <convolith/quantization/rounding.hpp>
+#include <convolith/quantization/scales.hpp>
 #include <convolith/shape/check.hpp>
 #include <convolith/shape/shape.hpp>
 #include <convolith/shape/text.hpp>
+#include <convolith/kernel/pack_quantized.hpp>
+#include <convolith/plan/quantized_plan.hpp>
 
 #include "lowering.hpp"
 
@@ -73,6 +76,16 @@ void take_numbers(const lowering& l, convolution_step& c, fused activation, bool
   l.demand_legal(check(c.by));
 }
 
+/// Where they go, as far as biases and sums leave the room that `shift_range::right` promises: weights of a channel that are
+/// next to nothing come with a bias that is not.
+shift_range shifts_with_room(const convolution_step& c) {
+  const quantized_plan any({.shape = c.shape, .how = c.numbers});
+  for (std::size_t o = 0; o < c.by.size(); ++o)
+    if (!kernel::check_doubling(any, c.wei.data(), c.bias[o], c.by[o], static_cast<int>(o)).ok())
+      return shift_range::any;
+  return shifts_of(c.by);
+}
+
 /// Where all weights of a channel are 0 its output is a constant, whose bias and multiplier are anything: they become a
 /// quarter and four times as much, so that they do not stand in the way of a faster kernel. `apart`: how many weights lie
 /// between two of one channel.
@@ -86,7 +99,7 @@ void settle_constant_channels(convolution_step& c, std::size_t apart) {
     if (!zero) continue;
     set_output(c, o, output_without_weights(c, o));
   }
-  if (c.scales.empty()) c.numbers.shifts = shifts_of(c.by);
+  if (c.scales.empty()) c.numbers.shifts = shifts_with_room(c);
 }
 
 std::vector<std::int8_t> bytes_of_weights(const tensor& wei) {
