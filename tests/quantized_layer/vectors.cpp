@@ -50,6 +50,11 @@ std::vector<quantized_entry> vector_layers() {
       .src_zero = 7, .dst_zero = 5, .profile = rounding::tflm, .shifts = shift_range::right};
   add_fours<clamped>(all);
   add_fours<open>(all);
+  // Rounded once, and as depthwise layers of the same profile are.
+  constexpr quantization once{
+      .src_zero = -3, .dst_zero = 9, .profile = rounding::tflite, .shifts = shift_range::right};
+  add_all<once, "ic8ih5iw7oc16kh1", "ic6ih5oc13kh1", "ic3ih5oc4kh3ph1", "g8ic8ih6iw11oc8kh3ph1">(
+      all);
   return all;
 }
 

@@ -13,7 +13,7 @@ namespace convolith::benchmark {
   return {.src_zero = -128,
           .dst_zero = -128,
           .profile = profile,
-          .shifts = profile == rounding::tflm ? shift_range::right : shift_range::any};
+          .shifts = profile == rounding::xnnpack ? shift_range::any : shift_range::right};
 }
 
 struct quantized_kernel {

@@ -101,7 +101,7 @@ struct whole_operations {
     if constexpr (By.how == rescaling_step::folded)
       x = folded<By.swaps>(x, wide(first), wide(second), third, fourth);
     else
-      x = rescaled<By.how>(x, first, second, third);
+      x = rescaled<By.how, By.right>(x, first, second, third);
     if constexpr (!By.holds_zero() && By.zero != 0) x = sum(x, all(By.zero));
     if constexpr (By.least > -128 || By.most < 127)  // which a store does
       x = of(known::clamp(reg_of(x), reg_of(all(By.least)), reg_of(all(By.most))));
@@ -118,7 +118,7 @@ struct whole_operations {
     return __builtin_bit_cast(reg, x);
   }
 
-  template <rescaling_step How>
+  template <rescaling_step How, bool Right>
   [[gnu::always_inline]] static value rescaled(value x, value first, [[maybe_unused]] value second,
                                                [[maybe_unused]] value third) {
     if constexpr (requires { known::rescales; })
@@ -128,6 +128,8 @@ struct whole_operations {
       return doubled(x, first, second, third);
     else if constexpr (How == rescaling_step::doubling)
       return doubling(x, first, second);
+    else if constexpr (How == rescaling_step::single && Right)
+      return single_to_the_right(x, first, second);
     else if constexpr (How == rescaling_step::single)
       return single(x, first, second);
     else
@@ -176,6 +178,14 @@ struct whole_operations {
                 stays = difference(mask >> 1, high >> 31);
     const value is_more = (high & mask) > stays;  // -1, or 0
     return difference(high >> right, is_more);
+  }
+  /// Of the product and its rounding, below 2^63, the upper halves hold all bits that are left.
+  [[gnu::always_inline]] static value single_to_the_right(value x, value multiplier, value shift) {
+    const value right = difference(all(-1), shift);
+    const wide lowest = all_wide(UINT32_MAX), half = all_wide(std::uint64_t{1} << 31);
+    return upper_of_products(x, multiplier, half << (wide(right) & lowest),
+                             half << (wide(right) >> 32)) >>
+           right;
   }
   /// A sum is moved to where it has no sign, as processors shift those alone in 64 bits.
   [[gnu::always_inline]] static value single(value x, value multiplier, value shift) {

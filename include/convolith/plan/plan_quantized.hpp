@@ -18,7 +18,7 @@ namespace convolith {
 
 /// Whether doubled sums of a shape and their rescaling stay within 32 bits: the five-instruction form needs a right shift.
 [[nodiscard]] constexpr bool may_double(const conv2d_shape& s, const quantization& q) {
-  return q.profile == rounding::tflm && q.shifts == shift_range::right &&
+  return rescaling_of(q.profile, s) == rescaling::doubling && q.shifts == shift_range::right &&
          std::int64_t{s.icg()} * s.kh * s.kw * 255 * 256 < (std::int64_t{1} << 30);
 }
 

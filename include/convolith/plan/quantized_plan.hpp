@@ -126,7 +126,11 @@ struct quantized_plan : term_order {
                                 : by == rescaling::doubling ? rescaling_step::doubling
                                 : by == rescaling::single   ? rescaling_step::single
                                                             : rescaling_step::floating;
-    return {step, how.dst_zero, how.dst_min, how.dst_max};
+    return {.how = step,
+            .zero = how.dst_zero,
+            .least = how.dst_min,
+            .most = how.dst_max,
+            .right = on_vectors() && how.shifts == shift_range::right};
   }
   /// Words of 32 bits that a channel has beside its weights: the bias, and what rescales its sums, which holds the bias if it
   /// folds; or a word whose lowest

@@ -75,9 +75,12 @@ struct step {
 
 /// How such a step requantises. Its fourth register, if there is one, is first.buffer.
 [[nodiscard]] constexpr rescaled_by rescaled_of(const step& s) {
-  return {static_cast<rescaling_step>(s.option), static_cast<int>(s.first.constant),
-          static_cast<int>(s.second.constant), static_cast<int>(s.second.stride),
-          s.first.stride != 0};
+  return {static_cast<rescaling_step>(s.option),
+          static_cast<int>(s.first.constant),
+          static_cast<int>(s.second.constant),
+          static_cast<int>(s.second.stride),
+          (s.first.stride & 1) != 0,
+          (s.first.stride & 2) != 0};
 }
 
 /// Whether `first` of such a step is an element of an operand.

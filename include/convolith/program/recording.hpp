@@ -219,14 +219,15 @@ class recording_machine {
     add_dot(sum, a, b, 2);
   }
   constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[4]) {
-    return made({.what = action::requantize,
-                 .a = sum.number,
-                 .b = row[0].number,
-                 .count = row[1].number,
-                 .width = row[2].number,
-                 .option = static_cast<int>(by.how),
-                 .first = {.buffer = row[3].number, .constant = by.zero, .stride = by.swaps},
-                 .second = {.constant = by.least, .stride = by.most}});
+    return made(
+        {.what = action::requantize,
+         .a = sum.number,
+         .b = row[0].number,
+         .count = row[1].number,
+         .width = row[2].number,
+         .option = static_cast<int>(by.how),
+         .first = {.buffer = row[3].number, .constant = by.zero, .stride = by.swaps + 2 * by.right},
+         .second = {.constant = by.least, .stride = by.most}});
   }
   /// The kernel's tile of that number, on these operands.
   template <class Tile, std::size_t Count>

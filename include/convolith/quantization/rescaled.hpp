@@ -45,6 +45,7 @@ struct rescaled_by {
   int zero = 0, least = -128, most = 127;
   bool swaps =
       false;  ///< the lanes of each four come in the order 0, 2, 1, 3, which may take one instruction less
+  bool right = false;  ///< all shifts of `single` are to the right, by one bit or more
   [[nodiscard, gnu::always_inline]] constexpr bool holds_zero() const {
     return how == rescaling_step::doubled || how == rescaling_step::folded;
   }
