@@ -17,5 +17,7 @@ std::array<layer::weight_type, layer::wei_size> wei{};
 std::array<layer::bias_type, layer::bias_size> bias{};
 std::array<layer::activation_type, layer::dst_size> dst{};
 constexpr convolith::fixed_multiplier by{1 << 30, -1};
+constexpr std::array<layer::weight_type, layer::wei_size> trained{};
+[[maybe_unused]] constexpr layer::packed named = layer::pack<trained, by>();
 
 int main() { layer::forward(src, layer::pack(wei, bias, by), dst); }
