@@ -42,8 +42,9 @@ def same_answers(given):
         theirs = answer(binary_of(given), given.folder / f"answers/{index}/static", words)
         # --help says by which name it was called.
         theirs = theirs[0], theirs[1].replace(bytes(binary_of(given)), bytes(given.generator)), theirs[2]
-        demand(ours == theirs, f"{[str(word) for word in words]}: statuses {ours[0]} and {theirs[0]}, files "
-               f"{[file for file in {**ours[2], **theirs[2]} if ours[2].get(file) != theirs[2].get(file)]}\n{ours[1]}\n{theirs[1]}")
+        differing = [file for file in {**ours[2], **theirs[2]} if ours[2].get(file) != theirs[2].get(file)]
+        demand(ours == theirs, f"{[str(word) for word in words]}: statuses {ours[0]} and {theirs[0]}, other files: {differing}\n"
+               f"{ours[1]}\n{theirs[1]}")
         written += len(ours[2])
         statuses |= 1 << ours[0]
     demand(written > 150 and statuses == 0b101, f"{written} files were compared, with statuses {statuses:b}")

@@ -1,4 +1,4 @@
-"""The folders for what builds firmware: each sketch and main.c must print what the host does, and manifests name what is there."""
+"""The folders for what builds firmware: examples must print what the host does, and manifests name what is there."""
 
 import json
 import os
