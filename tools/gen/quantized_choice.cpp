@@ -66,7 +66,7 @@ quantized_plan nearest_plan(const request& r) {
     known = {*std::max_element(sums.begin(), sums.end()), 0};
     for (const std::int64_t bias : r.tables.bias) known.bias = std::max(known.bias, std::abs(bias));
   }
-  const flash_budget flash{r.flash.bytes, r.text_budget};
+  const flash_budget flash{r.flash.bytes, r.text_budget, r.flash.transforms};
   target printed = describe(r.target);
   printed.whole_vectors = false;  // which C has no words for
   const quantized_plan p = plan_quantized(r.shape, r.numbers, printed, flash, known);

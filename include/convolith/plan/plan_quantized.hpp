@@ -179,7 +179,8 @@ struct known_numbers {
       }
   };
   for (const quantized_way& way : quantized_ways)
-    if (way.transform.size == 0 || (fits(way.transform, s) && is_exact(way.transform, weights)))
+    if (way.transform.size == 0 ||
+        (flash.transforms && fits(way.transform, s) && is_exact(way.transform, weights)))
       consider_all(way);
   return best;
 }

@@ -15,14 +15,17 @@ namespace convolith {
 /// How many bytes of flash a layer's code and constants may take; 0: as many as `flash_by_default` says.
 struct flash_budget {
   std::int64_t bytes = 0;
-  std::int64_t code = 0;  ///< bytes of these that may be code; 0: all
+  std::int64_t code = 0;   ///< bytes of these that may be code; 0: all
+  bool transforms = true;  ///< plans may take Winograd's, for which more RAM is needed, too
   friend constexpr bool operator==(const flash_budget&, const flash_budget&) = default;
 };
 inline constexpr flash_budget any_flash{INT64_MAX}, least_flash{1};
 
+/// What a channel has beside its weights where models are stored: a bias and a scale.
+inline constexpr std::int64_t channel_bytes = 8;
 /// One and a half times the 8-bit weights and what each channel has beside them, and 20 KiB for code.
 [[nodiscard]] constexpr std::int64_t flash_by_default(const conv2d_shape& s) {
-  return (static_cast<std::int64_t>(s.wei_size()) + std::int64_t{12} * s.oc) * 3 / 2 + 20 * 1024;
+  return (static_cast<std::int64_t>(s.wei_size()) + channel_bytes * s.oc) * 3 / 2 + 20 * 1024;
 }
 
 /// Code that rescales one sum, clamps and stores it. These and the numbers below are fitted to what arm-none-eabi-gcc 12

@@ -32,7 +32,7 @@ bool alike(const request& a, const request& b) {
 void find_ways(group& g) {
   request r = *g.layers.front();
   const auto count = static_cast<std::int64_t>(g.layers.size());
-  r.flash = any_flash;
+  r.flash.bytes = any_flash.bytes;
   for (;;) {
     const quantized_plan p = nearest_plan(r);
     const std::int64_t one = flash_bytes(p), code = code_bytes(p);
@@ -115,10 +115,8 @@ std::int64_t flash_by_default(const std::vector<request>& layers) {
 }
 
 void share_flash(std::vector<request>& layers, const flash_budget& whole) {
-  if (whole == any_flash) {
-    for (request& r : layers) r.flash = whole;
-    return;
-  }
+  for (request& r : layers) r.flash = whole;
+  if (whole.bytes == any_flash.bytes) return;
   std::vector<group> groups;
   for (request& r : layers) {
     const auto known = std::find_if(groups.begin(), groups.end(),
@@ -129,7 +127,7 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
       groups.push_back({{&r}, {}, 0});
   }
   for (group& g : groups) find_ways(g);
-  const bool named = whole.bytes > 0 && whole != least_flash;
+  const bool is_least = whole.bytes == least_flash.bytes, named = whole.bytes > 0 && !is_least;
   const std::int64_t least = least_bytes_of(groups),
                      left = (named ? whole.bytes : flash_by_default(layers)) - least;
   if (named && left < 0)
@@ -139,7 +137,7 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
                     "about {}",
                     layers.front().name, whole.bytes, least));
   const best_ways usual(groups, left);
-  usual.choose(groups, usual.least_cycles() * (whole == least_flash ? most_growth : 1));
+  usual.choose(groups, usual.least_cycles() * (is_least ? most_growth : 1));
   for (group& g : groups)
     for (request* r : g.layers) r->flash = g.ways[g.chosen].budget;
 }

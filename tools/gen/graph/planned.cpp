@@ -90,15 +90,23 @@ class network_planner {
         p_.roots[static_cast<std::size_t>(s.output)] = p_.root(s.inputs[0]);
   }
 
-  /// Each convolution as a layer, with its part of the flash.
+  /// Each convolution as a layer.
   void take_layers() {
     for (std::size_t i = 0; i < p_.network.steps.size(); ++i)
       if (const auto* c = std::get_if<convolution_step>(&p_.network.steps[i].what)) {
         p_.layer_of[i] = p_.layers.size();
         p_.layers.push_back(request_of(r_, *c, p_.name_of(r_.name, p_.network.steps[i])));
       }
-    share_flash(p_.layers, r_.flash);
-    for (const auto& [i, layer] : p_.layer_of) p_.plans[i] = plan_of(p_.layers[layer]);
+  }
+  /// Plans of all convolutions that share the flash; without transforms there is more of it for weights.
+  [[nodiscard]] plans_of_steps plans(bool transforms) const {
+    std::vector<request> layers = p_.layers;
+    flash_budget flash = r_.flash;
+    flash.transforms = transforms;
+    share_flash(layers, flash);
+    plans_of_steps all;
+    for (const auto& [i, layer] : p_.layer_of) all[i] = plan_of(layers[layer]);
+    return all;
   }
 
   void take_parameters() {
@@ -140,8 +148,11 @@ class network_planner {
   }
 
   void cut() {
-    const row_steps rows(p_.network, p_.roots, p_.plans, r_.target);
-    schedule_input in{rows, lives_, {}, {}, -1, {}};
+    const plans_of_steps fastest = plans(true), direct = plans(false);
+    const row_steps rows(p_.network, p_.roots, fastest, r_.target),
+        direct_rows(p_.network, p_.roots, direct, r_.target);
+    schedule_input in{{&rows}, lives_, {}, {}, -1, {}};
+    if (direct != fastest) in.plans.push_back(&direct_rows);
     for (const lowered_step& s : p_.network.steps)
       in.is_alias.push_back(std::holds_alternative<alias_step>(s.what));
     for (const lowered_step& s : p_.network.steps) {

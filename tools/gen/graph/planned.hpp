@@ -61,7 +61,6 @@ struct planned_network {
   std::vector<int> roots{};  ///< of each tensor the one in whose room it lies
   std::vector<request> layers{};
   std::map<std::size_t, std::size_t> layer_of{};  ///< by the number of a step
-  std::map<std::size_t, quantized_plan> plans{};  ///< the same, of whole layers
   std::vector<room> rooms{};                      ///< of roots; of rings, too
   std::vector<planned_run> runs{};
   std::vector<placed_buffer> buffers{};

@@ -38,7 +38,7 @@ bool pools_all(const pooling_step& p) {
 }
 
 row_steps::row_steps(const lowered_network& network, const std::vector<int>& roots,
-                     const std::map<std::size_t, quantized_plan>& plans, isa which)
+                     const plans_of_steps& plans, isa which)
     : network_(network), roots_(roots), plans_(plans), which_(which), hardware_(describe(which)) {
   for (int i = 0; i < static_cast<int>(network.steps.size()); ++i) {
     if (std::holds_alternative<alias_step>(step(i).what)) continue;

@@ -32,12 +32,14 @@ struct row_way {
   friend bool operator==(const row_way&, const row_way&) = default;
 };
 
+/// Of whole convolutions, by the numbers of their steps.
+using plans_of_steps = std::map<std::size_t, quantized_plan>;
+
 /// The steps of a network whose tensors have roots: those in whose room others lie, as they are the same elements.
 class row_steps {
  public:
-  /// `plans`: of the convolutions, by the number of the step.
   row_steps(const lowered_network& network, const std::vector<int>& roots,
-            const std::map<std::size_t, quantized_plan>& plans, isa which);
+            const plans_of_steps& plans, isa which);
 
   /// Step `i` in one call, by the rows in which that goes through its tensors.
   [[nodiscard]] row_step in_one_call(int i, const row_way& way = {}) const;
@@ -53,7 +55,7 @@ class row_steps {
   };
   const lowered_network& network_;
   const std::vector<int>& roots_;
-  const std::map<std::size_t, quantized_plan>& plans_;
+  const plans_of_steps& plans_;
   isa which_;
   target hardware_;
   std::map<int, made_rows> made_{};  ///< by root

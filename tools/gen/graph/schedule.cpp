@@ -151,8 +151,8 @@ int last_read_of_arrival(const schedule_input& in) {
                   static_cast<int>(in.is_alias.size()) - 1);
 }
 
-run_of_steps run_of(const schedule_input& in, int first, int last, bool in_one_call,
-                    const row_way& way) {
+run_of_steps run_of(const schedule_input& in, const row_steps& steps, int first, int last,
+                    bool in_one_call, const row_way& way) {
   run_of_steps run;
   run.first = first;
   run.last = last;
@@ -167,7 +167,7 @@ run_of_steps run_of(const schedule_input& in, int first, int last, bool in_one_c
   }
   for (int i = first; i <= last; ++i) {
     if (in.is_alias[static_cast<std::size_t>(i)]) continue;
-    run.steps.push_back(in_one_call ? in.steps.in_one_call(i, way) : in.steps.by_rows(i, way));
+    run.steps.push_back(in_one_call ? steps.in_one_call(i, way) : steps.by_rows(i, way));
     run.numbers.push_back(i);
   }
   run.in_one_call = run.in_one_call || run.steps.empty();
@@ -189,50 +189,18 @@ struct candidate {
   double cycles = 0;
 };
 
-/// The cheapest way through all steps, of runs that take no more than so many bytes: empty, if there is none.
-std::vector<candidate> cheapest(const std::vector<std::vector<candidate>>& by_last, int count,
-                                std::int64_t most, double& cycles) {
-  constexpr double never = std::numeric_limits<double>::infinity();
-  std::vector<double> best(static_cast<std::size_t>(count) + 1, never);
-  std::vector<const candidate*> chosen(static_cast<std::size_t>(count) + 1);
-  best[0] = 0;
-  for (int last = 0; last < count; ++last)
-    for (const candidate& c : by_last[static_cast<std::size_t>(last)]) {
-      const double all = best[static_cast<std::size_t>(c.first)] + c.cycles;
-      if (c.bytes <= most && all < best[static_cast<std::size_t>(last) + 1]) {
-        best[static_cast<std::size_t>(last) + 1] = all;
-        chosen[static_cast<std::size_t>(last) + 1] = &c;
-      }
-    }
-  cycles = best[static_cast<std::size_t>(count)];
-  std::vector<candidate> way;
-  for (int at = count; at > 0 && chosen[static_cast<std::size_t>(at)] != nullptr;
-       at = chosen[static_cast<std::size_t>(at)]->first)
-    way.insert(way.begin(), *chosen[static_cast<std::size_t>(at)]);
-  return cycles < never ? way : std::vector<candidate>();
-}
+/// Runs that may be taken, by their last step.
+using candidates = std::vector<std::vector<candidate>>;
 
-}  // namespace
-
-ram_budget ram_named(std::string_view word) {
-  if (word == "min") return least_ram;
-  if (word == "any") return any_ram;
-  const int bytes = whole_number(word);
-  if (bytes <= 0) throw user_error(fmt::format("RAM '{}': bytes, min or any are needed", word));
-  return {bytes};
-}
-
-std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& budget) {
+candidates candidates_of(const schedule_input& in, const row_steps& steps) {
   const int count = static_cast<int>(in.is_alias.size());
-  std::vector<std::vector<candidate>> by_last(static_cast<std::size_t>(count));
-  std::vector<std::int64_t> sizes;
+  candidates by_last(static_cast<std::size_t>(count));
   const auto add = [&](int first, int last, bool in_one_call, int most_rows) {
     for (const bool transforms : {true, false}) {
       const row_way way{most_rows, transforms};
-      const run_of_steps run = run_of(in, first, last, in_one_call, way);
+      const run_of_steps run = run_of(in, steps, first, last, in_one_call, way);
       by_last[static_cast<std::size_t>(last)].push_back(
           {first, last, in_one_call, way, run.bytes, run.cycles});
-      sizes.push_back(run.bytes);
     }
   };
   const int arrived = last_read_of_arrival(in);
@@ -247,23 +215,81 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
       for (const int most : groups) add(first, last, false, most);
     }
   }
+  return by_last;
+}
+
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// The cheapest way through all steps, of runs that take no more than so many bytes, and its cycles: `never`, if there is
+/// none.
+std::vector<candidate> cheapest(const candidates& by_last, std::int64_t most, double& cycles) {
+  const std::size_t count = by_last.size();
+  std::vector<double> best(count + 1, never);
+  std::vector<const candidate*> chosen(count + 1);
+  best[0] = 0;
+  for (std::size_t last = 0; last < count; ++last)
+    for (const candidate& c : by_last[last]) {
+      const double all = best[static_cast<std::size_t>(c.first)] + c.cycles;
+      if (c.bytes <= most && all < best[last + 1]) {
+        best[last + 1] = all;
+        chosen[last + 1] = &c;
+      }
+    }
+  cycles = best[count];
+  std::vector<candidate> way;
+  for (std::size_t at = count; at > 0 && chosen[at] != nullptr;
+       at = static_cast<std::size_t>(chosen[at]->first))
+    way.insert(way.begin(), *chosen[at]);
+  return way;
+}
+
+/// What cycles may grow by for less RAM, by default and where the least is asked for.
+constexpr double default_growth = 1.03, least_growth = 1.3;
+
+}  // namespace
+
+ram_budget ram_named(std::string_view word) {
+  if (word == "min") return least_ram;
+  if (word == "any") return any_ram;
+  const int bytes = whole_number(word);
+  if (bytes <= 0) throw user_error(fmt::format("RAM '{}': bytes, min or any are needed", word));
+  return {bytes};
+}
+
+std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& budget) {
+  std::vector<candidates> all;
+  std::vector<std::int64_t> sizes;
+  for (const row_steps* steps : in.plans)
+    for (const auto& by : all.emplace_back(candidates_of(in, *steps)))
+      for (const candidate& c : by) sizes.push_back(c.bytes);
   std::sort(sizes.begin(), sizes.end());
   sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
-  double least = 0;
-  std::vector<candidate> way = cheapest(by_last, count, INT64_MAX, least);
-  if (way.empty() && count > 0) refuse_rows();
-  if (!(budget == any_ram)) {
-    const auto enough = [&](std::int64_t bytes) {
+  struct {
+    std::size_t plans = 0;
+    std::vector<candidate> runs{};
+    double cycles = never;
+  } best;
+  // By any choice of plans the fewest cycles in so many bytes, if these are few enough.
+  const auto improve = [&](std::int64_t bytes, double most) {
+    bool good = false;
+    for (std::size_t k = 0; k < all.size(); ++k) {
       double cycles = 0;
-      const std::vector<candidate> found = cheapest(by_last, count, bytes, cycles);
-      const double growth = budget == ram_budget{} ? 1.03 : budget == least_ram ? 1.3 : 1e9;
-      const bool good = !found.empty() && cycles <= growth * least;
-      if (good) way = found;
-      return good;
-    };
-    if (budget == ram_budget{} || budget == least_ram) {
-      for (const std::int64_t bytes : sizes)
-        if (enough(bytes)) break;
+      std::vector<candidate> runs = cheapest(all[k], bytes, cycles);
+      if (cycles > most || (good && cycles >= best.cycles)) continue;
+      best = {k, std::move(runs), cycles};
+      good = true;
+    }
+    return good;
+  };
+  if (!improve(INT64_MAX, std::numeric_limits<double>::max())) refuse_rows();
+  if (!(budget == any_ram)) {
+    const bool named = budget.bytes > least_ram.bytes;
+    const double most = named                 ? std::numeric_limits<double>::max()
+                        : budget == least_ram ? least_growth * best.cycles
+                                              : default_growth * best.cycles;
+    const auto enough = [&](std::int64_t bytes) { return improve(bytes, most); };
+    if (!named) {
+      static_cast<void>(std::find_if(sizes.begin(), sizes.end(), enough));
     } else if (!enough(budget.bytes)) {
       const auto fits = std::find_if(sizes.begin(), sizes.end(), enough);
       throw user_error(fmt::format("no schedule takes {} bytes of the arena; the least is about {}",
@@ -271,7 +297,8 @@ std::vector<run_of_steps> schedule(const schedule_input& in, const ram_budget& b
     }
   }
   std::vector<run_of_steps> runs;
-  for (const candidate& c : way) runs.push_back(run_of(in, c.first, c.last, c.in_one_call, c.way));
+  for (const candidate& c : best.runs)
+    runs.push_back(run_of(in, *in.plans[best.plans], c.first, c.last, c.in_one_call, c.way));
   return runs;
 }
 
@@ -291,7 +318,7 @@ std::vector<run_of_steps> schedule_by(const schedule_input& in, std::vector<int>
   int first = 0;
   for (const int last : ends) {
     if (last < first) continue;
-    runs.push_back(run_of(in, first, last, first == last && single(first), {}));
+    runs.push_back(run_of(in, *in.plans.front(), first, last, first == last && single(first), {}));
     first = last + 1;
   }
   return runs;

@@ -60,7 +60,8 @@ struct root_life {
 
 /// What is known of a network before it is cut.
 struct schedule_input {
-  const row_steps& steps;
+  std::vector<const row_steps*>
+      plans;  ///< its steps by one choice of plans or several, of which all runs take one
   std::vector<root_life> lives{};  ///< by tensor
   std::vector<bool> is_alias{};    ///< by step
   std::vector<bool>
@@ -73,7 +74,7 @@ struct schedule_input {
 [[nodiscard]] std::vector<run_of_steps> schedule(const schedule_input& in,
                                                  const ram_budget& budget);
 
-/// Runs that end behind given steps, each row by row or, if `whole`, with every step in one call.
+/// Runs by the first choice of plans that end behind given steps, each row by row or, if `whole`, with every step in one call.
 [[nodiscard]] std::vector<run_of_steps> schedule_by(const schedule_input& in, std::vector<int> ends,
                                                     bool whole);
 
