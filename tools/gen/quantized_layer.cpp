@@ -171,6 +171,7 @@ std::vector<std::string> tiles_of(const request& r, const quantized_plan& p, qua
     c_function f;
     f.on_whole_numbers = true;
     f.name = fmt::format("{}_{}", r.name, what_is(own[i]).name);
+    if (std::find(names.begin(), names.end(), f.name) != names.end()) f.name += "_at_end";
     f.comment = what_is(own[i]).comment;
     f.local_text = tile_text(f.name, program.tiles[i], describe(r.target));
     f.whole = whole_names_of_c(program.tiles[i]);

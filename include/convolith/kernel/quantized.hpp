@@ -19,12 +19,13 @@ namespace convolith::kernel {
 /// `pack_quantized` orders them.
 struct quantized_kernel {
   quantized_plan plan;
-  static constexpr int operands = 6, called = 1;
+  static constexpr int operands = 6, called = 2;
 
   [[nodiscard]] constexpr int lanes() const { return plan.lanes; }
-  template <int>
+  /// The last is that at the end.
+  template <int Number>
   [[nodiscard]] constexpr quantized_tile tile() const {
-    return quantized_tile(plan);
+    return quantized_tile(Number == 0 ? plan : plan.at_the_end());
   }
   [[nodiscard]] constexpr storage stored(int operand) const {
     return operand == 1                   ? plan.weights
@@ -37,7 +38,7 @@ struct quantized_kernel {
   constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
-    const int pixels = plan.pixels(), width = plan.tiles.pixels;
+    const int pixels = plan.pixels();
     const std::ptrdiff_t image = std::ptrdiff_t{s.ih} * s.iw * s.ic;
     each(m, false, s.n, [&](const index& n) {
       const place<Machine> image_of[] = {
@@ -48,31 +49,39 @@ struct quantized_kernel {
       each_group(m, image_of, [&](const place<Machine>(&at)[4]) {
         const place<Machine>&src = at[0], &dst = at[3];
         const row_list<Machine> rows(plan, src, list.list);
-        each(m, false, 0, pixels, width, [&](const index& first) {
-          // The last tile begins where all of it is inside, and computes some pixels once more.
-          const index start = pixels % width == 0 ? first : m.at_most(first, pixels - width);
-          const bool in_place = plan.input == reading_input::in_place;
+        each_tile(m, pixels, [&]<int Number>(const quantized_plan& p, const index& start) {
+          const bool in_place = p.input == reading_input::in_place;
           // What is read where it lies is of one kernel row, so of one row, or of several that lie side by side.
-          const auto in_src = [&] {
-            return (plan.listed() ? rows.row_at(m, 0) : src) + start * s.ic;
-          };
-          if (plan.patches_adjoin())
-            widen_run(m, plan.lanes, in_src(), scratch, width * s.ic);
+          const auto in_src = [&] { return (p.listed() ? rows.row_at(m, 0) : src) + start * s.ic; };
+          if (p.patches_adjoin())
+            widen_run(m, p.lanes, in_src(), scratch, p.tiles.pixels * s.ic);
           else if (!in_place)
-            each(m, false, width, [&](const index& p) {
-              patch<Machine> one(m, plan, src, scratch + p * plan.pixel_stride(), start + p);
-              if (plan.listed())
+            each(m, false, p.tiles.pixels, [&](const index& i) {
+              patch<Machine> one(m, p, src, scratch + i * p.pixel_stride(), start + i);
+              if (p.listed())
                 one.run(rows);
               else
                 one.run();
             });
-          m.call(tile<0>(), 0, {in_place ? in_src() : scratch, at[1], at[2], dst + start * s.oc});
+          m.call(tile<Number>(), Number,
+                 {in_place ? in_src() : scratch, at[1], at[2], dst + start * s.oc});
         });
       });
     });
   }
 
  private:
+  /// Calls f<number of the tile>(its plan, its first pixel) for tiles that cover so many pixels. Unless there is one for what
+  /// is left, the last begins where all of it is inside, and computes some pixels once more.
+  template <class Machine, class Function>
+  constexpr void each_tile(Machine& m, int pixels, Function&& f) const {
+    using index = typename Machine::index;
+    const int width = plan.tiles.pixels, whole = pixels - plan.tiles.rest;
+    each(m, false, 0, whole, width, [&](const index& first) {
+      f.template operator()<0>(plan, whole % width == 0 ? first : m.at_most(first, whole - width));
+    });
+    if (plan.tiles.rest > 0) f.template operator()<1>(plan.at_the_end(), index(whole));
+  }
   /// Calls f with the places of every group in src or a ring, weights, parameters and dst.
   template <class Machine, class Function>
   constexpr void each_group(Machine& m, const place<Machine> (&all)[4], Function&& f) const {
@@ -90,7 +99,6 @@ struct quantized_kernel {
                            const place<Machine>& scratch, const row_list<Machine>& list) const {
     using index = typename Machine::index;
     const conv2d_shape& s = plan.shape;
-    const int width = plan.tiles.pixels, columns = s.ow();
     row_ring<Machine> ring(m, plan, image[0], scratch);
     if (plan.listed())
       ring.take(list);
@@ -98,11 +106,11 @@ struct quantized_kernel {
       ring.start();
     each(m, false, s.oh(), [&](const index& y) {
       if (!plan.listed()) ring.advance(y);
-      const place<Machine> dst = image[3] + y * (std::ptrdiff_t{columns} * s.oc);
+      const place<Machine> dst = image[3] + y * (std::ptrdiff_t{s.ow()} * s.oc);
       each_group(m, {scratch, image[1], image[2], dst}, [&](const place<Machine>(&at)[4]) {
-        each(m, false, 0, columns, width, [&](const index& first) {
-          const index x = columns % width == 0 ? first : m.at_most(first, columns - width);
-          m.call(tile<0>(), 0, {at[0] + x * plan.pixel_stride(), at[1], at[2], at[3] + x * s.oc});
+        each_tile(m, s.ow(), [&]<int Number>(const quantized_plan& p, const index& x) {
+          m.call(tile<Number>(), Number,
+                 {at[0] + x * p.pixel_stride(), at[1], at[2], at[3] + x * s.oc});
         });
       });
       if (!plan.listed()) ring.turn();

@@ -37,7 +37,9 @@ struct quantized_tile {
         tap_stride(p.tap_stride()),
         odd_start(p.odd_start()),
         dst_stride(p.shape.oc),
-        of_channel(p) {}
+        of_channel(p) {
+    tiles.rest = 0;  // which is another's
+  }
 
   [[nodiscard]] constexpr int lanes() const { return vector_lanes; }
   [[nodiscard]] constexpr bool pairs() const { return terms_of == multiplying::pairs; }

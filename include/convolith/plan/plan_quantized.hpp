@@ -113,10 +113,15 @@ inline constexpr quantized_way quantized_ways[] = {{storage::int16, {}},
     quantized_plan tried = p;
     tried.tiles = {.pixels = pixels, .vectors = s.ocg() < 2 ? 1 : 2};
     tried.tiles.unrolled = unrolled(tried.rounds(), terms / tried.taps());
-    const double cycles = estimated_cycles(tried, hardware);
-    if (least > 0 && cycles > least) continue;
-    least = cycles;
-    p.tiles = tried.tiles;
+    // A tile of its own at the end must be worth its code.
+    const int rest = way.code.terms < written_out{}.terms ? 0 : row % pixels;
+    for (const int end : {0, rest}) {
+      tried.tiles.rest = end;
+      const double cycles = estimated_cycles(tried, hardware) * (end > 0 ? 1.05 : 1);
+      if (least > 0 && cycles > least) continue;
+      least = cycles;
+      p.tiles = tried.tiles;
+    }
   }
   return p;
 }

@@ -76,6 +76,7 @@ inline constexpr std::int64_t channel_bytes = 8;
   const int rounds = p.rounds(), unrolled = p.tiles.unrolled;
   const int written = rounds <= unrolled ? rounds : unrolled + rounds % unrolled;
   return 40 + tile_bytes(p, written * p.taps(), p.tiles.pixels) + 160 +
+         (p.tiles.rest > 0 ? tile_bytes(p, written * p.taps(), p.tiles.rest) : 0) +
          (pads ? 350 + 60 * s.kh + (s.sh > 1 || s.sw > 1 ? 180 : 0) : 0);
 }
 [[nodiscard]] constexpr std::int64_t flash_bytes(const quantized_plan& p) {
@@ -87,7 +88,7 @@ inline constexpr std::int64_t channel_bytes = 8;
 [[nodiscard]] constexpr double strip_row_cycles(const quantized_plan& p) {
   const int whole = p.shape.ow() / p.tiles.pixels, rest = p.shape.ow() % p.tiles.pixels;
   const auto run = [&](int pixels) {
-    return 7 + 1.5 * p.shape.kh * p.strip_words(pixels) + pixels * (strip_products(p) + 9.0);
+    return 7 + 1.5 * p.shape.kh * p.strip_words(pixels) + pixels * (strip_products(p) + 8.0);
   };
   return whole * run(p.tiles.pixels) + (rest > 0 ? run(rest) : 0) + (whole > 1 ? 9 : 0);
 }
@@ -104,7 +105,7 @@ inline constexpr std::int64_t channel_bytes = 8;
             fills = (s.ic + p.strip_channels() - 1) / p.strip_channels();
   const bool all = p.strips_hold_all();
   const double row = s.iw * (p.strip_channels() > 1 ? 9 : 4) + (all ? 5 : 45),
-               tile = p.tiles.rows * strip_row_cycles(p) + 90 + unpacking_cycles(p);
+               tile = p.tiles.rows * strip_row_cycles(p) + 35 + unpacking_cycles(p);
   return groups * (fills * ((all ? p.strip_data_rows() : p.ring_rows()) * row + 40) + s.oc * tile);
 }
 
@@ -136,12 +137,15 @@ inline constexpr std::int64_t channel_bytes = 8;
   if (p.channelwise() && !p.on_vectors()) return strip_cycles(p);
   const double unpacking = unpacking_cycles(p);
   if (p.transform.size == 0) {
-    const int row = p.has_ring() ? s.ow() : p.pixels();
-    const double tiles =
-        static_cast<double>((row + p.tiles.pixels - 1) / p.tiles.pixels) * p.tiles.pixels / row;
-    const double sums =
-        p.terms() * term_cycles(p, t) + p.kernel_rows() * loop_cycles(p.rounds(), p.tiles.unrolled);
-    return outputs * tiles * (sums / products + 12 + unpacking / p.tiles.pixels) + 3 * inputs;
+    const int row = p.has_ring() ? s.ow() : p.pixels(), whole = row - p.tiles.rest;
+    const auto of_tile = [&](const quantized_plan& tile) {
+      const double sums = tile.terms() * term_cycles(tile, t) +
+                          tile.kernel_rows() * loop_cycles(tile.rounds(), tile.tiles.unrolled);
+      return sums / tile.tiles.vectors + 12 * tile.tiles.pixels + unpacking;
+    };
+    const double tiles = (whole + p.tiles.pixels - 1) / p.tiles.pixels * of_tile(p) +
+                         (p.tiles.rest > 0 ? of_tile(p.at_the_end()) : 0);
+    return outputs / row * tiles + 3 * inputs;
   }
   const double area = p.transform.size * p.transform.size,
                positions = p.transform.positions() / area;

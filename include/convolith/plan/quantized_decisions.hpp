@@ -19,6 +19,7 @@ enum class multiplying : std::uint8_t { bytes, pairs };
 struct quantized_tiles {
   int pixels = 1, vectors = 1, unrolled = 1;
   int rows = 1;  ///< of outputs that are made of a strip
+  int rest = 0;  ///< pixels of a tile of its own at the end; 0: the last tile begins earlier
   friend constexpr bool operator==(const quantized_tiles&, const quantized_tiles&) = default;
 };
 

@@ -95,6 +95,13 @@ struct quantized_plan : term_order {
                                     : channelwise() ? strip_channels() * copy_stride()
                                                     : tiles.pixels * packed_length());
   }
+  /// The same with the tile at the end, if that is another.
+  [[nodiscard]] constexpr quantized_plan at_the_end() const {
+    quantized_plan p = *this;
+    if (tiles.rest > 0) p.tiles.pixels = tiles.rest;
+    p.tiles.rest = 0;
+    return p;
+  }
   /// Input columns under a group of a transform's tiles.
   [[nodiscard]] constexpr int tile_columns() const {
     return transform.size * tiles.pixels + transform.input() - transform.size;
