@@ -3,7 +3,7 @@
  * rn50_c4_3x3_int8: ic256ih14oc256kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x256x14x14, dst 1x256x14x14 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 8 bits; rescaled from twice the sum.
- *     About 161434006 cycles, 1642 bytes of code and 184 of stack; 24576 of scratch, 589824 of packed weights and 4096 of parameters.
+ *     About 146922264 cycles, 2170 bytes of code and 184 of stack; 24576 of scratch, 589824 of packed weights and 4096 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -710,6 +710,319 @@ static inline void rn50_c4_3x3_int8_tile(const int16_t *pixels, const int8_t *we
 }
 #endif
 
+/* Sums of a few pixels, requantised. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+__attribute__((naked, noinline, unused)) static void rn50_c4_3x3_int8_tile_at_end(const int16_t *pixels __attribute__((unused)), const int8_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+  __asm__(
+      "push {r4-r11, lr}\n"
+      "sub sp, #16\n"
+      "add r4, r3, #256\n"
+      "str r4, [sp, #0]\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r5, [r2]\n"
+      "mov r6, r5\n"
+      "ldr r7, [r2, #16]\n"
+      "mov r8, r7\n"
+      "movw r9, #4608\n"
+      "add r9, r9, r1\n"
+      "str r2, [sp, #4]\n"
+      "str r3, [sp, #8]\n"
+      "str r9, [sp, #12]\n"
+      ".p2align 2\n"
+      "2:\n"
+      "ldr r4, [r1]\n"
+      "ldr r10, [r0]\n"
+      "ldr r11, [r0, #4]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #4]\n"
+      "ldr r10, [r0, #4]\n"
+      "ldr r11, [r0, #8]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #8]\n"
+      "ldr r10, [r0, #8]\n"
+      "ldr r11, [r0, #12]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #12]\n"
+      "ldr r10, [r0, #64]\n"
+      "ldr r11, [r0, #68]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #16]\n"
+      "ldr r10, [r0, #68]\n"
+      "ldr r11, [r0, #72]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #20]\n"
+      "ldr r10, [r0, #72]\n"
+      "ldr r11, [r0, #76]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #24]\n"
+      "ldr r10, [r0, #128]\n"
+      "ldr r11, [r0, #132]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #28]\n"
+      "ldr r10, [r0, #132]\n"
+      "ldr r11, [r0, #136]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #32]\n"
+      "ldr r10, [r0, #136]\n"
+      "ldr r11, [r0, #140]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #36]\n"
+      "ldr r10, [r0, #192]\n"
+      "ldr r11, [r0, #196]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #40]\n"
+      "ldr r10, [r0, #196]\n"
+      "ldr r11, [r0, #200]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "ldr r4, [r1, #44]\n"
+      "ldr r10, [r0, #200]\n"
+      "ldr r11, [r0, #204]\n"
+      "sxtb16 r12, r4\n"
+      "sxtb16 r4, r4, ror #8\n"
+      "smlad r6, r10, r12, r6\n"
+      "smlad r8, r10, r4, r8\n"
+      "smlad r5, r11, r12, r5\n"
+      "smlad r7, r11, r4, r7\n"
+      "add r0, r0, #256\n"
+      "add r1, r1, #48\n"
+      "cmp r1, r9\n"
+      "bne.w 2b\n"
+      "ldr r4, [r2, #4]\n"
+      "ldr r9, [r2, #8]\n"
+      "ldr r10, [r2, #12]\n"
+      "add r6, r6, r6\n"
+      "smmlar r11, r6, r4, r9\n"
+      "add r11, r11, r6, asr #31\n"
+      "asr r11, r11, r10\n"
+      "ssat r11, #8, r11\n"
+      "strb r11, [r3]\n"
+      "add r5, r5, r5\n"
+      "smmlar r6, r5, r4, r9\n"
+      "add r6, r6, r5, asr #31\n"
+      "asr r6, r6, r10\n"
+      "ssat r6, #8, r6\n"
+      "strb r6, [r3, #256]\n"
+      "ldr r4, [r2, #20]\n"
+      "ldr r5, [r2, #24]\n"
+      "ldr r6, [r2, #28]\n"
+      "add r8, r8, r8\n"
+      "smmlar r9, r8, r4, r5\n"
+      "add r9, r9, r8, asr #31\n"
+      "asr r9, r9, r6\n"
+      "ssat r9, #8, r9\n"
+      "strb r9, [r3, #1]\n"
+      "add r7, r7, r7\n"
+      "smmlar r8, r7, r4, r5\n"
+      "add r8, r8, r7, asr #31\n"
+      "asr r8, r8, r6\n"
+      "ssat r8, #8, r8\n"
+      "strb r8, [r3, #257]\n"
+      "sub.w r0, r0, #24576\n"
+      "add r2, r2, #32\n"
+      "add r3, r3, #2\n"
+      "ldr r4, [sp, #0]\n"
+      "cmp r3, r4\n"
+      "bne.w 1b\n"
+      "add sp, #16\n"
+      "pop {r4-r11, pc}\n");
+}
+#else
+static inline void rn50_c4_3x3_int8_tile_at_end(const int16_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    const int32_t x3 = parameters[i1 * 4 + 4];
+    int32_t sum4 = x3;
+    int32_t sum5 = x3;
+    for (ptrdiff_t i2 = 0; i2 < 384; i2 += 4) {
+      const int32_t x6 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12);
+      const int32_t x7 = convolith_int_load_pair(pixels + i2 * 32);
+      const int32_t x8 = convolith_int_load_pair(pixels + i2 * 32 + 2);
+      const int32_t x9 = convolith_int_even(x6);
+      const int32_t x10 = convolith_int_odd(x6);
+      sum1 = convolith_int_dot(sum1, x7, x9);
+      sum4 = convolith_int_dot(sum4, x7, x10);
+      sum2 = convolith_int_dot(sum2, x8, x9);
+      sum5 = convolith_int_dot(sum5, x8, x10);
+      const int32_t x11 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 4);
+      const int32_t x12 = convolith_int_load_pair(pixels + i2 * 32 + 2);
+      const int32_t x13 = convolith_int_load_pair(pixels + i2 * 32 + 4);
+      const int32_t x14 = convolith_int_even(x11);
+      const int32_t x15 = convolith_int_odd(x11);
+      sum1 = convolith_int_dot(sum1, x12, x14);
+      sum4 = convolith_int_dot(sum4, x12, x15);
+      sum2 = convolith_int_dot(sum2, x13, x14);
+      sum5 = convolith_int_dot(sum5, x13, x15);
+      const int32_t x16 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 8);
+      const int32_t x17 = convolith_int_load_pair(pixels + i2 * 32 + 4);
+      const int32_t x18 = convolith_int_load_pair(pixels + i2 * 32 + 6);
+      const int32_t x19 = convolith_int_even(x16);
+      const int32_t x20 = convolith_int_odd(x16);
+      sum1 = convolith_int_dot(sum1, x17, x19);
+      sum4 = convolith_int_dot(sum4, x17, x20);
+      sum2 = convolith_int_dot(sum2, x18, x19);
+      sum5 = convolith_int_dot(sum5, x18, x20);
+      const int32_t x21 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 12);
+      const int32_t x22 = convolith_int_load_pair(pixels + i2 * 32 + 32);
+      const int32_t x23 = convolith_int_load_pair(pixels + i2 * 32 + 34);
+      const int32_t x24 = convolith_int_even(x21);
+      const int32_t x25 = convolith_int_odd(x21);
+      sum1 = convolith_int_dot(sum1, x22, x24);
+      sum4 = convolith_int_dot(sum4, x22, x25);
+      sum2 = convolith_int_dot(sum2, x23, x24);
+      sum5 = convolith_int_dot(sum5, x23, x25);
+      const int32_t x26 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 16);
+      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 32 + 34);
+      const int32_t x28 = convolith_int_load_pair(pixels + i2 * 32 + 36);
+      const int32_t x29 = convolith_int_even(x26);
+      const int32_t x30 = convolith_int_odd(x26);
+      sum1 = convolith_int_dot(sum1, x27, x29);
+      sum4 = convolith_int_dot(sum4, x27, x30);
+      sum2 = convolith_int_dot(sum2, x28, x29);
+      sum5 = convolith_int_dot(sum5, x28, x30);
+      const int32_t x31 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 20);
+      const int32_t x32 = convolith_int_load_pair(pixels + i2 * 32 + 36);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 32 + 38);
+      const int32_t x34 = convolith_int_even(x31);
+      const int32_t x35 = convolith_int_odd(x31);
+      sum1 = convolith_int_dot(sum1, x32, x34);
+      sum4 = convolith_int_dot(sum4, x32, x35);
+      sum2 = convolith_int_dot(sum2, x33, x34);
+      sum5 = convolith_int_dot(sum5, x33, x35);
+      const int32_t x36 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 24);
+      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 32 + 64);
+      const int32_t x38 = convolith_int_load_pair(pixels + i2 * 32 + 66);
+      const int32_t x39 = convolith_int_even(x36);
+      const int32_t x40 = convolith_int_odd(x36);
+      sum1 = convolith_int_dot(sum1, x37, x39);
+      sum4 = convolith_int_dot(sum4, x37, x40);
+      sum2 = convolith_int_dot(sum2, x38, x39);
+      sum5 = convolith_int_dot(sum5, x38, x40);
+      const int32_t x41 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 28);
+      const int32_t x42 = convolith_int_load_pair(pixels + i2 * 32 + 66);
+      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 32 + 68);
+      const int32_t x44 = convolith_int_even(x41);
+      const int32_t x45 = convolith_int_odd(x41);
+      sum1 = convolith_int_dot(sum1, x42, x44);
+      sum4 = convolith_int_dot(sum4, x42, x45);
+      sum2 = convolith_int_dot(sum2, x43, x44);
+      sum5 = convolith_int_dot(sum5, x43, x45);
+      const int32_t x46 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 32);
+      const int32_t x47 = convolith_int_load_pair(pixels + i2 * 32 + 68);
+      const int32_t x48 = convolith_int_load_pair(pixels + i2 * 32 + 70);
+      const int32_t x49 = convolith_int_even(x46);
+      const int32_t x50 = convolith_int_odd(x46);
+      sum1 = convolith_int_dot(sum1, x47, x49);
+      sum4 = convolith_int_dot(sum4, x47, x50);
+      sum2 = convolith_int_dot(sum2, x48, x49);
+      sum5 = convolith_int_dot(sum5, x48, x50);
+      const int32_t x51 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 36);
+      const int32_t x52 = convolith_int_load_pair(pixels + i2 * 32 + 96);
+      const int32_t x53 = convolith_int_load_pair(pixels + i2 * 32 + 98);
+      const int32_t x54 = convolith_int_even(x51);
+      const int32_t x55 = convolith_int_odd(x51);
+      sum1 = convolith_int_dot(sum1, x52, x54);
+      sum4 = convolith_int_dot(sum4, x52, x55);
+      sum2 = convolith_int_dot(sum2, x53, x54);
+      sum5 = convolith_int_dot(sum5, x53, x55);
+      const int32_t x56 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 40);
+      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 32 + 98);
+      const int32_t x58 = convolith_int_load_pair(pixels + i2 * 32 + 100);
+      const int32_t x59 = convolith_int_even(x56);
+      const int32_t x60 = convolith_int_odd(x56);
+      sum1 = convolith_int_dot(sum1, x57, x59);
+      sum4 = convolith_int_dot(sum4, x57, x60);
+      sum2 = convolith_int_dot(sum2, x58, x59);
+      sum5 = convolith_int_dot(sum5, x58, x60);
+      const int32_t x61 = convolith_int_load_bytes(weights + i1 * 2304 + i2 * 12 + 44);
+      const int32_t x62 = convolith_int_load_pair(pixels + i2 * 32 + 100);
+      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 32 + 102);
+      const int32_t x64 = convolith_int_even(x61);
+      const int32_t x65 = convolith_int_odd(x61);
+      sum1 = convolith_int_dot(sum1, x62, x64);
+      sum4 = convolith_int_dot(sum4, x62, x65);
+      sum2 = convolith_int_dot(sum2, x63, x64);
+      sum5 = convolith_int_dot(sum5, x63, x65);
+    }
+    const int32_t x6 = parameters[i1 * 4 + 1];
+    const int32_t x7 = parameters[i1 * 4 + 2];
+    const int32_t x8 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x9 = convolith_int_saturated(convolith_int_doubled(sum1, x6, x7, x8));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x9);
+    sum2 = convolith_int_sum(sum2, sum2);
+    const int32_t x10 = convolith_int_saturated(convolith_int_doubled(sum2, x6, x7, x8));
+    dst[i1 + 256] = CONVOLITH_INT_AS(int8_t, x10);
+    const int32_t x11 = parameters[i1 * 4 + 5];
+    const int32_t x12 = parameters[i1 * 4 + 6];
+    const int32_t x13 = parameters[i1 * 4 + 7];
+    sum4 = convolith_int_sum(sum4, sum4);
+    const int32_t x14 = convolith_int_saturated(convolith_int_doubled(sum4, x11, x12, x13));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x14);
+    sum5 = convolith_int_sum(sum5, sum5);
+    const int32_t x15 = convolith_int_saturated(convolith_int_doubled(sum5, x11, x12, x13));
+    dst[i1 + 257] = CONVOLITH_INT_AS(int8_t, x15);
+  }
+}
+#endif
+
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void rn50_c4_3x3_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 384; ++i1) {
@@ -809,10 +1122,10 @@ static inline void rn50_c4_3x3_int8_forward(const int8_t *src, const int8_t *pac
         convolith_int_store_pair(scratch + i3 * 64 + 8252, x10);
       }
     }
-    for (ptrdiff_t i2 = 0; i2 < 14; i2 += 4) {
-      const ptrdiff_t n5 = i2 < 10 ? i2 : 10;
-      rn50_c4_3x3_int8_tile(scratch + n5 * 2, packed_wei + 0, parameters + 0, dst + i1 * 3584 + n5 * 256);
+    for (ptrdiff_t i2 = 0; i2 < 12; i2 += 4) {
+      rn50_c4_3x3_int8_tile(scratch + i2 * 2, packed_wei + 0, parameters + 0, dst + i1 * 3584 + i2 * 256);
     }
+    rn50_c4_3x3_int8_tile_at_end(scratch + 24, packed_wei + 0, parameters + 0, dst + i1 * 3584 + 3072);
     for (ptrdiff_t i2 = 0; i2 < 4096; i2 += 8) {
       const int32_t x5 = convolith_int_load_pair(scratch + i2 * 2 + 4096);
       const int32_t x6 = convolith_int_load_pair(scratch + i2 * 2 + 4098);

@@ -3,7 +3,7 @@
  * rn50_c5_3x3_int8: ic512ih7oc512kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x512x7x7, dst 1x512x7x7 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 8 bits; rescaled from twice the sum.
- *     About 160912888 cycles, 1642 bytes of code and 158 of stack; 27648 of scratch, 2359296 of packed weights and 8192 of parameters.
+ *     About 148496036 cycles, 2362 bytes of code and 158 of stack; 27648 of scratch, 2359296 of packed weights and 8192 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -711,6 +711,418 @@ static inline void rn50_c5_3x3_int8_tile(const int16_t *pixels, const int8_t *we
 }
 #endif
 
+/* Sums of a few pixels, requantised. */
+#if defined(__GNUC__) && defined(__ARM_FEATURE_DSP) && defined(__thumb2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+__attribute__((naked, noinline, unused)) static void rn50_c5_3x3_int8_tile_at_end(const int16_t *pixels __attribute__((unused)), const int8_t *weights __attribute__((unused)), const int32_t *parameters __attribute__((unused)), int8_t *dst __attribute__((unused))) {
+  __asm__(
+      "push {r4-r11, lr}\n"
+      "sub sp, #16\n"
+      "add r4, r3, #512\n"
+      "str r4, [sp, #0]\n"
+      ".p2align 2\n"
+      "1:\n"
+      "ldr r5, [r2]\n"
+      "mov r6, r5\n"
+      "mov r7, r5\n"
+      "ldr r8, [r2, #16]\n"
+      "mov r9, r8\n"
+      "mov r10, r8\n"
+      "movw r11, #9216\n"
+      "add r11, r11, r1\n"
+      "str r3, [sp, #4]\n"
+      "str r2, [sp, #8]\n"
+      "str r11, [sp, #12]\n"
+      ".p2align 2\n"
+      "2:\n"
+      "ldr r2, [r1]\n"
+      "ldr r3, [r0]\n"
+      "ldr r4, [r0, #4]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #8]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #4]\n"
+      "ldr r3, [r0, #4]\n"
+      "ldr r4, [r0, #8]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #12]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #8]\n"
+      "ldr r3, [r0, #8]\n"
+      "ldr r4, [r0, #12]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #16]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #12]\n"
+      "ldr r3, [r0, #36]\n"
+      "ldr r4, [r0, #40]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #44]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #16]\n"
+      "ldr r3, [r0, #40]\n"
+      "ldr r4, [r0, #44]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #48]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #20]\n"
+      "ldr r3, [r0, #44]\n"
+      "ldr r4, [r0, #48]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #52]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #24]\n"
+      "ldr r3, [r0, #72]\n"
+      "ldr r4, [r0, #76]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #80]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #28]\n"
+      "ldr r3, [r0, #76]\n"
+      "ldr r4, [r0, #80]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #84]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #32]\n"
+      "ldr r3, [r0, #80]\n"
+      "ldr r4, [r0, #84]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #88]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #36]\n"
+      "ldr r3, [r0, #108]\n"
+      "ldr r4, [r0, #112]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #116]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #40]\n"
+      "ldr r3, [r0, #112]\n"
+      "ldr r4, [r0, #116]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #120]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "ldr r2, [r1, #44]\n"
+      "ldr r3, [r0, #116]\n"
+      "ldr r4, [r0, #120]\n"
+      "sxtb16 r12, r2\n"
+      "sxtb16 r2, r2, ror #8\n"
+      "smlad r6, r3, r12, r6\n"
+      "smlad r9, r3, r2, r9\n"
+      "smlad r7, r4, r12, r7\n"
+      "smlad r10, r4, r2, r10\n"
+      "ldr r3, [r0, #124]\n"
+      "smlad r5, r3, r12, r5\n"
+      "smlad r8, r3, r2, r8\n"
+      "add r0, r0, #144\n"
+      "add r1, r1, #48\n"
+      "cmp r1, r11\n"
+      "bne.w 2b\n"
+      "ldr r2, [sp, #8]\n"
+      "ldr r3, [r2, #4]\n"
+      "ldr r4, [r2, #8]\n"
+      "ldr r11, [r2, #12]\n"
+      "add r6, r6, r6\n"
+      "smmlar r12, r6, r3, r4\n"
+      "add r12, r12, r6, asr #31\n"
+      "asr r12, r12, r11\n"
+      "ssat r12, #8, r12\n"
+      "ldr r6, [sp, #4]\n"
+      "strb r12, [r6]\n"
+      "add r7, r7, r7\n"
+      "smmlar r12, r7, r3, r4\n"
+      "add r12, r12, r7, asr #31\n"
+      "asr r12, r12, r11\n"
+      "ssat r12, #8, r12\n"
+      "strb r12, [r6, #512]\n"
+      "add r5, r5, r5\n"
+      "smmlar r7, r5, r3, r4\n"
+      "add r7, r7, r5, asr #31\n"
+      "asr r7, r7, r11\n"
+      "ssat r7, #8, r7\n"
+      "strb r7, [r6, #1024]\n"
+      "ldr r3, [r2, #20]\n"
+      "ldr r4, [r2, #24]\n"
+      "ldr r5, [r2, #28]\n"
+      "add r9, r9, r9\n"
+      "smmlar r7, r9, r3, r4\n"
+      "add r7, r7, r9, asr #31\n"
+      "asr r7, r7, r5\n"
+      "ssat r7, #8, r7\n"
+      "strb r7, [r6, #1]\n"
+      "add r10, r10, r10\n"
+      "smmlar r7, r10, r3, r4\n"
+      "add r7, r7, r10, asr #31\n"
+      "asr r7, r7, r5\n"
+      "ssat r7, #8, r7\n"
+      "strb r7, [r6, #513]\n"
+      "add r8, r8, r8\n"
+      "smmlar r7, r8, r3, r4\n"
+      "add r7, r7, r8, asr #31\n"
+      "asr r7, r7, r5\n"
+      "ssat r7, #8, r7\n");
+  __asm__(
+      "strb r7, [r6, #1025]\n"
+      "sub.w r0, r0, #24576\n"
+      "sub r0, r0, #3072\n"
+      "add r2, r2, #32\n"
+      "add r6, r6, #2\n"
+      "mov r3, r6\n"
+      "ldr r4, [sp, #0]\n"
+      "cmp r3, r4\n"
+      "bne.w 1b\n"
+      "add sp, #16\n"
+      "pop {r4-r11, pc}\n");
+}
+#else
+static inline void rn50_c5_3x3_int8_tile_at_end(const int16_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 512; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    int32_t sum3 = x0;
+    const int32_t x4 = parameters[i1 * 4 + 4];
+    int32_t sum5 = x4;
+    int32_t sum6 = x4;
+    int32_t sum7 = x4;
+    for (ptrdiff_t i2 = 0; i2 < 768; i2 += 4) {
+      const int32_t x8 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12);
+      const int32_t x9 = convolith_int_load_pair(pixels + i2 * 18);
+      const int32_t x10 = convolith_int_load_pair(pixels + i2 * 18 + 2);
+      const int32_t x11 = convolith_int_even(x8);
+      const int32_t x12 = convolith_int_odd(x8);
+      sum1 = convolith_int_dot(sum1, x9, x11);
+      sum5 = convolith_int_dot(sum5, x9, x12);
+      sum2 = convolith_int_dot(sum2, x10, x11);
+      sum6 = convolith_int_dot(sum6, x10, x12);
+      const int32_t x13 = convolith_int_load_pair(pixels + i2 * 18 + 4);
+      sum3 = convolith_int_dot(sum3, x13, x11);
+      sum7 = convolith_int_dot(sum7, x13, x12);
+      const int32_t x14 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 4);
+      const int32_t x15 = convolith_int_load_pair(pixels + i2 * 18 + 2);
+      const int32_t x16 = convolith_int_load_pair(pixels + i2 * 18 + 4);
+      const int32_t x17 = convolith_int_even(x14);
+      const int32_t x18 = convolith_int_odd(x14);
+      sum1 = convolith_int_dot(sum1, x15, x17);
+      sum5 = convolith_int_dot(sum5, x15, x18);
+      sum2 = convolith_int_dot(sum2, x16, x17);
+      sum6 = convolith_int_dot(sum6, x16, x18);
+      const int32_t x19 = convolith_int_load_pair(pixels + i2 * 18 + 6);
+      sum3 = convolith_int_dot(sum3, x19, x17);
+      sum7 = convolith_int_dot(sum7, x19, x18);
+      const int32_t x20 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 8);
+      const int32_t x21 = convolith_int_load_pair(pixels + i2 * 18 + 4);
+      const int32_t x22 = convolith_int_load_pair(pixels + i2 * 18 + 6);
+      const int32_t x23 = convolith_int_even(x20);
+      const int32_t x24 = convolith_int_odd(x20);
+      sum1 = convolith_int_dot(sum1, x21, x23);
+      sum5 = convolith_int_dot(sum5, x21, x24);
+      sum2 = convolith_int_dot(sum2, x22, x23);
+      sum6 = convolith_int_dot(sum6, x22, x24);
+      const int32_t x25 = convolith_int_load_pair(pixels + i2 * 18 + 8);
+      sum3 = convolith_int_dot(sum3, x25, x23);
+      sum7 = convolith_int_dot(sum7, x25, x24);
+      const int32_t x26 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 12);
+      const int32_t x27 = convolith_int_load_pair(pixels + i2 * 18 + 18);
+      const int32_t x28 = convolith_int_load_pair(pixels + i2 * 18 + 20);
+      const int32_t x29 = convolith_int_even(x26);
+      const int32_t x30 = convolith_int_odd(x26);
+      sum1 = convolith_int_dot(sum1, x27, x29);
+      sum5 = convolith_int_dot(sum5, x27, x30);
+      sum2 = convolith_int_dot(sum2, x28, x29);
+      sum6 = convolith_int_dot(sum6, x28, x30);
+      const int32_t x31 = convolith_int_load_pair(pixels + i2 * 18 + 22);
+      sum3 = convolith_int_dot(sum3, x31, x29);
+      sum7 = convolith_int_dot(sum7, x31, x30);
+      const int32_t x32 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 16);
+      const int32_t x33 = convolith_int_load_pair(pixels + i2 * 18 + 20);
+      const int32_t x34 = convolith_int_load_pair(pixels + i2 * 18 + 22);
+      const int32_t x35 = convolith_int_even(x32);
+      const int32_t x36 = convolith_int_odd(x32);
+      sum1 = convolith_int_dot(sum1, x33, x35);
+      sum5 = convolith_int_dot(sum5, x33, x36);
+      sum2 = convolith_int_dot(sum2, x34, x35);
+      sum6 = convolith_int_dot(sum6, x34, x36);
+      const int32_t x37 = convolith_int_load_pair(pixels + i2 * 18 + 24);
+      sum3 = convolith_int_dot(sum3, x37, x35);
+      sum7 = convolith_int_dot(sum7, x37, x36);
+      const int32_t x38 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 20);
+      const int32_t x39 = convolith_int_load_pair(pixels + i2 * 18 + 22);
+      const int32_t x40 = convolith_int_load_pair(pixels + i2 * 18 + 24);
+      const int32_t x41 = convolith_int_even(x38);
+      const int32_t x42 = convolith_int_odd(x38);
+      sum1 = convolith_int_dot(sum1, x39, x41);
+      sum5 = convolith_int_dot(sum5, x39, x42);
+      sum2 = convolith_int_dot(sum2, x40, x41);
+      sum6 = convolith_int_dot(sum6, x40, x42);
+      const int32_t x43 = convolith_int_load_pair(pixels + i2 * 18 + 26);
+      sum3 = convolith_int_dot(sum3, x43, x41);
+      sum7 = convolith_int_dot(sum7, x43, x42);
+      const int32_t x44 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 24);
+      const int32_t x45 = convolith_int_load_pair(pixels + i2 * 18 + 36);
+      const int32_t x46 = convolith_int_load_pair(pixels + i2 * 18 + 38);
+      const int32_t x47 = convolith_int_even(x44);
+      const int32_t x48 = convolith_int_odd(x44);
+      sum1 = convolith_int_dot(sum1, x45, x47);
+      sum5 = convolith_int_dot(sum5, x45, x48);
+      sum2 = convolith_int_dot(sum2, x46, x47);
+      sum6 = convolith_int_dot(sum6, x46, x48);
+      const int32_t x49 = convolith_int_load_pair(pixels + i2 * 18 + 40);
+      sum3 = convolith_int_dot(sum3, x49, x47);
+      sum7 = convolith_int_dot(sum7, x49, x48);
+      const int32_t x50 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 28);
+      const int32_t x51 = convolith_int_load_pair(pixels + i2 * 18 + 38);
+      const int32_t x52 = convolith_int_load_pair(pixels + i2 * 18 + 40);
+      const int32_t x53 = convolith_int_even(x50);
+      const int32_t x54 = convolith_int_odd(x50);
+      sum1 = convolith_int_dot(sum1, x51, x53);
+      sum5 = convolith_int_dot(sum5, x51, x54);
+      sum2 = convolith_int_dot(sum2, x52, x53);
+      sum6 = convolith_int_dot(sum6, x52, x54);
+      const int32_t x55 = convolith_int_load_pair(pixels + i2 * 18 + 42);
+      sum3 = convolith_int_dot(sum3, x55, x53);
+      sum7 = convolith_int_dot(sum7, x55, x54);
+      const int32_t x56 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 32);
+      const int32_t x57 = convolith_int_load_pair(pixels + i2 * 18 + 40);
+      const int32_t x58 = convolith_int_load_pair(pixels + i2 * 18 + 42);
+      const int32_t x59 = convolith_int_even(x56);
+      const int32_t x60 = convolith_int_odd(x56);
+      sum1 = convolith_int_dot(sum1, x57, x59);
+      sum5 = convolith_int_dot(sum5, x57, x60);
+      sum2 = convolith_int_dot(sum2, x58, x59);
+      sum6 = convolith_int_dot(sum6, x58, x60);
+      const int32_t x61 = convolith_int_load_pair(pixels + i2 * 18 + 44);
+      sum3 = convolith_int_dot(sum3, x61, x59);
+      sum7 = convolith_int_dot(sum7, x61, x60);
+      const int32_t x62 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 36);
+      const int32_t x63 = convolith_int_load_pair(pixels + i2 * 18 + 54);
+      const int32_t x64 = convolith_int_load_pair(pixels + i2 * 18 + 56);
+      const int32_t x65 = convolith_int_even(x62);
+      const int32_t x66 = convolith_int_odd(x62);
+      sum1 = convolith_int_dot(sum1, x63, x65);
+      sum5 = convolith_int_dot(sum5, x63, x66);
+      sum2 = convolith_int_dot(sum2, x64, x65);
+      sum6 = convolith_int_dot(sum6, x64, x66);
+      const int32_t x67 = convolith_int_load_pair(pixels + i2 * 18 + 58);
+      sum3 = convolith_int_dot(sum3, x67, x65);
+      sum7 = convolith_int_dot(sum7, x67, x66);
+      const int32_t x68 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 40);
+      const int32_t x69 = convolith_int_load_pair(pixels + i2 * 18 + 56);
+      const int32_t x70 = convolith_int_load_pair(pixels + i2 * 18 + 58);
+      const int32_t x71 = convolith_int_even(x68);
+      const int32_t x72 = convolith_int_odd(x68);
+      sum1 = convolith_int_dot(sum1, x69, x71);
+      sum5 = convolith_int_dot(sum5, x69, x72);
+      sum2 = convolith_int_dot(sum2, x70, x71);
+      sum6 = convolith_int_dot(sum6, x70, x72);
+      const int32_t x73 = convolith_int_load_pair(pixels + i2 * 18 + 60);
+      sum3 = convolith_int_dot(sum3, x73, x71);
+      sum7 = convolith_int_dot(sum7, x73, x72);
+      const int32_t x74 = convolith_int_load_bytes(weights + i1 * 4608 + i2 * 12 + 44);
+      const int32_t x75 = convolith_int_load_pair(pixels + i2 * 18 + 58);
+      const int32_t x76 = convolith_int_load_pair(pixels + i2 * 18 + 60);
+      const int32_t x77 = convolith_int_even(x74);
+      const int32_t x78 = convolith_int_odd(x74);
+      sum1 = convolith_int_dot(sum1, x75, x77);
+      sum5 = convolith_int_dot(sum5, x75, x78);
+      sum2 = convolith_int_dot(sum2, x76, x77);
+      sum6 = convolith_int_dot(sum6, x76, x78);
+      const int32_t x79 = convolith_int_load_pair(pixels + i2 * 18 + 62);
+      sum3 = convolith_int_dot(sum3, x79, x77);
+      sum7 = convolith_int_dot(sum7, x79, x78);
+    }
+    const int32_t x8 = parameters[i1 * 4 + 1];
+    const int32_t x9 = parameters[i1 * 4 + 2];
+    const int32_t x10 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x11 = convolith_int_saturated(convolith_int_doubled(sum1, x8, x9, x10));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x11);
+    sum2 = convolith_int_sum(sum2, sum2);
+    const int32_t x12 = convolith_int_saturated(convolith_int_doubled(sum2, x8, x9, x10));
+    dst[i1 + 512] = CONVOLITH_INT_AS(int8_t, x12);
+    sum3 = convolith_int_sum(sum3, sum3);
+    const int32_t x13 = convolith_int_saturated(convolith_int_doubled(sum3, x8, x9, x10));
+    dst[i1 + 1024] = CONVOLITH_INT_AS(int8_t, x13);
+    const int32_t x14 = parameters[i1 * 4 + 5];
+    const int32_t x15 = parameters[i1 * 4 + 6];
+    const int32_t x16 = parameters[i1 * 4 + 7];
+    sum5 = convolith_int_sum(sum5, sum5);
+    const int32_t x17 = convolith_int_saturated(convolith_int_doubled(sum5, x14, x15, x16));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x17);
+    sum6 = convolith_int_sum(sum6, sum6);
+    const int32_t x18 = convolith_int_saturated(convolith_int_doubled(sum6, x14, x15, x16));
+    dst[i1 + 513] = CONVOLITH_INT_AS(int8_t, x18);
+    sum7 = convolith_int_sum(sum7, sum7);
+    const int32_t x19 = convolith_int_saturated(convolith_int_doubled(sum7, x14, x15, x16));
+    dst[i1 + 1025] = CONVOLITH_INT_AS(int8_t, x19);
+  }
+}
+#endif
+
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void rn50_c5_3x3_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 768; ++i1) {
@@ -816,10 +1228,8 @@ static inline void rn50_c5_3x3_int8_forward(const int8_t *src, const int8_t *pac
         convolith_int_store_pair(scratch + i3 * 36 + 9248, x25);
       }
     }
-    for (ptrdiff_t i2 = 0; i2 < 7; i2 += 4) {
-      const ptrdiff_t n5 = i2 < 3 ? i2 : 3;
-      rn50_c5_3x3_int8_tile(scratch + n5 * 2, packed_wei + 0, parameters + 0, dst + i1 * 3584 + n5 * 512);
-    }
+    rn50_c5_3x3_int8_tile(scratch + 0, packed_wei + 0, parameters + 0, dst + i1 * 3584);
+    rn50_c5_3x3_int8_tile_at_end(scratch + 8, packed_wei + 0, parameters + 0, dst + i1 * 3584 + 2048);
     for (ptrdiff_t i2 = 0; i2 < 4608; i2 += 8) {
       const int32_t x5 = convolith_int_load_pair(scratch + i2 * 2 + 4608);
       const int32_t x6 = convolith_int_load_pair(scratch + i2 * 2 + 4610);

@@ -2,8 +2,8 @@
  *
  * dscnn_stem_int8: ic1ih49iw10oc64kh10kw4sh2pt4pb5pw1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x1x49x10, dst 1x64x25x5 (n, c, h, w)
- *   forward: tiles of 3 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
- *     About 177322 cycles, 1650 bytes of code and 170 of stack; 120 of scratch, 2560 of packed weights and 1024 of parameters.
+ *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *     About 159722 cycles, 1874 bytes of code and 170 of stack; 120 of scratch, 2560 of packed weights and 1024 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -137,80 +137,144 @@ static inline void dscnn_stem_int8_tile(const int8_t *pixels, const int8_t *weig
     int32_t sum1 = x0;
     int32_t sum2 = x0;
     int32_t sum3 = x0;
-    const int32_t x4 = parameters[i1 * 4 + 4];
-    int32_t sum5 = x4;
-    int32_t sum6 = x4;
-    int32_t sum7 = x4;
+    int32_t sum4 = x0;
+    const int32_t x5 = parameters[i1 * 4 + 4];
+    int32_t sum6 = x5;
+    int32_t sum7 = x5;
+    int32_t sum8 = x5;
+    int32_t sum9 = x5;
     for (ptrdiff_t i2 = 0; i2 < 10; ++i2) {
-      const int32_t x8 = weights[i1 * 40 + i2 * 8];
-      const int32_t x9 = weights[i1 * 40 + i2 * 8 + 1];
-      const int32_t x10 = pixels[i2 * 12];
-      const int32_t x11 = pixels[i2 * 12 + 2];
-      sum1 = convolith_int_multiply_add(sum1, x10, x8);
-      sum5 = convolith_int_multiply_add(sum5, x10, x9);
-      sum2 = convolith_int_multiply_add(sum2, x11, x8);
-      sum6 = convolith_int_multiply_add(sum6, x11, x9);
-      const int32_t x12 = pixels[i2 * 12 + 4];
-      sum3 = convolith_int_multiply_add(sum3, x12, x8);
-      sum7 = convolith_int_multiply_add(sum7, x12, x9);
-      const int32_t x13 = weights[i1 * 40 + i2 * 8 + 2];
-      const int32_t x14 = weights[i1 * 40 + i2 * 8 + 3];
-      const int32_t x15 = pixels[i2 * 12 + 1];
-      const int32_t x16 = pixels[i2 * 12 + 3];
-      sum1 = convolith_int_multiply_add(sum1, x15, x13);
-      sum5 = convolith_int_multiply_add(sum5, x15, x14);
-      sum2 = convolith_int_multiply_add(sum2, x16, x13);
-      sum6 = convolith_int_multiply_add(sum6, x16, x14);
-      const int32_t x17 = pixels[i2 * 12 + 5];
-      sum3 = convolith_int_multiply_add(sum3, x17, x13);
-      sum7 = convolith_int_multiply_add(sum7, x17, x14);
-      const int32_t x18 = weights[i1 * 40 + i2 * 8 + 4];
-      const int32_t x19 = weights[i1 * 40 + i2 * 8 + 5];
-      const int32_t x20 = pixels[i2 * 12 + 2];
-      const int32_t x21 = pixels[i2 * 12 + 4];
-      sum1 = convolith_int_multiply_add(sum1, x20, x18);
-      sum5 = convolith_int_multiply_add(sum5, x20, x19);
-      sum2 = convolith_int_multiply_add(sum2, x21, x18);
-      sum6 = convolith_int_multiply_add(sum6, x21, x19);
-      const int32_t x22 = pixels[i2 * 12 + 6];
-      sum3 = convolith_int_multiply_add(sum3, x22, x18);
-      sum7 = convolith_int_multiply_add(sum7, x22, x19);
-      const int32_t x23 = weights[i1 * 40 + i2 * 8 + 6];
-      const int32_t x24 = weights[i1 * 40 + i2 * 8 + 7];
-      const int32_t x25 = pixels[i2 * 12 + 3];
-      const int32_t x26 = pixels[i2 * 12 + 5];
-      sum1 = convolith_int_multiply_add(sum1, x25, x23);
-      sum5 = convolith_int_multiply_add(sum5, x25, x24);
-      sum2 = convolith_int_multiply_add(sum2, x26, x23);
-      sum6 = convolith_int_multiply_add(sum6, x26, x24);
-      const int32_t x27 = pixels[i2 * 12 + 7];
-      sum3 = convolith_int_multiply_add(sum3, x27, x23);
-      sum7 = convolith_int_multiply_add(sum7, x27, x24);
+      const int32_t x10 = weights[i1 * 40 + i2 * 8];
+      const int32_t x11 = weights[i1 * 40 + i2 * 8 + 1];
+      const int32_t x12 = pixels[i2 * 12];
+      const int32_t x13 = pixels[i2 * 12 + 2];
+      sum1 = convolith_int_multiply_add(sum1, x12, x10);
+      sum6 = convolith_int_multiply_add(sum6, x12, x11);
+      sum2 = convolith_int_multiply_add(sum2, x13, x10);
+      sum7 = convolith_int_multiply_add(sum7, x13, x11);
+      const int32_t x14 = pixels[i2 * 12 + 4];
+      const int32_t x15 = pixels[i2 * 12 + 6];
+      sum3 = convolith_int_multiply_add(sum3, x14, x10);
+      sum8 = convolith_int_multiply_add(sum8, x14, x11);
+      sum4 = convolith_int_multiply_add(sum4, x15, x10);
+      sum9 = convolith_int_multiply_add(sum9, x15, x11);
+      const int32_t x16 = weights[i1 * 40 + i2 * 8 + 2];
+      const int32_t x17 = weights[i1 * 40 + i2 * 8 + 3];
+      const int32_t x18 = pixels[i2 * 12 + 1];
+      const int32_t x19 = pixels[i2 * 12 + 3];
+      sum1 = convolith_int_multiply_add(sum1, x18, x16);
+      sum6 = convolith_int_multiply_add(sum6, x18, x17);
+      sum2 = convolith_int_multiply_add(sum2, x19, x16);
+      sum7 = convolith_int_multiply_add(sum7, x19, x17);
+      const int32_t x20 = pixels[i2 * 12 + 5];
+      const int32_t x21 = pixels[i2 * 12 + 7];
+      sum3 = convolith_int_multiply_add(sum3, x20, x16);
+      sum8 = convolith_int_multiply_add(sum8, x20, x17);
+      sum4 = convolith_int_multiply_add(sum4, x21, x16);
+      sum9 = convolith_int_multiply_add(sum9, x21, x17);
+      const int32_t x22 = weights[i1 * 40 + i2 * 8 + 4];
+      const int32_t x23 = weights[i1 * 40 + i2 * 8 + 5];
+      const int32_t x24 = pixels[i2 * 12 + 2];
+      const int32_t x25 = pixels[i2 * 12 + 4];
+      sum1 = convolith_int_multiply_add(sum1, x24, x22);
+      sum6 = convolith_int_multiply_add(sum6, x24, x23);
+      sum2 = convolith_int_multiply_add(sum2, x25, x22);
+      sum7 = convolith_int_multiply_add(sum7, x25, x23);
+      const int32_t x26 = pixels[i2 * 12 + 6];
+      const int32_t x27 = pixels[i2 * 12 + 8];
+      sum3 = convolith_int_multiply_add(sum3, x26, x22);
+      sum8 = convolith_int_multiply_add(sum8, x26, x23);
+      sum4 = convolith_int_multiply_add(sum4, x27, x22);
+      sum9 = convolith_int_multiply_add(sum9, x27, x23);
+      const int32_t x28 = weights[i1 * 40 + i2 * 8 + 6];
+      const int32_t x29 = weights[i1 * 40 + i2 * 8 + 7];
+      const int32_t x30 = pixels[i2 * 12 + 3];
+      const int32_t x31 = pixels[i2 * 12 + 5];
+      sum1 = convolith_int_multiply_add(sum1, x30, x28);
+      sum6 = convolith_int_multiply_add(sum6, x30, x29);
+      sum2 = convolith_int_multiply_add(sum2, x31, x28);
+      sum7 = convolith_int_multiply_add(sum7, x31, x29);
+      const int32_t x32 = pixels[i2 * 12 + 7];
+      const int32_t x33 = pixels[i2 * 12 + 9];
+      sum3 = convolith_int_multiply_add(sum3, x32, x28);
+      sum8 = convolith_int_multiply_add(sum8, x32, x29);
+      sum4 = convolith_int_multiply_add(sum4, x33, x28);
+      sum9 = convolith_int_multiply_add(sum9, x33, x29);
     }
-    const int32_t x8 = parameters[i1 * 4 + 1];
-    const int32_t x9 = parameters[i1 * 4 + 2];
-    const int32_t x10 = parameters[i1 * 4 + 3];
+    const int32_t x10 = parameters[i1 * 4 + 1];
+    const int32_t x11 = parameters[i1 * 4 + 2];
+    const int32_t x12 = parameters[i1 * 4 + 3];
     sum1 = convolith_int_sum(sum1, sum1);
-    const int32_t x11 = convolith_int_saturated(convolith_int_doubled(sum1, x8, x9, x10));
-    dst[i1] = CONVOLITH_INT_AS(int8_t, x11);
+    const int32_t x13 = convolith_int_saturated(convolith_int_doubled(sum1, x10, x11, x12));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x13);
     sum2 = convolith_int_sum(sum2, sum2);
-    const int32_t x12 = convolith_int_saturated(convolith_int_doubled(sum2, x8, x9, x10));
-    dst[i1 + 64] = CONVOLITH_INT_AS(int8_t, x12);
+    const int32_t x14 = convolith_int_saturated(convolith_int_doubled(sum2, x10, x11, x12));
+    dst[i1 + 64] = CONVOLITH_INT_AS(int8_t, x14);
     sum3 = convolith_int_sum(sum3, sum3);
-    const int32_t x13 = convolith_int_saturated(convolith_int_doubled(sum3, x8, x9, x10));
-    dst[i1 + 128] = CONVOLITH_INT_AS(int8_t, x13);
-    const int32_t x14 = parameters[i1 * 4 + 5];
-    const int32_t x15 = parameters[i1 * 4 + 6];
-    const int32_t x16 = parameters[i1 * 4 + 7];
-    sum5 = convolith_int_sum(sum5, sum5);
-    const int32_t x17 = convolith_int_saturated(convolith_int_doubled(sum5, x14, x15, x16));
-    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x17);
+    const int32_t x15 = convolith_int_saturated(convolith_int_doubled(sum3, x10, x11, x12));
+    dst[i1 + 128] = CONVOLITH_INT_AS(int8_t, x15);
+    sum4 = convolith_int_sum(sum4, sum4);
+    const int32_t x16 = convolith_int_saturated(convolith_int_doubled(sum4, x10, x11, x12));
+    dst[i1 + 192] = CONVOLITH_INT_AS(int8_t, x16);
+    const int32_t x17 = parameters[i1 * 4 + 5];
+    const int32_t x18 = parameters[i1 * 4 + 6];
+    const int32_t x19 = parameters[i1 * 4 + 7];
     sum6 = convolith_int_sum(sum6, sum6);
-    const int32_t x18 = convolith_int_saturated(convolith_int_doubled(sum6, x14, x15, x16));
-    dst[i1 + 65] = CONVOLITH_INT_AS(int8_t, x18);
+    const int32_t x20 = convolith_int_saturated(convolith_int_doubled(sum6, x17, x18, x19));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x20);
     sum7 = convolith_int_sum(sum7, sum7);
-    const int32_t x19 = convolith_int_saturated(convolith_int_doubled(sum7, x14, x15, x16));
-    dst[i1 + 129] = CONVOLITH_INT_AS(int8_t, x19);
+    const int32_t x21 = convolith_int_saturated(convolith_int_doubled(sum7, x17, x18, x19));
+    dst[i1 + 65] = CONVOLITH_INT_AS(int8_t, x21);
+    sum8 = convolith_int_sum(sum8, sum8);
+    const int32_t x22 = convolith_int_saturated(convolith_int_doubled(sum8, x17, x18, x19));
+    dst[i1 + 129] = CONVOLITH_INT_AS(int8_t, x22);
+    sum9 = convolith_int_sum(sum9, sum9);
+    const int32_t x23 = convolith_int_saturated(convolith_int_doubled(sum9, x17, x18, x19));
+    dst[i1 + 193] = CONVOLITH_INT_AS(int8_t, x23);
+  }
+}
+
+/* Sums of a few pixels, requantised. */
+static inline void dscnn_stem_int8_tile_at_end(const int8_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 64; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    const int32_t x2 = parameters[i1 * 4 + 4];
+    int32_t sum3 = x2;
+    for (ptrdiff_t i2 = 0; i2 < 10; ++i2) {
+      const int32_t x4 = weights[i1 * 40 + i2 * 8];
+      const int32_t x5 = weights[i1 * 40 + i2 * 8 + 1];
+      const int32_t x6 = pixels[i2 * 12];
+      sum1 = convolith_int_multiply_add(sum1, x6, x4);
+      sum3 = convolith_int_multiply_add(sum3, x6, x5);
+      const int32_t x7 = weights[i1 * 40 + i2 * 8 + 2];
+      const int32_t x8 = weights[i1 * 40 + i2 * 8 + 3];
+      const int32_t x9 = pixels[i2 * 12 + 1];
+      sum1 = convolith_int_multiply_add(sum1, x9, x7);
+      sum3 = convolith_int_multiply_add(sum3, x9, x8);
+      const int32_t x10 = weights[i1 * 40 + i2 * 8 + 4];
+      const int32_t x11 = weights[i1 * 40 + i2 * 8 + 5];
+      const int32_t x12 = pixels[i2 * 12 + 2];
+      sum1 = convolith_int_multiply_add(sum1, x12, x10);
+      sum3 = convolith_int_multiply_add(sum3, x12, x11);
+      const int32_t x13 = weights[i1 * 40 + i2 * 8 + 6];
+      const int32_t x14 = weights[i1 * 40 + i2 * 8 + 7];
+      const int32_t x15 = pixels[i2 * 12 + 3];
+      sum1 = convolith_int_multiply_add(sum1, x15, x13);
+      sum3 = convolith_int_multiply_add(sum3, x15, x14);
+    }
+    const int32_t x4 = parameters[i1 * 4 + 1];
+    const int32_t x5 = parameters[i1 * 4 + 2];
+    const int32_t x6 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x7 = convolith_int_saturated(convolith_int_doubled(sum1, x4, x5, x6));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x7);
+    const int32_t x8 = parameters[i1 * 4 + 5];
+    const int32_t x9 = parameters[i1 * 4 + 6];
+    const int32_t x10 = parameters[i1 * 4 + 7];
+    sum3 = convolith_int_sum(sum3, sum3);
+    const int32_t x11 = convolith_int_saturated(convolith_int_doubled(sum3, x8, x9, x10));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x11);
   }
 }
 
@@ -323,10 +387,8 @@ static inline void dscnn_stem_int8_forward(const int8_t *src, const int8_t *pack
       const int32_t x31 = src[i2 * 10 + 9];
       scratch[118] = CONVOLITH_INT_AS(int8_t, x31);
     }
-    for (ptrdiff_t i2 = 0; i2 < 5; i2 += 3) {
-      const ptrdiff_t n28 = i2 < 2 ? i2 : 2;
-      dscnn_stem_int8_tile(scratch + n28 * 2, packed_wei + 0, parameters + 0, dst + i1 * 320 + n28 * 64);
-    }
+    dscnn_stem_int8_tile(scratch + 0, packed_wei + 0, parameters + 0, dst + i1 * 320);
+    dscnn_stem_int8_tile_at_end(scratch + 8, packed_wei + 0, parameters + 0, dst + i1 * 320 + 256);
     for (ptrdiff_t i2 = 0; i2 < 24; i2 += 8) {
       const int32_t x28 = convolith_int_load_bytes(scratch + i2 * 4 + 24);
       const int32_t x29 = convolith_int_load_bytes(scratch + i2 * 4 + 28);

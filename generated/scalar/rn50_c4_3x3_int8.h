@@ -3,7 +3,7 @@
  * rn50_c4_3x3_int8: ic256ih14oc256kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x256x14x14, dst 1x256x14x14 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
- *     About 49702784 cycles, 1370 bytes of code and 158 of stack; 12288 of scratch, 589824 of packed weights and 4096 of parameters.
+ *     About 45566848 cycles, 1722 bytes of code and 158 of stack; 12288 of scratch, 589824 of packed weights and 4096 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -292,6 +292,104 @@ static inline void rn50_c4_3x3_int8_tile(const int8_t *pixels, const int8_t *wei
   }
 }
 
+/* Sums of a few pixels, requantised. */
+static inline void rn50_c4_3x3_int8_tile_at_end(const int8_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 256; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    const int32_t x3 = parameters[i1 * 4 + 4];
+    int32_t sum4 = x3;
+    int32_t sum5 = x3;
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 768; i3 += 8) {
+        const int32_t x6 = weights[i1 * 2304 + i2 * 1536 + i3 * 2];
+        const int32_t x7 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 1];
+        const int32_t x8 = pixels[i2 * 4096 + i3];
+        const int32_t x9 = pixels[i2 * 4096 + i3 + 256];
+        sum1 = convolith_int_multiply_add(sum1, x8, x6);
+        sum4 = convolith_int_multiply_add(sum4, x8, x7);
+        sum2 = convolith_int_multiply_add(sum2, x9, x6);
+        sum5 = convolith_int_multiply_add(sum5, x9, x7);
+        const int32_t x10 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 2];
+        const int32_t x11 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 3];
+        const int32_t x12 = pixels[i2 * 4096 + i3 + 1];
+        const int32_t x13 = pixels[i2 * 4096 + i3 + 257];
+        sum1 = convolith_int_multiply_add(sum1, x12, x10);
+        sum4 = convolith_int_multiply_add(sum4, x12, x11);
+        sum2 = convolith_int_multiply_add(sum2, x13, x10);
+        sum5 = convolith_int_multiply_add(sum5, x13, x11);
+        const int32_t x14 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 4];
+        const int32_t x15 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 5];
+        const int32_t x16 = pixels[i2 * 4096 + i3 + 2];
+        const int32_t x17 = pixels[i2 * 4096 + i3 + 258];
+        sum1 = convolith_int_multiply_add(sum1, x16, x14);
+        sum4 = convolith_int_multiply_add(sum4, x16, x15);
+        sum2 = convolith_int_multiply_add(sum2, x17, x14);
+        sum5 = convolith_int_multiply_add(sum5, x17, x15);
+        const int32_t x18 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 6];
+        const int32_t x19 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 7];
+        const int32_t x20 = pixels[i2 * 4096 + i3 + 3];
+        const int32_t x21 = pixels[i2 * 4096 + i3 + 259];
+        sum1 = convolith_int_multiply_add(sum1, x20, x18);
+        sum4 = convolith_int_multiply_add(sum4, x20, x19);
+        sum2 = convolith_int_multiply_add(sum2, x21, x18);
+        sum5 = convolith_int_multiply_add(sum5, x21, x19);
+        const int32_t x22 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 8];
+        const int32_t x23 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 9];
+        const int32_t x24 = pixels[i2 * 4096 + i3 + 4];
+        const int32_t x25 = pixels[i2 * 4096 + i3 + 260];
+        sum1 = convolith_int_multiply_add(sum1, x24, x22);
+        sum4 = convolith_int_multiply_add(sum4, x24, x23);
+        sum2 = convolith_int_multiply_add(sum2, x25, x22);
+        sum5 = convolith_int_multiply_add(sum5, x25, x23);
+        const int32_t x26 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 10];
+        const int32_t x27 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 11];
+        const int32_t x28 = pixels[i2 * 4096 + i3 + 5];
+        const int32_t x29 = pixels[i2 * 4096 + i3 + 261];
+        sum1 = convolith_int_multiply_add(sum1, x28, x26);
+        sum4 = convolith_int_multiply_add(sum4, x28, x27);
+        sum2 = convolith_int_multiply_add(sum2, x29, x26);
+        sum5 = convolith_int_multiply_add(sum5, x29, x27);
+        const int32_t x30 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 12];
+        const int32_t x31 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 13];
+        const int32_t x32 = pixels[i2 * 4096 + i3 + 6];
+        const int32_t x33 = pixels[i2 * 4096 + i3 + 262];
+        sum1 = convolith_int_multiply_add(sum1, x32, x30);
+        sum4 = convolith_int_multiply_add(sum4, x32, x31);
+        sum2 = convolith_int_multiply_add(sum2, x33, x30);
+        sum5 = convolith_int_multiply_add(sum5, x33, x31);
+        const int32_t x34 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 14];
+        const int32_t x35 = weights[i1 * 2304 + i2 * 1536 + i3 * 2 + 15];
+        const int32_t x36 = pixels[i2 * 4096 + i3 + 7];
+        const int32_t x37 = pixels[i2 * 4096 + i3 + 263];
+        sum1 = convolith_int_multiply_add(sum1, x36, x34);
+        sum4 = convolith_int_multiply_add(sum4, x36, x35);
+        sum2 = convolith_int_multiply_add(sum2, x37, x34);
+        sum5 = convolith_int_multiply_add(sum5, x37, x35);
+      }
+    }
+    const int32_t x6 = parameters[i1 * 4 + 1];
+    const int32_t x7 = parameters[i1 * 4 + 2];
+    const int32_t x8 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x9 = convolith_int_saturated(convolith_int_doubled(sum1, x6, x7, x8));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x9);
+    sum2 = convolith_int_sum(sum2, sum2);
+    const int32_t x10 = convolith_int_saturated(convolith_int_doubled(sum2, x6, x7, x8));
+    dst[i1 + 256] = CONVOLITH_INT_AS(int8_t, x10);
+    const int32_t x11 = parameters[i1 * 4 + 5];
+    const int32_t x12 = parameters[i1 * 4 + 6];
+    const int32_t x13 = parameters[i1 * 4 + 7];
+    sum4 = convolith_int_sum(sum4, sum4);
+    const int32_t x14 = convolith_int_saturated(convolith_int_doubled(sum4, x11, x12, x13));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x14);
+    sum5 = convolith_int_sum(sum5, sum5);
+    const int32_t x15 = convolith_int_saturated(convolith_int_doubled(sum5, x11, x12, x13));
+    dst[i1 + 257] = CONVOLITH_INT_AS(int8_t, x15);
+  }
+}
+
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void rn50_c4_3x3_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
@@ -347,10 +445,10 @@ static inline void rn50_c4_3x3_int8_forward(const int8_t *src, const int8_t *pac
         convolith_int_store_bytes(scratch + i3 * 4 + 8460, x8);
       }
     }
-    for (ptrdiff_t i2 = 0; i2 < 14; i2 += 4) {
-      const ptrdiff_t n5 = i2 < 10 ? i2 : 10;
-      rn50_c4_3x3_int8_tile(scratch + n5 * 256, packed_wei + 0, parameters + 0, dst + i1 * 3584 + n5 * 256);
+    for (ptrdiff_t i2 = 0; i2 < 12; i2 += 4) {
+      rn50_c4_3x3_int8_tile(scratch + i2 * 256, packed_wei + 0, parameters + 0, dst + i1 * 3584 + i2 * 256);
     }
+    rn50_c4_3x3_int8_tile_at_end(scratch + 3072, packed_wei + 0, parameters + 0, dst + i1 * 3584 + 3072);
     for (ptrdiff_t i2 = 0; i2 < 2048; i2 += 8) {
       const int32_t x5 = convolith_int_load_bytes(scratch + i2 * 4 + 4096);
       const int32_t x6 = convolith_int_load_bytes(scratch + i2 * 4 + 4100);

@@ -3,7 +3,7 @@
  * rn50_c5_3x3_int8: ic512ih7oc512kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x512x7x7, dst 1x512x7x7 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
- *     About 49634112 cycles, 1370 bytes of code and 158 of stack; 13824 of scratch, 2359296 of packed weights and 8192 of parameters.
+ *     About 45501760 cycles, 1866 bytes of code and 158 of stack; 13824 of scratch, 2359296 of packed weights and 8192 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -292,6 +292,136 @@ static inline void rn50_c5_3x3_int8_tile(const int8_t *pixels, const int8_t *wei
   }
 }
 
+/* Sums of a few pixels, requantised. */
+static inline void rn50_c5_3x3_int8_tile_at_end(const int8_t *pixels, const int8_t *weights, const int32_t *parameters, int8_t *dst) {
+  for (ptrdiff_t i1 = 0; i1 < 512; i1 += 2) {
+    const int32_t x0 = parameters[i1 * 4];
+    int32_t sum1 = x0;
+    int32_t sum2 = x0;
+    int32_t sum3 = x0;
+    const int32_t x4 = parameters[i1 * 4 + 4];
+    int32_t sum5 = x4;
+    int32_t sum6 = x4;
+    int32_t sum7 = x4;
+    for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
+      for (ptrdiff_t i3 = 0; i3 < 1536; i3 += 8) {
+        const int32_t x8 = weights[i1 * 4608 + i2 * 3072 + i3 * 2];
+        const int32_t x9 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 1];
+        const int32_t x10 = pixels[i2 * 4608 + i3];
+        const int32_t x11 = pixels[i2 * 4608 + i3 + 512];
+        sum1 = convolith_int_multiply_add(sum1, x10, x8);
+        sum5 = convolith_int_multiply_add(sum5, x10, x9);
+        sum2 = convolith_int_multiply_add(sum2, x11, x8);
+        sum6 = convolith_int_multiply_add(sum6, x11, x9);
+        const int32_t x12 = pixels[i2 * 4608 + i3 + 1024];
+        sum3 = convolith_int_multiply_add(sum3, x12, x8);
+        sum7 = convolith_int_multiply_add(sum7, x12, x9);
+        const int32_t x13 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 2];
+        const int32_t x14 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 3];
+        const int32_t x15 = pixels[i2 * 4608 + i3 + 1];
+        const int32_t x16 = pixels[i2 * 4608 + i3 + 513];
+        sum1 = convolith_int_multiply_add(sum1, x15, x13);
+        sum5 = convolith_int_multiply_add(sum5, x15, x14);
+        sum2 = convolith_int_multiply_add(sum2, x16, x13);
+        sum6 = convolith_int_multiply_add(sum6, x16, x14);
+        const int32_t x17 = pixels[i2 * 4608 + i3 + 1025];
+        sum3 = convolith_int_multiply_add(sum3, x17, x13);
+        sum7 = convolith_int_multiply_add(sum7, x17, x14);
+        const int32_t x18 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 4];
+        const int32_t x19 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 5];
+        const int32_t x20 = pixels[i2 * 4608 + i3 + 2];
+        const int32_t x21 = pixels[i2 * 4608 + i3 + 514];
+        sum1 = convolith_int_multiply_add(sum1, x20, x18);
+        sum5 = convolith_int_multiply_add(sum5, x20, x19);
+        sum2 = convolith_int_multiply_add(sum2, x21, x18);
+        sum6 = convolith_int_multiply_add(sum6, x21, x19);
+        const int32_t x22 = pixels[i2 * 4608 + i3 + 1026];
+        sum3 = convolith_int_multiply_add(sum3, x22, x18);
+        sum7 = convolith_int_multiply_add(sum7, x22, x19);
+        const int32_t x23 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 6];
+        const int32_t x24 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 7];
+        const int32_t x25 = pixels[i2 * 4608 + i3 + 3];
+        const int32_t x26 = pixels[i2 * 4608 + i3 + 515];
+        sum1 = convolith_int_multiply_add(sum1, x25, x23);
+        sum5 = convolith_int_multiply_add(sum5, x25, x24);
+        sum2 = convolith_int_multiply_add(sum2, x26, x23);
+        sum6 = convolith_int_multiply_add(sum6, x26, x24);
+        const int32_t x27 = pixels[i2 * 4608 + i3 + 1027];
+        sum3 = convolith_int_multiply_add(sum3, x27, x23);
+        sum7 = convolith_int_multiply_add(sum7, x27, x24);
+        const int32_t x28 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 8];
+        const int32_t x29 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 9];
+        const int32_t x30 = pixels[i2 * 4608 + i3 + 4];
+        const int32_t x31 = pixels[i2 * 4608 + i3 + 516];
+        sum1 = convolith_int_multiply_add(sum1, x30, x28);
+        sum5 = convolith_int_multiply_add(sum5, x30, x29);
+        sum2 = convolith_int_multiply_add(sum2, x31, x28);
+        sum6 = convolith_int_multiply_add(sum6, x31, x29);
+        const int32_t x32 = pixels[i2 * 4608 + i3 + 1028];
+        sum3 = convolith_int_multiply_add(sum3, x32, x28);
+        sum7 = convolith_int_multiply_add(sum7, x32, x29);
+        const int32_t x33 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 10];
+        const int32_t x34 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 11];
+        const int32_t x35 = pixels[i2 * 4608 + i3 + 5];
+        const int32_t x36 = pixels[i2 * 4608 + i3 + 517];
+        sum1 = convolith_int_multiply_add(sum1, x35, x33);
+        sum5 = convolith_int_multiply_add(sum5, x35, x34);
+        sum2 = convolith_int_multiply_add(sum2, x36, x33);
+        sum6 = convolith_int_multiply_add(sum6, x36, x34);
+        const int32_t x37 = pixels[i2 * 4608 + i3 + 1029];
+        sum3 = convolith_int_multiply_add(sum3, x37, x33);
+        sum7 = convolith_int_multiply_add(sum7, x37, x34);
+        const int32_t x38 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 12];
+        const int32_t x39 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 13];
+        const int32_t x40 = pixels[i2 * 4608 + i3 + 6];
+        const int32_t x41 = pixels[i2 * 4608 + i3 + 518];
+        sum1 = convolith_int_multiply_add(sum1, x40, x38);
+        sum5 = convolith_int_multiply_add(sum5, x40, x39);
+        sum2 = convolith_int_multiply_add(sum2, x41, x38);
+        sum6 = convolith_int_multiply_add(sum6, x41, x39);
+        const int32_t x42 = pixels[i2 * 4608 + i3 + 1030];
+        sum3 = convolith_int_multiply_add(sum3, x42, x38);
+        sum7 = convolith_int_multiply_add(sum7, x42, x39);
+        const int32_t x43 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 14];
+        const int32_t x44 = weights[i1 * 4608 + i2 * 3072 + i3 * 2 + 15];
+        const int32_t x45 = pixels[i2 * 4608 + i3 + 7];
+        const int32_t x46 = pixels[i2 * 4608 + i3 + 519];
+        sum1 = convolith_int_multiply_add(sum1, x45, x43);
+        sum5 = convolith_int_multiply_add(sum5, x45, x44);
+        sum2 = convolith_int_multiply_add(sum2, x46, x43);
+        sum6 = convolith_int_multiply_add(sum6, x46, x44);
+        const int32_t x47 = pixels[i2 * 4608 + i3 + 1031];
+        sum3 = convolith_int_multiply_add(sum3, x47, x43);
+        sum7 = convolith_int_multiply_add(sum7, x47, x44);
+      }
+    }
+    const int32_t x8 = parameters[i1 * 4 + 1];
+    const int32_t x9 = parameters[i1 * 4 + 2];
+    const int32_t x10 = parameters[i1 * 4 + 3];
+    sum1 = convolith_int_sum(sum1, sum1);
+    const int32_t x11 = convolith_int_saturated(convolith_int_doubled(sum1, x8, x9, x10));
+    dst[i1] = CONVOLITH_INT_AS(int8_t, x11);
+    sum2 = convolith_int_sum(sum2, sum2);
+    const int32_t x12 = convolith_int_saturated(convolith_int_doubled(sum2, x8, x9, x10));
+    dst[i1 + 512] = CONVOLITH_INT_AS(int8_t, x12);
+    sum3 = convolith_int_sum(sum3, sum3);
+    const int32_t x13 = convolith_int_saturated(convolith_int_doubled(sum3, x8, x9, x10));
+    dst[i1 + 1024] = CONVOLITH_INT_AS(int8_t, x13);
+    const int32_t x14 = parameters[i1 * 4 + 5];
+    const int32_t x15 = parameters[i1 * 4 + 6];
+    const int32_t x16 = parameters[i1 * 4 + 7];
+    sum5 = convolith_int_sum(sum5, sum5);
+    const int32_t x17 = convolith_int_saturated(convolith_int_doubled(sum5, x14, x15, x16));
+    dst[i1 + 1] = CONVOLITH_INT_AS(int8_t, x17);
+    sum6 = convolith_int_sum(sum6, sum6);
+    const int32_t x18 = convolith_int_saturated(convolith_int_doubled(sum6, x14, x15, x16));
+    dst[i1 + 513] = CONVOLITH_INT_AS(int8_t, x18);
+    sum7 = convolith_int_sum(sum7, sum7);
+    const int32_t x19 = convolith_int_saturated(convolith_int_doubled(sum7, x14, x15, x16));
+    dst[i1 + 1025] = CONVOLITH_INT_AS(int8_t, x19);
+  }
+}
+
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void rn50_c5_3x3_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
@@ -347,10 +477,8 @@ static inline void rn50_c5_3x3_int8_forward(const int8_t *src, const int8_t *pac
         convolith_int_store_bytes(scratch + i3 * 4 + 9740, x8);
       }
     }
-    for (ptrdiff_t i2 = 0; i2 < 7; i2 += 4) {
-      const ptrdiff_t n5 = i2 < 3 ? i2 : 3;
-      rn50_c5_3x3_int8_tile(scratch + n5 * 512, packed_wei + 0, parameters + 0, dst + i1 * 3584 + n5 * 512);
-    }
+    rn50_c5_3x3_int8_tile(scratch + 0, packed_wei + 0, parameters + 0, dst + i1 * 3584);
+    rn50_c5_3x3_int8_tile_at_end(scratch + 2048, packed_wei + 0, parameters + 0, dst + i1 * 3584 + 2048);
     for (ptrdiff_t i2 = 0; i2 < 2304; i2 += 8) {
       const int32_t x5 = convolith_int_load_bytes(scratch + i2 * 4 + 4608);
       const int32_t x6 = convolith_int_load_bytes(scratch + i2 * 4 + 4612);
