@@ -44,7 +44,7 @@ def without_apt_what_is_not_found_is_named(place):
     demand(status == 0 and said.endswith("by their names on Debian: meson\n"), f"{status}: {said}")
     del commands["pkg-config"]
     said = run_with(place, commands, "install", "gen")[1]
-    demand(said.endswith(": meson pkg-config libcli11-dev libfmt-dev libtomlplusplus-dev libflatbuffers-dev\n"),
+    demand(said.endswith(": meson pkg-config libcli11-dev libfmt-dev libflatbuffers-dev libtomlplusplus-dev\n"),
            said)
 
 
