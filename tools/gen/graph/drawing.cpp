@@ -22,7 +22,7 @@ class memory_drawing {
         f_(f),
         column_(std::clamp(900.0 / static_cast<double>(f.steps.size()), 18.0, 90.0)),
         width_(column_ * static_cast<double>(f.steps.size())),
-        page_(left + std::max(width_, 480.0) + right, top + height_of_all() + 76,
+        page_(left + std::max(width_, 480.0) + right, top + height_of_all() + 84,
               fmt::format("Memory of {}", r.name)) {
     page_.words("heading", left, 22,
                 fmt::format("{}: memory over time, {} bytes", r.name, grouped(f.arena_bytes)));
@@ -98,9 +98,10 @@ class memory_drawing {
       page_.line("grid", x_of(p_.runs[k].run.last + 1), top, x_of(p_.runs[k].run.last + 1),
                  bottom + 6);
     page_.words("faint", left, bottom + 40,
-                "operators, by their numbers in the model; lines part runs; a number in a buffer: "
-                "what makes it");
-    page_.words("faint", left, bottom + 58,
+                "operators, by their numbers in the model; lines part runs, within which operators "
+                "take turns;");
+    page_.words("faint", left, bottom + 54, "a number in a buffer: what makes it");
+    page_.words("faint", left, bottom + 68,
                 fmt::format("the runs need at least {} bytes, for {}", grouped(f_.least_bytes),
                             f_.in_words(f_.least_run)));
     page_.words("faint", 20, top + height_of_all() / 2, "address", svg::anchor::middle, true);
@@ -136,10 +137,34 @@ class memory_drawing {
   struct area {
     double x, y, width, height;
   };
+  /// Whether only a run knows it.
+  [[nodiscard]] static bool is_of_run(const placed_buffer& b) {
+    using kind = placed_buffer::kind;
+    return b.what == kind::ring || b.what == kind::scratch || b.what == kind::sums;
+  }
+  /// Columns [begin, end): what only a run knows stands over those that make and read it, as others, between whose turns it
+  /// holds nothing, may have the same place.
+  struct columns {
+    int begin, end;
+  };
+  [[nodiscard]] columns columns_of(const placed_buffer& b) const {
+    const run_of_steps& first = run(b.first / 2);
+    if (!is_of_run(b))
+      return {b.first % 2 == 0 ? first.first : first.last + 1, run(b.last / 2).last + 1};
+    columns c{first.last + 1, first.first + 1};
+    for (std::size_t k = 0; k < first.steps.size(); ++k) {
+      const row_operator& rows = first.steps[k].rows;
+      const int at = std::max(first.numbers[k], first.first);
+      bool touches = rows.output == b.root;
+      for (int e = 0; e < rows.input_count && b.what == placed_buffer::kind::ring; ++e)
+        touches = touches || rows.inputs[e].tensor == b.root;
+      if (touches) c = {std::min(c.begin, at), std::max(c.end, at + 1)};
+    }
+    return c;
+  }
   [[nodiscard]] area area_of(const placed_buffer& b) const {
-    const double begin = b.first % 2 == 0 ? x_of(run(b.first / 2).first)
-                                          : x_of(run(b.first / 2).last + 1),
-                 end = x_of(run(b.last / 2).last + 1),
+    const columns c = columns_of(b);
+    const double begin = x_of(c.begin), end = x_of(c.end),
                  high_end = y_of({b.at.arena, b.at.offset + b.bytes});
     return {begin + 1, high_end, end - begin - 2, y_of(b.at) - high_end};
   }
