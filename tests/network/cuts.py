@@ -80,9 +80,18 @@ def network(seed):
                     [1, out(ih, kernel, stride, padding), out(iw, kernel, stride, padding), ic], tensors[src].scale,
                     tensors[src].zero)
 
+    def pad(src):
+        """Zeros around a picture, and a convolution that has no padding of its own."""
+        _, ih, iw, ic = tensors[src].shape
+        top, bottom, left, right = (rng.randint(0, 2) for _ in range(4))
+        by = add(numbers([0, 0, top, bottom, left, right, 0, 0])._replace(shape=[4, 2]))
+        padded = step("PAD", None, [src, by], [1, ih + top + bottom, iw + left + right, ic], tensors[src].scale,
+                      tensors[src].zero)
+        return convolve(padded, kernel=rng.choice([1, 3]), padding=VALID) if min(ih, iw) >= 3 else padded
+
     at = convolve(0, padding=SAME)
     for _ in range(rng.randint(2, 5)):
-        at = rng.choice([convolve, convolve, branch, pool])(at)
+        at = rng.choice([convolve, convolve, branch, pool, pad])(at)
     outputs = [at] if rng.random() < 0.3 else []
     _, ih, iw, ic = tensors[at].shape
     kind = rng.randrange(3)

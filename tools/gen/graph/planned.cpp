@@ -7,6 +7,7 @@
 #include "../quantized_choice.hpp"
 #include "budget.hpp"
 #include "fold.hpp"
+#include "join.hpp"
 #include "placing.hpp"
 #include "ranges.hpp"
 #include "state.hpp"
@@ -33,6 +34,7 @@ request request_of(const network_request& n, const convolution_step& c, const st
 lowered_network network_of(const network_model& model, const network_request& r) {
   lowered_network n = lower(model, r.profile);
   if (r.trace) return n;
+  n = with_padding_joined(std::move(n));
   keep_in_place(n);
   settle_clamped_channels(n);
   return without_constant_channels(std::move(n));
