@@ -90,6 +90,6 @@ static_assert(static_cast<unsigned>(convolith::inverse_of_nine) * 9 == 1);
 constexpr convolith::conv2d_shape s{.ic = 4, .ih = 8, .iw = 8, .oc = 4, .kh = 3, .kw = 3};
 constexpr convolith::quantized_plan p({.shape = s});
 constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
-static_assert(convolith::flash_bytes(p) > 144 && convolith::flash_by_default(s) == 20480 + 288);
+static_assert(convolith::flash_bytes(p) > 144 && convolith::flash_by_default(s) == 20480 + 264);
 static_assert(convolith::estimated_cycles(p, m4) > convolith::term_cycles(p, m4));
 static_assert(convolith::any_flash != convolith::least_flash);

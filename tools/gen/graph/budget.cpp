@@ -56,7 +56,7 @@ std::int64_t least_bytes_of(const std::vector<group>& groups) {
 /// chapter 11), by dynamic programming on bytes in units that ways are rounded up to.
 class best_ways {
  public:
-  best_ways(const std::vector<group>& groups, std::int64_t most) : groups_(groups) {
+  best_ways(const std::vector<group>& groups, std::int64_t most) {
     constexpr std::int64_t most_units = 1 << 14;
     most = std::max<std::int64_t>(most, 0);
     unit_ = std::max<std::int64_t>(most / most_units + 1, 4);
@@ -92,7 +92,6 @@ class best_ways {
   }
 
  private:
-  const std::vector<group>& groups_;
   std::int64_t unit_ = 1;
   std::vector<double> cycles_{};                    ///< by units of bytes
   std::vector<std::vector<std::size_t>> chosen_{};  ///< the same, of each group
