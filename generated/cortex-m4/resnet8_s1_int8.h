@@ -2,7 +2,7 @@
  *
  * resnet8_s1_int8: ic16ih32oc16kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x32x32, dst 1x16x32x32 (n, c, h, w)
- *   forward: transformed to tiles of 4 x 4 outputs, 2 tiles x 4 channels at a time; two products at a time; input in a ring of rows, as planes of pairs of channels; weights of 16 bits; rescaled from twice the sum.
+ *   forward: transformed to tiles of 4 x 4 outputs, 2 tiles x 4 channels at a time; two products at a time; input of a few tiles, four channels at a time; weights of 16 bits; rescaled from twice the sum.
  *     About 1368520 cycles, 3140 bytes of code and 218 of stack; 3456 of scratch, 18432 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
@@ -1277,8 +1277,8 @@ static inline void resnet8_s1_int8_forward(const int8_t *src, const int16_t *pac
       for (ptrdiff_t i3 = 0; i3 < 4; ++i3) {
         const ptrdiff_t n0 = -i2 + 1 > 0 ? -i2 + 1 : 0;
         const ptrdiff_t n1 = -i2 + 33 < 10 ? -i2 + 33 : 10;
-        const ptrdiff_t n2 = -i1 + 1 < 6 ? -i1 + 1 : 6;
-        const ptrdiff_t n3 = n2 > 0 ? n2 : 0;
+        const ptrdiff_t n2 = -i1 + 1 > 0 ? -i1 + 1 : 0;
+        const ptrdiff_t n3 = n2 < 6 ? n2 : 6;
         const ptrdiff_t n4 = -i1 + 33 < 6 ? -i1 + 33 : 6;
         const ptrdiff_t n5 = n4 > 0 ? n4 : 0;
         for (ptrdiff_t i4 = 0; i4 < n3; ++i4) {

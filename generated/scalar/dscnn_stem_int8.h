@@ -2,7 +2,7 @@
  *
  * dscnn_stem_int8: ic1ih49iw10oc64kh10kw4sh2pt4pb5pw1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x1x49x10, dst 1x64x25x5 (n, c, h, w)
- *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *   forward: tiles of 4 pixels x 2 channels, and of 1 at the end; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
  *     About 159722 cycles, 1874 bytes of code and 170 of stack; 120 of scratch, 2560 of packed weights and 1024 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.

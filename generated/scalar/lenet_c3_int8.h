@@ -2,7 +2,7 @@
  *
  * lenet_c3_int8: ic6ih14oc16kh5, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x6x14x14, dst 1x16x10x10 (n, c, h, w)
- *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *   forward: tiles of 4 pixels x 2 channels, and of 2 at the end; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
  *     About 100261 cycles, 1720 bytes of code and 152 of stack; 420 of scratch, 2400 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.

@@ -2,7 +2,7 @@
  *
  * rn50_c4_3x3_int8: ic256ih14oc256kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x256x14x14, dst 1x256x14x14 (n, c, h, w)
- *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *   forward: tiles of 4 pixels x 2 channels, and of 2 at the end; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
  *     About 45566848 cycles, 1722 bytes of code and 158 of stack; 12288 of scratch, 589824 of packed weights and 4096 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.

@@ -2,7 +2,7 @@
  *
  * rn50_c5_3x3_int8: ic512ih7oc512kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x512x7x7, dst 1x512x7x7 (n, c, h, w)
- *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
+ *   forward: tiles of 4 pixels x 2 channels, and of 3 at the end; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
  *     About 45501760 cycles, 1866 bytes of code and 158 of stack; 13824 of scratch, 2359296 of packed weights and 8192 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.

@@ -96,6 +96,8 @@ quantized_costs costs_of(const request& r, const quantized_plan& p) {
 }
 
 std::string in_words(const quantized_plan& p) {
+  const std::string rest =
+      p.tiles.rest > 0 ? fmt::format(", and of {} at the end", p.tiles.rest) : std::string();
   const std::string tiles =
       p.transform.size > 0
           ? fmt::format(
@@ -103,10 +105,12 @@ std::string in_words(const quantized_plan& p) {
                 p.transform.size, p.tiles.pixels, p.tiles.vectors)
       : p.channelwise()
           ? fmt::format("channel by channel, {} rows of outputs at a time", p.tiles.rows)
-          : fmt::format("tiles of {} pixels x {} channels", p.tiles.pixels, p.tiles.vectors);
+          : fmt::format("tiles of {} pixels x {} channels{}", p.tiles.pixels, p.tiles.vectors,
+                        rest);
   return fmt::format(
       "{}; {}; {}; {}; {}", tiles, p.pairs() ? "two products at a time" : "one product at a time",
-      in_words(p.input), p.weights == storage::int16 ? "weights of 16 bits" : "weights of 8 bits",
+      p.transform.size > 0 ? "input of a few tiles, four channels at a time" : in_words(p.input),
+      p.weights == storage::int16 ? "weights of 16 bits" : "weights of 8 bits",
       in_words(p.rescaled().how));
 }
 

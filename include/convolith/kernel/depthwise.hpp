@@ -8,6 +8,7 @@
 #include <convolith/plan/quantized_plan.hpp>
 #include <convolith/kernel/depthwise_tile.hpp>
 #include <convolith/kernel/flow.hpp>
+#include <convolith/kernel/image_rows.hpp>
 #include <convolith/kernel/row_list.hpp>
 #include <convolith/kernel/strip_rows.hpp>
 
@@ -53,8 +54,10 @@ struct depthwise_kernel {
           const place<Machine> channels{b[0], n * src_image + c};
           if (plan.listed())
             fill(m, row_list<Machine>(plan, channels, {b[5], 0}), scratch);
+          else if (plan.strips_hold_all())
+            data(m, channels, scratch, s.pt);
           else
-            fill(m, channels, scratch, y * s.sh + -s.pt);
+            fill(m, image_rows<Machine>{channels, s, y * s.sh + -s.pt, plan.ring_rows()}, scratch);
           range(m, false, even ? index(0) : begin + c * -1, index(filled), [&](const index& i) {
             each(m, false, s.ocg(), [&](const index& j) {
               const index o = (c + i) * s.ocg() + j;
@@ -104,34 +107,13 @@ struct depthwise_kernel {
         pad(m, to + row * pitch, plan.strip_data_end(), pitch);
       });
   }
-  /// The rows of the strips from input row `first` on.
-  template <class Machine>
-  constexpr void fill(Machine& m, const place<Machine>& channels, const place<Machine>& to,
-                      const typename Machine::index& first) const {
+  /// The strips' rows of the image, where there are any. `Rows`: `image_rows` or a `row_list`.
+  template <class Machine, class Rows>
+  constexpr void fill(Machine& m, const Rows& input, const place<Machine>& to) const {
     using index = typename Machine::index;
-    const conv2d_shape& s = plan.shape;
-    const int rows = plan.ring_rows();
-    if (plan.strips_hold_all()) return data(m, channels, to, s.pt);
-    const auto no_rows = [&](const index& from, const index& end) {
-      range(m, false, from, end, [&](const index& row) { no_row(m, to, row); });
-    };
-    const bool inside = s.pt == 0 && s.pb == 0;
-    const index top = inside ? index(0) : m.at_most(m.at_least(first * -1, 0), rows),
-                end =
-                    inside ? index(rows) : m.at_least(m.at_most(first * -1 + s.ih, index(rows)), 0);
-    if (!inside) no_rows(index(0), top);
-    range(m, false, top, end, [&](const index& row) {
-      data(m, channels + (first + row) * (std::ptrdiff_t{s.iw} * s.ic), to, row);
-    });
-    if (!inside) no_rows(end, index(rows));
-  }
-  /// The rows that a list tells of.
-  template <class Machine>
-  constexpr void fill(Machine& m, const row_list<Machine>& list, const place<Machine>& to) const {
-    using index = typename Machine::index;
-    list.each_row(
+    input.each_row(
         m, [&](const index& row) { no_row(m, to, row); },
-        [&](const index& row) { data(m, list.row_at(m, row), to, row); });
+        [&](const index& row) { data(m, input.row_at(m, row), to, row); });
   }
   template <class Machine>
   constexpr void no_row(Machine& m, const place<Machine>& to,

@@ -24,8 +24,8 @@ struct image_rows {
   template <class Outside, class Inside>
   constexpr void each_row(Machine& m, Outside&& outside, Inside&& inside) const {
     if (shape.pt == 0 && shape.pb == 0) return each(m, false, span, inside);
-    const auto up_to = [&](int row) { return m.at_least(m.at_most(first * -1 + row, span), 0); };
-    const index begin = up_to(0), end = up_to(shape.ih);
+    const index begin = m.at_most(m.at_least(first * -1, 0), span),
+                end = m.at_least(m.at_most(first * -1 + shape.ih, span), 0);
     range(m, false, index(0), begin, outside);
     range(m, false, begin, end, inside);
     range(m, false, end, index(span), outside);

@@ -48,7 +48,8 @@ struct quantized_decisions {
   written_out code{};
   quantized_tiles tiles{};
   source_rows source = source_rows::side_by_side;
-  winograd transform{};  ///< sizes other than 0 read a ring of planes as high as a tile of it
+  winograd
+      transform{};  ///< sizes other than 0 read planes of the rows and columns under a few tiles
 
   [[nodiscard]] constexpr bool listed() const { return source != source_rows::side_by_side; }
   [[nodiscard, gnu::always_inline]] constexpr bool pairs() const {

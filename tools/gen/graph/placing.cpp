@@ -184,15 +184,13 @@ class tensor_placer {
   }
   /// `made`: by root, where it lies while it is made, if that is another place.
   void place_in_one(const std::map<int, int>& made) {
-    packing all{buffers_, overlaps_, {}, 0};
-    const never_together apart_all = apart();
-    all.apart.reset(new bool[apart_all.size()]);
-    std::copy(apart_all.begin(), apart_all.end(), all.apart.get());
-    place(all, least());
+    const std::int64_t enough = least();
+    packing all{buffers_, overlaps_, std::move(apart_), 0};
+    place(all, enough);
     const std::unique_ptr<bool[]> placed(new bool[buffers_.size()]);
     for (const auto& [t, b] : made)
       static_cast<void>(join(all.buffers, all.overlaps, {placed.get(), buffers_.size()},
-                             arena_alignment, apart(), b, buffer_of_[t]));
+                             arena_alignment, all.never(), b, buffer_of_[t]));
     for (std::size_t b = 0; b < buffers_.size(); ++b) p_.buffers[b].at = {0, all.buffers[b].offset};
     p_.arenas = {{{}, all.bytes}};
   }

@@ -47,6 +47,11 @@ row_steps::row_steps(const lowered_network& network, const std::vector<int>& roo
   }
 }
 
+bool row_steps::have_transforms() const {
+  return std::any_of(plans_.begin(), plans_.end(),
+                     [](const auto& of) { return of.second.transform.size > 0; });
+}
+
 /// All of the output at once, from all of the inputs.
 row_step row_steps::single(int i) const {
   row_step s;

@@ -45,6 +45,8 @@ class row_steps {
   [[nodiscard]] row_step in_one_call(int i, const row_way& way = {}) const;
   /// Row by row, or by groups; as a single step where it needs all of its input.
   [[nodiscard]] row_step by_rows(int i, const row_way& way = {}) const;
+  /// Whether the plan of any convolution has a transform, without which another may be taken.
+  [[nodiscard]] bool have_transforms() const;
   [[nodiscard]] int root(int tensor) const { return roots_[static_cast<std::size_t>(tensor)]; }
 
  private:

@@ -197,6 +197,7 @@ candidates candidates_of(const schedule_input& in, const row_steps& steps) {
   candidates by_last(static_cast<std::size_t>(count));
   const auto add = [&](int first, int last, bool in_one_call, int most_rows) {
     for (const bool transforms : {true, false}) {
+      if (!transforms && !steps.have_transforms()) continue;
       const row_way way{most_rows, transforms};
       const run_of_steps run = run_of(in, steps, first, last, in_one_call, way);
       by_last[static_cast<std::size_t>(last)].push_back(
