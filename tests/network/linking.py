@@ -176,6 +176,7 @@ def try_regions(score, program, folder):
 
 
 def try_linking(score, program, folder):
-    try_names(score, program, folder)
-    try_program(score, program, folder)
-    try_regions(score, program, folder)
+    for attempt in (try_names, try_program, try_regions):
+        own = folder / attempt.__name__  # as files of one name are written by several
+        own.mkdir()
+        attempt(score, program, own)
