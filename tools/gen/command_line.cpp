@@ -181,9 +181,11 @@ void add_output_options(CLI::App& app, arguments& a) {
   app.add_flag("--pair", a.pair, "write a .h and a .c instead of static functions in a .h");
   auto* check = app.add_flag("--check", a.check,
                              "write nothing; name the files that are not what would be written");
-  app.add_flag("--explain", a.explain,
-               "write nothing; tell the plan, its costs and how its tiles lie")
-      ->excludes(check);
+  auto* explain = app.add_flag("--explain", a.explain,
+                               "write nothing; tell the plan, its costs and how its tiles lie")
+                      ->excludes(check);
+  app.add_flag("--svg", a.svg, "with --explain: also draw the tiles of each pass, NAME-PASS.svg")
+      ->needs(explain);
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ struct arguments {
   std::optional<float> src_scale, dst_scale;
   std::int64_t budget_text = 0;
   int candidate = 1;
-  bool no_bias = false, accumulate = false, pair = false, check = false, explain = false,
+  bool no_bias = false, accumulate = false, pair = false, check = false, explain = false, svg = false,
        list_targets = false, trace = false, report = false, weights_file = false,
        keep_zeros = false, right_shifts = false;
 };

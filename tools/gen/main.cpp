@@ -18,6 +18,7 @@
 #include "npy.hpp"
 #include "output.hpp"
 #include "progress.hpp"
+#include "tiles_drawing.hpp"
 
 namespace {
 
@@ -144,9 +145,19 @@ int run(const arguments& a) {
   }
   const std::vector<batch> batches = batches_of(a);
   if (a.explain) {
+    std::vector<c_file> pictures;
+    std::string text;
     for (const batch& b : batches)
-      for (const request& r : b.layers) fmt::print("{}\n", explain(r));
-    return 0;
+      for (const request& r : b.layers) {
+        text += explain(r) + "\n";
+        for (const pass which : r.passes)
+          if (a.svg)
+            pictures.push_back(
+                {(b.folder / fmt::format("{}-{}.svg", r.name, to_word(which))).string(),
+                 drawing_of_tiles(r, which)});
+      }
+    fmt::print("{}", text);
+    return a.svg ? write_or_check(a, pictures) : 0;
   }
   std::vector<c_file> files;
   for (const batch& b : batches)

@@ -7,9 +7,11 @@
 #include <fmt/format.h>
 
 #include "report.hpp"
-#include "svg.hpp"
+#include "../../svg.hpp"
 
 namespace convolith::gen {
+
+using tools::svg;
 
 namespace {
 

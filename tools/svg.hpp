@@ -1,12 +1,16 @@
 // A picture in SVG that is legible on light and on dark paper.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
-namespace convolith::gen {
+namespace convolith::tools {
 
 /// In pixels; numbers have one decimal, so that pictures are the same everywhere.
 class svg {
@@ -27,6 +31,21 @@ class svg {
         "<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\">"
         "<title>{}</title></rect>\n",
         kind, x, y, width, height, escaped(about));
+  }
+  /// A pixel, `side` wide, from 0, paper, to 1, ink.
+  void ink(double x, double y, double side, double share) {
+    if (share > 0)
+      text_ += fmt::format(
+          "<rect class=\"ink\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" "
+          "fill-opacity=\"{:.2f}\"/>\n",
+          x, y, side, side, share);
+  }
+  /// Through points (x, y).
+  void curve(std::string_view kind, const std::vector<std::pair<double, double>>& points,
+             std::string_view about) {
+    text_ += fmt::format("<polyline class=\"{}\" points=\"", kind);
+    for (const auto& [x, y] : points) text_ += fmt::format("{:.1f},{:.1f} ", x, y);
+    text_ += fmt::format("\"><title>{}</title></polyline>\n", escaped(about));
   }
   void line(std::string_view kind, double x1, double y1, double x2, double y2) {
     text_ += fmt::format(
@@ -50,6 +69,20 @@ class svg {
   [[nodiscard]] static double width_of(std::string_view text) {
     return 6.2 * static_cast<double>(text.size());
   }
+  /// Lines of no more than `width` pixels, broken behind a semicolon.
+  [[nodiscard]] static std::vector<std::string> lines_of(std::string_view text, double width) {
+    std::vector<std::string> lines(1);
+    while (!text.empty()) {
+      const std::size_t end = std::min(text.find("; "), text.size() - 1) + 1;
+      std::string_view part = text.substr(0, end);
+      text.remove_prefix(end);
+      if (width_of(lines.back()) + width_of(part) > width && !lines.back().empty())
+        lines.emplace_back();
+      if (lines.back().empty() && part.front() == ' ') part.remove_prefix(1);
+      lines.back() += part;
+    }
+    return lines;
+  }
 
  private:
   std::string text_;
@@ -62,6 +95,7 @@ svg { font: 12px system-ui, sans-serif; --ink: #1b1f24; --faint: #5d6773; --grid
     --tensor: #6aa5f2; --ring: #eaa04e; --scratch: #9aa5b0; --kept: #56c596; --bar: #6aa5f2; } }
 text { fill: var(--ink); }
 .heading { font-size: 15px; font-weight: 600; }
+.small { font-size: 11px; }
 .faint { fill: var(--faint); }
 .paper { fill: var(--paper); }
 .grid { stroke: var(--grid); }
@@ -71,6 +105,10 @@ text { fill: var(--ink); }
 .scratch { fill: var(--scratch); stroke: var(--scratch); fill-opacity: .3; }
 .kept { fill: var(--kept); stroke: var(--kept); fill-opacity: .35; }
 .bar { fill: var(--bar); }
+.ink { fill: var(--ink); shape-rendering: crispEdges; }
+.frame { fill: none; stroke: var(--grid); }
+.curve { fill: none; stroke: var(--bar); stroke-width: 1.5; stroke-opacity: .75; }
+.mark { fill: var(--ink); }
 </style>
 )";
 
@@ -87,4 +125,4 @@ text { fill: var(--ink); }
   }
 };
 
-}  // namespace convolith::gen
+}  // namespace convolith::tools
