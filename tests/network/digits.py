@@ -1,7 +1,9 @@
 """The network that the demonstration trains, as the file that it writes: sound, and with TensorFlow Lite's own bits."""
 
 import collections
+import re
 import struct
+import xml.etree.ElementTree as xml
 
 from common import PROFILES, ROOT, SANITIZERS, Failure, file_of, output_of, program_of, strict
 from products import joined
@@ -11,9 +13,32 @@ Network = collections.namedtuple("Network", "model")  # as products.joined takes
 
 
 def trained(digits, folder):
-    """The file, of a quarter of the training."""
-    output_of([digits, "--data", ROOT / "tests/data", "--quick", "--int8", folder])
-    return folder / "digits.tflite"
+    """What is said of a quarter of the training; the file and the pictures lie in the folder."""
+    return output_of([digits, "--data", ROOT / "tests/data", "--quick", "--int8", folder, "--pictures", folder])
+
+
+def picture_faults(folder, said):
+    """What the pictures tell otherwise than the program does, or not at all."""
+    learning, mistakes = ((folder / name).read_text() for name in ("learning.svg", "mistakes.svg"))
+    right, all_pictures = map(int, re.search(r"%: (\d+) of (\d+) test pictures", said).groups())
+    epochs = int(re.search(r"(\d+) epochs", said)[1])
+    svg = "{http://www.w3.org/2000/svg}"
+    curves, frames = xml.fromstring(learning).findall(f"{svg}polyline"), xml.fromstring(mistakes).findall(f"{svg}rect")
+    if [len(curve.get("points").split()) for curve in curves] != [epochs, epochs]:
+        yield f"{len(curves)} curves, and there are two of {epochs} epochs"
+    if f"{100 * right / all_pictures:.2f} % of pictures not seen before" not in learning:
+        yield "not the accuracy that was reached"
+    wrong = [frame.find(f"{svg}title").text for frame in frames if frame.get("class") == "frame"]
+    if len(wrong) != all_pictures - right or len(set(wrong)) != len(wrong):
+        yield f"{len(wrong)} mistakes drawn, and {all_pictures - right} made"
+    if not [frame for frame in frames if frame.get("class") == "ink"]:
+        yield "mistakes without ink"
+    drawn = re.findall(r"a (\d)</text>\n<text[^>]*>read as (\d)<", mistakes)
+    if any(what == read for what, read in drawn) or [f"{what} read as {read}" for what, read in drawn[:12]] != re.findall(
+            r"\d read as \d", said):
+        yield f"mistakes drawn are {drawn}"
+    if any("prefers-color-scheme: dark" not in text for text in (learning, mistakes)):
+        yield "no colours for dark paper"
 
 
 class Table:
@@ -124,7 +149,9 @@ def run(program, path, name, profile, folder):
 
 def try_digits(score, program, digits, folder, ask=None):
     """`ask(files)`: what TensorFlow Lite gives of each on the same numbers, where there is one."""
-    path = trained(digits, folder / "digits")
+    said = trained(digits, folder / "digits")
+    path = folder / "digits/digits.tflite"
+    score.check("the pictures of training", not (found := list(picture_faults(folder / "digits", said))), "; ".join(found))
     model, addresses = read(path)
     found = list(faults(model)) + [f"constants at byte {at}, not at a multiple of 16" for at in addresses if at % 16]
     score.check("the digits' file", path.read_bytes()[4:8] == b"TFL3" and not found, "; ".join(found))

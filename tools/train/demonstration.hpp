@@ -17,6 +17,7 @@
 #include "experiments.hpp"
 #include "layer_table.hpp"
 #include "model.hpp"
+#include "pictures.hpp"
 #include "quantized_files.hpp"
 #include "quantized_network.hpp"
 #include "terminal.hpp"
@@ -41,18 +42,13 @@ inline split hold_out(const dataset& training, int fifth) {
   return {std::move(learn), slice(training, first, last), "held-out training pictures"};
 }
 
-/// What one seed came to.
-struct outcome {
-  double accuracy = 0, seconds = 0;
-  std::vector<int> answers;
-};
-
 template <class Model>
 outcome train_and_test(learner<typename Model::network>& network, const split& data,
                        const recipe& how, std::uint64_t seed) {
   status_line line;
   outcome result;
   result.seconds = train<Model>(network, data.learn, how, seed, [&](const progress& p) {
+    if (p.batch == p.batches) result.epochs.push_back({p.loss, p.accuracy});
     const std::string text = fmt::format("epoch {:>2}/{}  loss {:.4f}  accuracy {:5.2f} %", p.epoch,
                                          p.epochs, p.loss, 100 * p.accuracy);
     if (!line.in_place()) {
@@ -182,6 +178,10 @@ int demonstrate(const split& data, const wishes& wish) {
     batch[i] = data.test.pixels[i % data.test.pixels.size()];
   print_layers(*trained, Model::batch, std::span<const float, network::src_size>(batch));
   show_answers(data.test, outcomes.back().answers, static_cast<std::uint64_t>(seeds));
+  if (!wish.pictures.empty()) {
+    write_pictures(wish.pictures, Model::name, data.test, outcomes);
+    fmt::print("Drawn: {0}/learning.svg and {0}/mistakes.svg.\n", wish.pictures);
+  }
 
   const double wanted = wish.quick ? Model::expected.quick : Model::expected.full;
   const int status = verdict(outcomes, wanted, Model::expected.seconds, wish.validate == 0);

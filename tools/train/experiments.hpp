@@ -11,8 +11,9 @@ struct wishes {
   bool quick = false;
   int validate =
       0;  ///< 1 to 5: hold out this fifth of the training pictures and leave the test set alone
-  std::string save;  ///< file for the parameters that the last seed learnt
-  std::string int8;  ///< folder for the same as whole numbers, which are then tried as well
+  std::string pictures;  ///< folder for drawings of how training went
+  std::string save;      ///< file for the parameters that the last seed learnt
+  std::string int8;      ///< folder for the same as whole numbers, which are then tried as well
 };
 
 /// Trains on the UCI digits in `folder`; returns the exit status.

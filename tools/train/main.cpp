@@ -41,6 +41,12 @@ int main(int argc, char** argv) {
   app.add_option("--save", wish.save,
                  "write the parameters that the last seed learnt into this file, as floats")
       ->option_text("FILE");
+  app.add_option(
+         "--pictures", wish.pictures,
+         "draw into this folder how the seeds learnt, learning.svg, and what they read wrong, "
+         "mistakes.svg")
+      ->take_last()
+      ->option_text("DIR");
   app.add_option("--int8", wish.int8,
                  "quantise what each seed has learnt, read the test pictures with that too, and "
                  "write the last\nseed's layers into this folder, for convolith-gen")
