@@ -5,9 +5,9 @@ import os
 import pathlib
 import re
 import shutil
-import subprocess
 
 from commands import Skipped, demand, output_of, refusal_of
+from simavr import lines_of_uno
 
 ARDUINO = "/usr/share/arduino/hardware"
 BUILDER = "/usr/share/arduino-builder"  # where Debian says how ctags is called
@@ -47,19 +47,8 @@ def arduino(given):
     command, program = sketch(given, "Layer", given.packages / "arduino/Convolith/examples/Layer")
     said = output_of(command, given.folder)
     demand(not re.search(r"(Layer\.ino|layer\.h):\d+:.*warning", said), said)
-    if not shutil.which("simavr"):
-        raise Skipped("no simavr: the sketch compiles, and was not run")
     wanted = printed_by_host(given, zephyr_sample(given))
-    board = subprocess.Popen(["timeout", "60", "simavr", "-m", "atmega328p", "-f", "16000000", program],
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    had = []
-    for line in board.stdout:
-        number = re.search(r"(-?\d+)\.\.", line)  # simavr shows the ends of lines as dots
-        had += [number[1]] if number else []
-        if len(had) == len(wanted):
-            break
-    board.terminate()  # a sketch has no end
-    board.wait()
+    had = lines_of_uno(program, len(wanted))
     demand(had == wanted, f"the board prints {had}, the host {wanted}")
 
 
