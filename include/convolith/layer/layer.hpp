@@ -13,7 +13,8 @@
 
 namespace convolith {
 
-/// What `conv2d` names: a layer that is accepted, for the target that its options name.
+/// What `conv2d` names: a layer that is accepted, for the target that its options name. It is named by a shape or its
+/// text, such as `conv2d<"ic3ih32oc16kh3ph1">`, the type of its elements, float or double, and `conv2d_options`.
 ///
 /// Every function is reentrant, allocates nothing and keeps nothing. A buffer is a C array, a `std::array` or a span of
 /// fixed extent, of exactly as many elements as the constant of its name says: src_size for src and diff_src, and so
@@ -21,6 +22,10 @@ namespace convolith {
 /// src and diff_src n,ic,ih,iw; dst and diff_dst n,oc,oh,ow; wei and diff_wei oc,ic/g,kh,kw; bias and diff_bias oc. A
 /// function takes its workspace last, at least as many bytes as the constant of its name says, or else from the stack:
 /// where that would be more than stack_limit, the call does not compile.
+///
+/// What is wrong does not compile, and is one error with both numbers: a shape that `check` rejects is
+/// `conv2d_requires<rule, had, needed>`, a buffer of another size `buffer_holds`, of another type `buffer_is_of`, one
+/// without a size `buffer_has_fixed_extent`, and a workspace that is too small `workspace_holds` or `workspace_fits_stack`.
 template <conv2d_shape Shape, class Element, conv2d_options Options>
 struct conv2d_layer : passes<Shape, Element, Options> {
  private:
@@ -32,43 +37,49 @@ struct conv2d_layer : passes<Shape, Element, Options> {
   using writes = typename base::template writes<Which>;
 
  public:
-  static constexpr conv2d_shape shape = Shape;
+  static constexpr conv2d_shape shape = Shape;  ///< the layer's sizes
   static constexpr std::int64_t macs =
       Shape.macs();  ///< multiply-accumulates of one pass, those on padding included
   using typename base::packed_weights;
 
-  /// dst = act(src * wei + bias), the sum of PyTorch's Conv2d: a cross-correlation.
+  /// dst = act(src * wei + bias), the sum of PyTorch's Conv2d: a cross-correlation. Reads src, wei and bias, replaces dst.
+  /// The workspace: `forward_workspace_bytes`.
   template <lends_bytes... Workspace>
   static constexpr void forward(reads<lent::src> src, reads<lent::wei> wei, reads<lent::bias> bias,
                                 writes<lent::dst> dst, Workspace&&... workspace) noexcept {
     base::template gather_forward<true>(src.data(), wei.data(), bias.data(), dst.data(),
                                         workspace...);
   }
+  /// The same without a bias: dst = act(src * wei).
   template <lends_bytes... Workspace>
   static constexpr void forward(reads<lent::src> src, reads<lent::wei> wei, writes<lent::dst> dst,
                                 Workspace&&... workspace) noexcept {
     base::template gather_forward<false>(src.data(), wei.data(), nullptr, dst.data(), workspace...);
   }
 
-  /// The same with weights packed before.
+  /// The same with weights that `pack` has put into the kernel's order. The workspace: `packed_workspace_bytes`.
   template <lends_bytes... Workspace>
   static constexpr void forward(reads<lent::src> src, const packed_weights& wei,
                                 reads<lent::bias> bias, writes<lent::dst> dst,
                                 Workspace&&... workspace) noexcept {
     base::template gather_forward<true>(src.data(), wei, bias.data(), dst.data(), workspace...);
   }
+  /// The same without a bias.
   template <lends_bytes... Workspace>
   static constexpr void forward(reads<lent::src> src, const packed_weights& wei,
                                 writes<lent::dst> dst, Workspace&&... workspace) noexcept {
     base::template gather_forward<false>(src.data(), wei, nullptr, dst.data(), workspace...);
   }
+  /// Weights in the order in which the forward kernel of this target reads them: once, for many calls. A constant of them
+  /// lies in flash.
   static constexpr packed_weights pack(reads<lent::wei> wei) noexcept {
     packed_weights packed{};
     base::pack_into(packed, wei.data());
     return packed;
   }
 
-  /// diff_src = the gradient of src, added to what diff_src holds if Mode says so.
+  /// diff_src = the gradient of a loss by src, from diff_dst, that by dst; added to what diff_src holds if Mode is
+  /// gradient::accumulate. Also a transposed convolution of diff_dst. The workspace: `backward_data_workspace_bytes`.
   template <gradient Mode = gradient::replace, lends_bytes... Workspace>
   static constexpr void backward_data(reads<lent::diff_dst> diff_dst, reads<lent::wei> wei,
                                       writes<lent::diff_src> diff_src,
@@ -76,7 +87,8 @@ struct conv2d_layer : passes<Shape, Element, Options> {
     base::template gather_backward<Mode>(diff_dst.data(), nullptr, wei.data(), diff_src.data(),
                                          workspace...);
   }
-  /// With a fused activation: dst is what forward gave.
+  /// The same of a layer with a fused activation: dst is what forward gave. Where that is 0, or 6 with relu6, the slope
+  /// counts as 0.
   template <gradient Mode = gradient::replace, lends_bytes... Workspace>
   static constexpr void backward_data(reads<lent::diff_dst> diff_dst, reads<lent::dst> dst,
                                       reads<lent::wei> wei, writes<lent::diff_src> diff_src,
@@ -85,7 +97,8 @@ struct conv2d_layer : passes<Shape, Element, Options> {
                                          workspace...);
   }
 
-  /// diff_wei and diff_bias = the gradients of wei and bias, added to what the buffers hold if Mode says so.
+  /// diff_wei and diff_bias = the gradients of a loss by wei and bias, from src and diff_dst, summed over the batch; added
+  /// to what the buffers hold if Mode is gradient::accumulate. The workspace: `backward_weights_workspace_bytes`.
   template <gradient Mode = gradient::replace, lends_bytes... Workspace>
   static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
                                          writes<lent::diff_wei> diff_wei,
@@ -94,6 +107,7 @@ struct conv2d_layer : passes<Shape, Element, Options> {
     base::template reduce<Mode, true>(src.data(), diff_dst.data(), nullptr, diff_wei.data(),
                                       diff_bias.data(), workspace...);
   }
+  /// The same of a layer without a bias.
   template <gradient Mode = gradient::replace, lends_bytes... Workspace>
   static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
                                          writes<lent::diff_wei> diff_wei,
@@ -101,7 +115,7 @@ struct conv2d_layer : passes<Shape, Element, Options> {
     base::template reduce<Mode, false>(src.data(), diff_dst.data(), nullptr, diff_wei.data(),
                                        nullptr, workspace...);
   }
-  /// With a fused activation: dst is what forward gave.
+  /// The same of a layer with a fused activation: dst is what forward gave.
   template <gradient Mode = gradient::replace, lends_bytes... Workspace>
   static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
                                          reads<lent::dst> dst, writes<lent::diff_wei> diff_wei,
@@ -110,6 +124,7 @@ struct conv2d_layer : passes<Shape, Element, Options> {
     base::template reduce<Mode, true>(src.data(), diff_dst.data(), dst.data(), diff_wei.data(),
                                       diff_bias.data(), workspace...);
   }
+  /// The same of such a layer without a bias.
   template <gradient Mode = gradient::replace, lends_bytes... Workspace>
   static constexpr void backward_weights(reads<lent::src> src, reads<lent::diff_dst> diff_dst,
                                          reads<lent::dst> dst, writes<lent::diff_wei> diff_wei,

@@ -28,24 +28,28 @@ enum class lent : std::uint8_t {
 /// Fails to compile with both numbers in the message, which are elements.
 template <lent Which, std::size_t Had, std::size_t Needed>
 struct buffer_holds {
+  /// Whether it does.
   static constexpr bool value = Had == Needed;
 };
 
 /// The same for scratch memory, in bytes.
 template <std::size_t Had, std::size_t Needed>
 struct workspace_holds {
+  /// Whether it does.
   static constexpr bool value = Had >= Needed;
 };
 
 /// Fails to compile with both types in the message: that of the elements, and that which a layer needs.
 template <lent Which, class Had, class Needed>
 struct buffer_is_of {
+  /// Whether it is.
   static constexpr bool value = std::is_convertible_v<Had (*)[], Needed (*)[]>;
 };
 
 /// Fails to compile with the type in the message: it does not say how many elements it stands for.
 template <lent Which, class Buffer>
 struct buffer_has_fixed_extent {
+  /// Never: who asks has found that it has none.
   static constexpr bool value = false;
 };
 
@@ -105,11 +109,13 @@ inline constexpr bool is_byte =
 template <lent Which, class Element, std::size_t Size>
 class lent_elements {
  public:
+  /// Of a buffer, whose elements are neither copied nor owned.
   template <class Buffer>
   requires(!std::is_same_v<std::remove_cvref_t<Buffer>, lent_elements>)
       [[gnu::always_inline]] constexpr lent_elements(Buffer&& buffer) noexcept
       : first_(first(static_cast<Buffer&&>(buffer))) {}
 
+  /// The first of them.
   [[nodiscard, gnu::always_inline]] constexpr Element* data() const { return first_; }
 
  private:
@@ -143,6 +149,7 @@ class lent_elements {
 template <lent Which, class Element, std::size_t Channels>
 class lent_per_channel {
  public:
+  /// Of a buffer, or of one element that outlives the call.
   template <class Buffer>
   requires(!std::is_same_v<std::remove_cvref_t<Buffer>, lent_per_channel>)
       [[gnu::always_inline]] constexpr lent_per_channel(Buffer&& buffer) noexcept {
@@ -155,6 +162,7 @@ class lent_per_channel {
     }
   }
 
+  /// The first of them.
   [[nodiscard, gnu::always_inline]] constexpr const Element* data() const { return first_; }
   /// Elements between those of neighbouring channels.
   [[nodiscard, gnu::always_inline]] constexpr std::size_t step() const { return step_; }
@@ -174,11 +182,13 @@ concept lends_bytes =
 template <std::size_t Bytes>
 class lent_bytes {
  public:
+  /// Of a buffer, whose bytes are neither copied nor owned.
   template <class Buffer>
   requires(!std::is_same_v<std::remove_cvref_t<Buffer>, lent_bytes>)
       [[gnu::always_inline]] constexpr lent_bytes(Buffer&& buffer) noexcept
       : first_(first(static_cast<Buffer&&>(buffer))) {}
 
+  /// The first of them.
   [[nodiscard, gnu::always_inline]] constexpr std::byte* data() const { return first_; }
 
  private:

@@ -17,7 +17,9 @@ enum class gradient : std::uint8_t { replace, accumulate };
 /// several tiles: those at borders and in up to nine phases of a stride are written out too. In `forward` and
 /// `backward_data` they share six times as many on firmware targets, elsewhere 32 times.
 struct unroll_budget {
-  int forward = 0, backward_data = 0, backward_weights = 0;
+  int forward = 0;           ///< of `forward`
+  int backward_data = 0;     ///< of `backward_data`
+  int backward_weights = 0;  ///< of `backward_weights`
 };
 
 /// How a layer is laid out and compiled; every member has a default that fits most uses.
@@ -41,20 +43,22 @@ template <isa Enabled = detected_isa>
 /// Fails to compile with both numbers in the message: pass a workspace of `Needed` bytes, or raise the limit.
 template <std::size_t Needed, std::size_t Limit>
 struct workspace_fits_stack {
+  /// Whether it does.
   static constexpr bool value = Needed <= Limit;
 };
 
 /// Fails to compile when code for `Wanted` cannot be built with flags that enable no more than `Enabled`.
 template <isa Wanted, isa Enabled>
 struct target_is_enabled {
+  /// Whether it is.
   static constexpr bool value = available<Enabled>(Wanted);
 };
 
 /// In a class body, `static_assert(require_target<Wanted>::value);` gives one error if it is not enabled.
 template <isa Wanted, isa Enabled = detected_isa>
 struct require_target {
-  static constexpr bool value =
-      true;  // the assertion below speaks; clang drops a class whose own fails
+  /// Always: the assertion below speaks, as clang drops a class whose own value fails.
+  static constexpr bool value = true;
   static_assert(target_is_enabled<resolve<Enabled>(Wanted), Enabled>::value,
                 "the compiler's flags do not enable this target");
 };

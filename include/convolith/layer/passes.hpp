@@ -30,25 +30,26 @@ namespace convolith {
 /// expressions the smallest plans run on scalars, otherwise the target's plans on its vectors.
 template <conv2d_shape Shape, class Element, conv2d_options Options>
 struct passes {
-  static constexpr std::size_t src_size = Shape.src_size(),
-                               wei_size = Shape.wei_size();  ///< elements
-  static constexpr std::size_t bias_size = Shape.bias_size(),
-                               dst_size = Shape.dst_size();  ///< elements
-  using src_view = std::span<const Element, src_size>;
-  using wei_view = std::span<const Element, wei_size>;
-  using bias_view = std::span<const Element, bias_size>;
-  using dst_view = std::span<const Element, dst_size>;
-  using src_out = std::span<Element, src_size>;
-  using wei_out = std::span<Element, wei_size>;
-  using bias_out = std::span<Element, bias_size>;
-  using dst_out = std::span<Element, dst_size>;
+  static constexpr std::size_t src_size = Shape.src_size();    ///< elements of src and diff_src
+  static constexpr std::size_t wei_size = Shape.wei_size();    ///< elements of wei and diff_wei
+  static constexpr std::size_t bias_size = Shape.bias_size();  ///< elements of bias and diff_bias
+  static constexpr std::size_t dst_size = Shape.dst_size();    ///< elements of dst and diff_dst
+  using src_view = std::span<const Element, src_size>;    ///< a src that is read, from a pointer
+  using wei_view = std::span<const Element, wei_size>;    ///< a wei that is read
+  using bias_view = std::span<const Element, bias_size>;  ///< a bias that is read
+  using dst_view = std::span<const Element, dst_size>;    ///< a dst or diff_dst that is read
+  using src_out = std::span<Element, src_size>;           ///< a diff_src that is written
+  using wei_out = std::span<Element, wei_size>;           ///< a diff_wei that is written
+  using bias_out = std::span<Element, bias_size>;         ///< a diff_bias that is written
+  using dst_out = std::span<Element, dst_size>;           ///< a dst that is written
 
-  /// What the plans are made for, and the plan of each pass.
+  /// The plan of each pass.
   static constexpr layer_plans<Element> plans{Shape, Options};
-  static constexpr target hardware = plans.hardware();
-  static constexpr gather_plan forward_plan = plans.forward();
-  static constexpr gather_plan packed_plan = plans.packed();
-  static constexpr gather_plan backward_data_plan = plans.backward_data();
+  static constexpr target hardware = plans.hardware();          ///< what they are made for
+  static constexpr gather_plan forward_plan = plans.forward();  ///< of `forward`
+  static constexpr gather_plan packed_plan = plans.packed();    ///< of `forward` on packed weights
+  static constexpr gather_plan backward_data_plan = plans.backward_data();  ///< of `backward_data`
+  /// Of `backward_weights`.
   static constexpr weights_plan backward_weights_plan = plans.backward_weights();
   /// Elements in a vector of the activation's gradient.
   static constexpr int gate_lanes = plans.gate().vector_lanes;
@@ -58,21 +59,26 @@ struct passes {
   using memory = workspace_layout<Element, hardware.vector_bytes, fused ? dst_size : 0>;
 
  public:
-  /// Bytes of scratch that each pass needs, at any alignment; `workspace_bytes` serves all of them.
+  /// Bytes of scratch that `forward` needs, at any alignment.
   static constexpr std::size_t forward_workspace_bytes =
       memory::without_gate(forward_plan.scratch());
+  /// Bytes of scratch that `forward` needs on packed weights.
   static constexpr std::size_t packed_workspace_bytes = memory::without_gate(packed_plan.scratch());
+  /// Bytes of scratch that `backward_data` needs.
   static constexpr std::size_t backward_data_workspace_bytes =
       memory::with_gate(backward_data_plan.scratch());
+  /// Bytes of scratch that `backward_weights` needs.
   static constexpr std::size_t backward_weights_workspace_bytes =
       memory::with_gate(backward_weights_plan.scratch());
+  /// Bytes of scratch that serve every pass of the layer.
   static constexpr std::size_t workspace_bytes =
       largest({forward_workspace_bytes, packed_workspace_bytes, backward_data_workspace_bytes,
                backward_weights_workspace_bytes});
-  using workspace = std::span<std::byte, workspace_bytes>;
+  using workspace = std::span<std::byte, workspace_bytes>;  ///< as many bytes, from a pointer
 
   /// Weights in the order the forward kernel reads them: pack once, use often.
   struct packed_weights {
+    /// Blocks of output channels one behind another, each in the order of its sums, filled up with zeros.
     alignas(hardware.vector_bytes > 0 ? hardware.vector_bytes
                                       : alignof(Element)) Element data[packed_plan.packed_size()];
   };

@@ -19,7 +19,8 @@
 
 namespace convolith {
 
-/// What `quantized_conv2d` names: a layer that is accepted, for the target that its options name.
+/// What `quantized_conv2d` names: a layer that is accepted, for the target that its options name. It is named by a shape
+/// or its text, what its integers stand for, and `quantized_options`: `quantized_conv2d<"ic3ih32oc16kh3ph1", numbers>`.
 ///
 /// Every function is reentrant, allocates nothing and keeps nothing, gives the same bits on every target, and works in
 /// constant expressions. A buffer is a C array, a `std::array` or a span of fixed extent, of exactly as many elements as
@@ -43,17 +44,19 @@ struct quantized_layer : quantized_passes<Shape, Numbers, Options> {
       Options.stack_limit == SIZE_MAX ? base::hardware.stack_limit : Options.stack_limit;
 
  public:
-  static constexpr conv2d_shape shape = Shape;
-  static constexpr quantization numbers = Numbers;
+  static constexpr conv2d_shape shape = Shape;      ///< the layer's sizes
+  static constexpr quantization numbers = Numbers;  ///< what its integers stand for
   static constexpr std::int64_t macs =
       Shape.macs();  ///< multiply-accumulates, those on padding included
   using typename base::packed;
+  /// `workspace_bytes` bytes, from a pointer.
   using workspace = std::span<std::byte, base::workspace_bytes>;
 
   /// The first rule that these numbers break, as `check` has it.
   static constexpr verdict judge(wei weights, bias biases, multipliers by) noexcept {
     return base::judge_numbers(weights.data(), biases.data(), by);
   }
+  /// The same of a layer without a bias.
   static constexpr verdict judge(wei weights, multipliers by) noexcept {
     return base::judge_numbers(weights.data(), nullptr, by);
   }
@@ -64,6 +67,7 @@ struct quantized_layer : quantized_passes<Shape, Numbers, Options> {
   static constexpr packed pack(wei weights, bias biases, multipliers by) noexcept {
     return packed_from(weights.data(), biases.data(), by);
   }
+  /// The same without a bias.
   static constexpr packed pack(wei weights, multipliers by) noexcept {
     return packed_from(weights.data(), nullptr, by);
   }

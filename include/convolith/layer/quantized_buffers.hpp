@@ -41,6 +41,7 @@ constexpr void refuse(rule broken) {
 
 }  // namespace detail
 
+/// What a quantised layer reads and writes: types by its widths and rounding, sizes by its shape.
 template <conv2d_shape Shape, quantization Numbers, bool Transposed>
 struct quantized_buffers {
  private:
@@ -49,25 +50,35 @@ struct quantized_buffers {
   static constexpr bool floats = Numbers.profile == rounding::xnnpack;
 
  public:
+  /// Of src and dst: int8, with widths::w16x8 int16.
   using activation_type = std::conditional_t<wide, std::int16_t, std::int8_t>;
-  using weight_type = std::conditional_t<halves, std::uint8_t, std::int8_t>;  ///< or two of them
+  using weight_type =
+      std::conditional_t<halves, std::uint8_t,
+                         std::int8_t>;  ///< of wei: a byte, which with widths::w8x4 holds two
+  /// Of bias: int32, with widths::w16x8 int64. In units of a sum: scale of src * scale of wei.
   using bias_type = std::conditional_t<wide, std::int64_t, std::int32_t>;
+  /// What rescales the sums of a channel: integers, for rounding::xnnpack floats.
   using multiplier_type = std::conditional_t<floats, float, fixed_multiplier>;
 
-  /// Elements; of 4-bit weights, bytes.
+  /// Elements of src.
   static constexpr std::size_t src_size = Transposed ? Shape.dst_size() : Shape.src_size();
+  /// Elements of dst.
   static constexpr std::size_t dst_size = Transposed ? Shape.src_size() : Shape.dst_size();
+  /// Elements of wei; of 4-bit weights, bytes.
   static constexpr std::size_t wei_size = halves ? (Shape.wei_size() + 1) / 2 : Shape.wei_size();
+  /// Elements of bias and of the multipliers: channels of dst.
   static constexpr std::size_t bias_size =
       static_cast<std::size_t>(Transposed ? Shape.ic : Shape.oc);
 
-  using src_view = std::span<const activation_type, src_size>;
-  using wei_view = std::span<const weight_type, wei_size>;
-  using bias_view = std::span<const bias_type, bias_size>;
+  using src_view =
+      std::span<const activation_type, src_size>;           ///< a src that is read, from a pointer
+  using wei_view = std::span<const weight_type, wei_size>;  ///< a wei that is read
+  using bias_view = std::span<const bias_type, bias_size>;  ///< a bias that is read
+  /// Multipliers that are read, one a channel.
   using multipliers_view = std::span<const multiplier_type, bias_size>;
-  using dst_view = std::span<const activation_type, dst_size>;
-  using src_out = std::span<activation_type, src_size>;
-  using dst_out = std::span<activation_type, dst_size>;
+  using dst_view = std::span<const activation_type, dst_size>;  ///< a dst that is read
+  using src_out = std::span<activation_type, src_size>;         ///< a src that is written
+  using dst_out = std::span<activation_type, dst_size>;         ///< a dst that is written
 
  protected:
   using lent_src = lent_elements<lent::src, const activation_type, src_size>;

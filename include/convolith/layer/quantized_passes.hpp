@@ -59,7 +59,8 @@ template <quantized_plan Plan>
 template <conv2d_shape Shape, quantization Numbers, quantized_options Options,
           bool Planned = is_planned(Numbers, Options)>
 struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
-  static constexpr target hardware = whole_hardware(Options.target);
+  static constexpr target hardware = whole_hardware(Options.target);  ///< what the plan is made for
+  /// The plan of `forward`.
   static constexpr quantized_plan plan = plan_quantized(Shape, Numbers, hardware, Options.flash);
 
   /// Bytes of a vector of words: what weights and scratch are aligned to.
@@ -67,7 +68,9 @@ struct quantized_passes : quantized_buffers<Shape, Numbers, false> {
 
   /// Weights and parameters in the order in which the kernel reads them: pack once, use often.
   struct packed {
+    /// As `plan` says, filled up with zeros.
     alignas(alignment) typename stored_as<plan.weights>::type weights[plan.packed_weights()];
+    /// Bias, multiplier and shift of every channel, in the kernel's own form.
     std::int32_t parameters[plan.packed_parameters()];
   };
 
@@ -140,8 +143,8 @@ struct quantized_passes<Shape, Numbers, Options, false>
   using base = quantized_buffers<Shape, Numbers, Options.transposed>;
 
  public:
-  static constexpr target hardware = describe(Options.target);
-  static constexpr std::size_t workspace_bytes = 0;
+  static constexpr target hardware = describe(Options.target);  ///< what it is compiled for
+  static constexpr std::size_t workspace_bytes = 0;             ///< it takes none
 
   /// Weights as they were given, a bias and a multiplier for every channel.
   struct packed {

@@ -19,18 +19,21 @@ struct path {};
 /// residual block.
 template <class First, class Second, activation Act = activation::none>
 struct add {
-  using first = First;
-  using second = Second;
-  using takes_any_look = void;
-  static constexpr activation act = Act;
+  using first = First;                    ///< the first path
+  using second = Second;                  ///< the second path
+  using takes_any_look = void;            ///< it adds images of any shape
+  static constexpr activation act = Act;  ///< applied to the sum
 };
 
 /// What is known of a sum of int8 when it is compiled. Structural, so that it can be a template argument.
 struct quantized_sum {
-  int a_zero = 0, b_zero = 0, dst_zero = 0;
-  int dst_min = -128, dst_max = 127;
-  addition_numbers by{};
-  rounding profile = rounding::tflm;
+  int a_zero = 0;                     ///< zero point of what the first path gives
+  int b_zero = 0;                     ///< zero point of what the second path gives
+  int dst_zero = 0;                   ///< zero point of the sum
+  int dst_min = -128;                 ///< the least of dst, included
+  int dst_max = 127;                  ///< the most of dst, included
+  addition_numbers by{};              ///< what either is multiplied by, and the sum
+  rounding profile = rounding::tflm;  ///< whose bits
 
   friend constexpr bool operator==(const quantized_sum&, const quantized_sum&) = default;
 };
@@ -49,9 +52,9 @@ struct quantized_sum {
 /// The same of int8.
 template <class First, class Second, quantized_sum Numbers>
 struct quantized_add {
-  using first = First;
-  using second = Second;
-  using takes_any_look = void;
+  using first = First;          ///< the first path
+  using second = Second;        ///< the second path
+  using takes_any_look = void;  ///< it adds images of any shape
 };
 
 namespace kernel {

@@ -41,6 +41,7 @@ template <int In, int Out, activation Act = activation::none, class Element = fl
           isa Target = isa::automatic>
 using dense = convolution<dense_shape(In, Out), Act, Element, Target>;
 
+/// Whether a shape is that of a fully connected layer.
 [[nodiscard]] constexpr bool is_dense(const conv2d_shape& s) {
   return s == dense_shape(s.ic, s.oc, s.n);
 }

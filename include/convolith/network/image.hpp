@@ -9,8 +9,12 @@ namespace convolith {
 
 /// Elements lie as n,h,w,c.
 struct image {
-  int n = 1, c = 1, h = 1, w = 1;
+  int n = 1;  ///< pictures
+  int c = 1;  ///< channels
+  int h = 1;  ///< rows
+  int w = 1;  ///< columns
 
+  /// Elements of all pictures.
   [[nodiscard]] constexpr std::size_t size() const {
     return static_cast<std::size_t>(n) * static_cast<std::size_t>(h) * static_cast<std::size_t>(w) *
            static_cast<std::size_t>(c);
@@ -22,7 +26,9 @@ struct image {
   friend constexpr bool operator==(const image&, const image&) = default;
 };
 
+/// What a layer of this shape reads.
 [[nodiscard]] constexpr image src_of(const conv2d_shape& s) { return {s.n, s.ic, s.ih, s.iw}; }
+/// What a layer of this shape gives.
 [[nodiscard]] constexpr image dst_of(const conv2d_shape& s) { return {s.n, s.oc, s.oh(), s.ow()}; }
 
 }  // namespace convolith

@@ -24,10 +24,10 @@ class learner {
   using step = typename Network::template step<I>;
 
  public:
-  using network = Network;
-  using src = std::span<const element, Network::src_size>;
-  using dst = std::span<const element, Network::dst_size>;
-  static constexpr int depth = Network::depth;
+  using network = Network;                                  ///< what learns
+  using src = std::span<const element, Network::src_size>;  ///< a batch: n,h,w,c
+  using dst = std::span<const element, Network::dst_size>;  ///< what the last layer says of it
+  static constexpr int depth = Network::depth;              ///< steps: layers, and sums of branches
 
   /// What the last layer says about the batch.
   dst forward(src from) {
@@ -47,7 +47,7 @@ class learner {
     });
   }
 
-  // Step by step: all of these in order are the above.
+  /// Step I of `forward`: all steps in order are the whole.
   template <int I>
   void forward_stage(src from) {
     run<I>(from, std::make_integer_sequence<int, step<I>::inputs>{});
@@ -57,6 +57,7 @@ class learner {
   [[nodiscard]] std::span<const element, stage<I>::dst.size()> result() {
     return part<I + 1>(values_);
   }
+  /// The gradients by the parameters of step I; with `backward_data` of it, from the last step on, they are `backward`.
   template <int I, gradient Mode = gradient::replace>
   void backward_weights(src from) {
     if constexpr (stage<I>::parameter_size > 0)
@@ -70,7 +71,9 @@ class learner {
     inputs_backward<I>(from, std::make_integer_sequence<int, step<I>::inputs>{});
   }
 
+  /// Of each step the weights and then the bias.
   [[nodiscard]] std::span<element, Network::parameter_size> parameters() { return parameters_; }
+  /// Of the parameters, in their order.
   [[nodiscard]] std::span<element, Network::parameter_size> gradients() { return gradients_; }
 
  private:

@@ -28,7 +28,8 @@
 
 namespace convolith {
 
-/// What `network` names: layers that fit each other. It has no data: the caller says where that lies.
+/// What `network<layers...>` names: layers that fit each other, `convolution`, `conv2d`, `quantized_conv2d`, `max_pool` and
+/// the like, one behind another; those that do not are one error. It has no data: the caller says where that lies.
 ///
 /// Tensors lie channel-last, n,h,w,c. Of floats the parameters of all layers lie in one buffer, of each layer the weights
 /// and then the bias, so that an optimiser needs one loop; of a quantised network they are what each layer has packed, in a
@@ -39,10 +40,13 @@ class network_of {
 
  public:
   static constexpr int depth = layout_type::depth;  ///< steps: layers, and sums of branches
+  /// Step I: its layer, and what it reads.
   template <int I>
   using step = typename layout_type::template step<I>;
+  /// What computes step I.
   template <int I>
   using stage = typename layout_type::template stage_at<I>;
+  /// A number of a step, as a type.
   template <int I>
   using index = std::integral_constant<int, I>;
 
@@ -50,9 +54,11 @@ class network_of {
   /// few rows exist. It gives the same bits in less memory, and takes more cycles.
   using by_rows = network_of<Target, Steps, true>;
 
-  using element = typename stage<0>::element;
-  static constexpr image src_image = stage<0>::src, dst_image = stage<depth - 1>::dst;
-  static constexpr std::size_t src_size = src_image.size(), dst_size = dst_image.size();
+  using element = typename stage<0>::element;        ///< of src and dst: float, double or int8
+  static constexpr image src_image = stage<0>::src;  ///< what the first layer reads
+  static constexpr image dst_image = stage<depth - 1>::dst;  ///< what the last layer gives
+  static constexpr std::size_t src_size = src_image.size();  ///< elements of src
+  static constexpr std::size_t dst_size = dst_image.size();  ///< elements of dst
 
   /// Calls visit(index<0>), visit(index<1>), ... in this order.
   template <class Visit>
@@ -82,6 +88,7 @@ class network_of {
   /// Elements of all weights and biases that are learnt.
   static constexpr std::size_t parameter_size =
       sum([]<int I>(index<I>) { return stage<I>::parameter_size; });
+  /// Whether its elements are integers, which do not learn.
   static constexpr bool is_quantized = !std::is_floating_point_v<element>;
 
  private:
@@ -107,8 +114,8 @@ class network_of {
       Types{}, boost::hana::template_<boost::hana::tuple>))::type;
 
  public:
+  using parameters = std::span<const element, parameter_size>;  ///< those of all steps, in order
   /// What is read of weights: of floats all parameters, of a quantised network what its layers have packed, in their order.
-  using parameters = std::span<const element, parameter_size>;
   using weights = std::conditional_t<is_quantized, tuple_of<packed_types>, parameters>;
 
   /// What step I takes of these.
@@ -171,6 +178,7 @@ class network_of {
         most([]<int I>(index<I>) { return stage<I>::alignment; });
 
    public:
+    /// Bytes.
     static constexpr std::size_t arena_alignment = largest_alignment < 8 ? 8 : largest_alignment;
 
    private:
@@ -181,7 +189,9 @@ class network_of {
     /// Bytes of all memory that `forward` takes but for src, dst and the stack.
     static constexpr std::size_t arena_bytes =
         plan.bytes == 0 ? arena_alignment : static_cast<std::size_t>(plan.bytes);
+    /// That memory.
     struct arena {
+      /// Where tensors and scratch lie in turn.
       alignas(arena_alignment) std::byte bytes[arena_bytes];
     };
 

@@ -20,16 +20,19 @@ enum class pooling : std::uint8_t { largest, average };
 /// rounded to the nearest, halves away from zero, as TensorFlow Lite has it.
 template <pooling How, window_argument Window, class Element = float>
 struct pooling_layer {
-  static constexpr bool is_legible = Window.parsed.ok();
+  static constexpr bool is_legible = Window.parsed.ok();  ///< whether the text is a window
   /// No int8 image is too large that as one of floats is not.
   using checked_element = std::conditional_t<std::is_same_v<Element, std::int8_t>, float, Element>;
   static_assert(require_text<shape_argument(Window.parsed)>::value);
   static_assert(!is_legible || require<Window.parsed.shape, checked_element>::value);
-  static constexpr conv2d_shape shape = Window.parsed.shape;
-  using element = Element;
+  static constexpr conv2d_shape shape =
+      Window.parsed.shape;  ///< of the window and what it goes over
+  using element = Element;  ///< of src and dst
 };
+/// The largest element under each window.
 template <window_argument Window, class Element = float>
 using max_pool = pooling_layer<pooling::largest, Window, Element>;
+/// The mean of the elements under each window that lie inside the image.
 template <window_argument Window, class Element = float>
 using average_pool = pooling_layer<pooling::average, Window, Element>;
 

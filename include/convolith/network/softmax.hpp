@@ -10,14 +10,14 @@ namespace convolith {
 
 /// A layer of a network: the channels of each pixel of float become a distribution.
 struct softmax_layer {
-  using takes_any_look = void;
+  using takes_any_look = void;  ///< it takes images of any shape
 };
 
 /// The same of int8, with the bits of TensorFlow Lite for Microcontrollers: dst has scale 1/256 and zero point -128.
 /// `Numbers` as `softmax_of(beta, scale of src)` gives them.
 template <softmax_numbers Numbers>
 struct quantized_softmax {
-  using takes_any_look = void;
+  using takes_any_look = void;  ///< it takes images of any shape
 };
 
 namespace kernel {

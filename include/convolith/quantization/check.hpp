@@ -98,7 +98,9 @@ inline constexpr bool quantization_accepted = check(Shape, Numbers).ok();
 /// is not accepted.
 template <conv2d_shape Shape, quantization Numbers>
 struct require_quantization {
-  static constexpr bool value = true;  // the assertion below speaks
+  /// Always: the assertion below speaks.
+  static constexpr bool value = true;
+  /// What `check` says.
   static constexpr verdict found = check(Shape, Numbers);
   static_assert(conv2d_requires<found.broken, found.had, found.needed>::value,
                 "this quantised layer is not legal: the rule, what it had, what it needed");
@@ -107,7 +109,9 @@ struct require_quantization {
 /// The same of a multiplier that is known when compiling.
 template <fixed_multiplier Multiplier, quantization Numbers = quantization{}>
 struct require_multiplier {
-  static constexpr bool value = true;  // the assertion below speaks
+  /// Always: the assertion below speaks.
+  static constexpr bool value = true;
+  /// What `check` says.
   static constexpr verdict found = check(Multiplier, Numbers);
   static_assert(conv2d_requires<found.broken, found.had, found.needed>::value,
                 "this multiplier is not legal: the rule, what it had, what it needed");

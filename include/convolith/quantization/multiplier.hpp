@@ -9,7 +9,7 @@
 namespace convolith {
 
 /// TensorFlow Lite's QuantizeMultiplier, to the bit: the nearest that 31 bits hold, halves away from zero; below 2^-32
-/// it is 0. Without <cmath>, so that it works in constant expressions. What is no finite number gives a value that `check`
+/// it is 0. Without the C library, so that it works in constant expressions. What is no finite number gives a value that `check`
 /// refuses, as a negative one does.
 [[nodiscard]] constexpr fixed_multiplier quantize_multiplier(double real) {
   static_assert(sizeof(double) == 8, "where double is float32, multipliers need another form");

@@ -15,8 +15,10 @@ namespace convolith {
 /// The range of an activation: show it every value that occurs when the network runs on examples. 0 is always part of
 /// it, since padding needs an integer that stands for 0.
 struct observed_range {
-  float least = 0, most = 0;
+  float least = 0;  ///< of all values, and 0
+  float most = 0;   ///< of all values, and 0
 
+  /// Widens the range to hold these.
   constexpr void include(std::span<const float> values) {
     for (const float value : values) {
       if (value < least) least = value;

@@ -31,11 +31,13 @@ enum class shift_range : std::uint8_t { any, right };
 /// template argument. Not every value is legal: see `check`. As in TensorFlow Lite's 8-bit specification, real = scale *
 /// (integer - zero point), and the zero point of weights is 0; padding is src_zero, which is a real 0.
 struct quantization {
-  int src_zero = 0, dst_zero = 0;
-  int dst_min = -128, dst_max = 127;  ///< the clamp, both included: a fused activation narrows it
-  rounding profile = rounding::tflm;
-  widths width = widths::w8x8;
-  shift_range shifts = shift_range::any;
+  int src_zero = 0;    ///< zero point of src
+  int dst_zero = 0;    ///< zero point of dst
+  int dst_min = -128;  ///< the least of dst, included: a fused activation raises it
+  int dst_max = 127;   ///< the most of dst, included: a fused activation may lower it
+  rounding profile = rounding::tflm;      ///< whose bits
+  widths width = widths::w8x8;            ///< of activations and weights
+  shift_range shifts = shift_range::any;  ///< what the channels may shift by
 
   friend constexpr bool operator==(const quantization&, const quantization&) = default;
 };
@@ -43,16 +45,17 @@ struct quantization {
 /// By what a sum is multiplied, as the integers of TensorFlow Lite: value * 2^(shift - 31), value 0 or at least 2^30.
 /// A positive shift is one to the left.
 struct fixed_multiplier {
-  std::int32_t value = 0;
-  int shift = 0;
+  std::int32_t value = 0;  ///< a fraction, times 2^31
+  int shift = 0;           ///< bits to the left
 
   friend constexpr bool operator==(const fixed_multiplier&, const fixed_multiplier&) = default;
 };
 
-/// The least and the most that an activation can be, by its width.
+/// The least that an activation can be, by its width.
 [[nodiscard]] constexpr int lowest_activation(widths w) {
   return w == widths::w16x8 ? INT16_MIN : INT8_MIN;
 }
+/// The most that it can be.
 [[nodiscard]] constexpr int highest_activation(widths w) {
   return w == widths::w16x8 ? INT16_MAX : INT8_MAX;
 }

@@ -14,13 +14,13 @@ namespace convolith {
 
 /// How integers stand for real numbers: real = scale * (integer - zero).
 struct affine {
-  float scale = 1;
-  int zero = 0;
+  float scale = 1;  ///< what one step of the integers stands for
+  int zero = 0;     ///< the integer that stands for 0
 
   friend constexpr bool operator==(const affine&, const affine&) = default;
 };
 
-/// The nearest integer, halves away from 0, as <cmath>'s round: no less and no more than the bounds, which double holds.
+/// The nearest integer, halves away from 0, as the C library's round: no less and no more than the bounds, which double holds.
 [[nodiscard]] constexpr std::int64_t rounded_within(double x, std::int64_t least,
                                                     std::int64_t most) {
   if (!(x > static_cast<double>(least))) return least;
@@ -36,6 +36,7 @@ struct affine {
   return static_cast<int>(rounded_within(double{real / a.scale}, least - a.zero, most - a.zero)) +
          a.zero;
 }
+/// The real number that an integer stands for.
 [[nodiscard]] constexpr float dequantized(int integer, const affine& a) {
   return a.scale * static_cast<float>(integer - a.zero);
 }

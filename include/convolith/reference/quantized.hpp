@@ -160,19 +160,21 @@ constexpr way way_of(const conv2d_shape& s, const quantization& q) {
 
 }  // namespace detail
 
-using src8 = std::span<const std::int8_t>;
-using wei8 = std::span<const std::int8_t>;
-using wei4 = std::span<const std::uint8_t>;  ///< two weights a byte, the first in the low half
-using bias32 = std::span<const std::int32_t>;
+using src8 = std::span<const std::int8_t>;     ///< n,h,w,c
+using wei8 = std::span<const std::int8_t>;     ///< as `quantized_conv2d` has them
+using wei4 = std::span<const std::uint8_t>;    ///< two weights a byte, the first in the low half
+using bias32 = std::span<const std::int32_t>;  ///< one a channel of dst, or none
 using multipliers = std::span<const fixed_multiplier>;  ///< of rounding::tflm and rounding::tflite
 using scales = std::span<const float>;                  ///< of rounding::xnnpack
-using dst8 = std::span<std::int8_t>;
+using dst8 = std::span<std::int8_t>;                    ///< n,h,w,c
 
-/// dst = the quantised convolution of src and wei.
+/// dst = the quantised convolution of src and wei: for each output the sum of (src - src_zero) * wei and the bias, rescaled
+/// by its channel's multiplier as q.profile rounds, moved by dst_zero and clamped.
 constexpr void quantized_forward(const conv2d_shape& s, const quantization& q, src8 src, wei8 wei,
                                  bias32 bias, multipliers by, dst8 dst) {
   detail::forward(detail::way_of(s, q), s, q, src, wei, bias, by, dst);
 }
+/// The same with float scales, for rounding::xnnpack.
 constexpr void quantized_forward(const conv2d_shape& s, const quantization& q, src8 src, wei8 wei,
                                  bias32 bias, scales by, dst8 dst) {
   detail::forward(detail::way_of(s, q), s, q, src, wei, bias, by, dst);
@@ -182,6 +184,7 @@ constexpr void quantized_forward(const conv2d_shape& s, const quantization& q, s
                                  bias32 bias, multipliers by, dst8 dst) {
   detail::forward(detail::way_of(s, q), s, q, src, wei, bias, by, dst);
 }
+/// The same of 4-bit weights with float scales.
 constexpr void quantized_forward(const conv2d_shape& s, const quantization& q, src8 src, wei4 wei,
                                  bias32 bias, scales by, dst8 dst) {
   detail::forward(detail::way_of(s, q), s, q, src, wei, bias, by, dst);
@@ -201,10 +204,12 @@ constexpr void quantized_transposed(const conv2d_shape& s, const quantization& q
                                     wei8 wei, bias32 bias, multipliers by, dst8 dst) {
   detail::transposed(detail::way::doubling, s, q, src, wei, bias, by, dst);
 }
+/// The same with float scales, for rounding::xnnpack.
 constexpr void quantized_transposed(const conv2d_shape& s, const quantization& q, src8 src,
                                     wei8 wei, bias32 bias, scales by, dst8 dst) {
   detail::transposed(detail::way::doubling, s, q, src, wei, bias, by, dst);
 }
+/// The same of int16 activations, with sums of 64 bits.
 constexpr void quantized_transposed(const conv2d_shape& s, const quantization& q,
                                     std::span<const std::int16_t> src, wei8 wei,
                                     std::span<const std::int64_t> bias, multipliers by,

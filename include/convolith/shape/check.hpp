@@ -74,12 +74,14 @@ enum class rule : std::uint8_t {
 /// was held against. A number that does not fit 64 bits is given as the largest that does. What is `of` an output channel
 /// names it.
 struct verdict {
-  rule broken = rule::none;
-  long long had = 0;
-  long long needed = 0;  ///< the least (sizes), the most (fits), or the divisor (groups)
-  int channel = -1;      ///< of dst, whose numbers broke the rule; -1: not one channel's alone
+  rule broken = rule::none;  ///< the first rule that is broken
+  long long had = 0;         ///< the number that broke it
+  long long needed = 0;      ///< the least (sizes), the most (fits), or the divisor (groups)
+  int channel = -1;          ///< of dst, whose numbers broke the rule; -1: not one channel's alone
 
+  /// Whether no rule is broken.
   [[nodiscard]] constexpr bool ok() const { return broken == rule::none; }
+  /// The same, as that of an output channel.
   [[nodiscard]] constexpr verdict of(int output_channel) const {
     return ok() ? *this : verdict{broken, had, needed, output_channel};
   }
@@ -193,29 +195,37 @@ struct judge {
 /// `conv2d_requires<convolith::rule::padded_input_holds_kernel_rows, 5, 7>`.
 template <rule Broken, long long Had, long long Needed>
 struct conv2d_requires {
+  /// Whether no rule is broken.
   static constexpr bool value = Broken == rule::none;
 };
 
 /// The same of the numbers of an output channel, which comes first.
 template <int Channel, rule Broken, long long Had, long long Needed>
 struct channel_requires {
+  /// Whether no rule is broken.
   static constexpr bool value = Broken == rule::none;
 };
 
 /// Which types the floating-point layer computes in.
 template <class Element>
 struct element_is_float_or_double {
+  /// Whether it is one of them.
   static constexpr bool value = false;
 };
+/// It is one.
 template <>
 struct element_is_float_or_double<float> {
+  /// It is.
   static constexpr bool value = true;
 };
+/// It is one.
 template <>
 struct element_is_float_or_double<double> {
+  /// It is.
   static constexpr bool value = true;
 };
 
+/// A type that the floating-point layer computes in: float or double.
 template <class Element>
 concept element = element_is_float_or_double<Element>::value;
 
@@ -236,8 +246,8 @@ inline constexpr bool accepted = element<Element>&& detail::verdict_of<Shape, El
 /// not accepted.
 template <conv2d_shape Shape, class Element = float>
 struct require {
-  static constexpr bool value =
-      true;  // the assertions below speak; a second one would only add noise
+  /// Always: the assertions below speak, and a second one would only add noise.
+  static constexpr bool value = true;
   static_assert(element_is_float_or_double<Element>::value,
                 "the element type must be float or double");
   static_assert(conv2d_requires<detail::verdict_of<Shape, Element>.broken,

@@ -7,8 +7,8 @@ namespace convolith {
 
 /// An error for people: its name as in the enumeration, and one sentence that explains it.
 struct explanation {
-  const char* name;
-  const char* sentence;
+  const char* name;      ///< as the enumeration has it, such as "groups_are_positive"
+  const char* sentence;  ///< what is demanded, in English
 };
 
 /// Texts with static storage, for the generator and for tests; nothing is allocated.

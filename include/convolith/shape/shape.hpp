@@ -17,13 +17,22 @@ enum class activation : std::uint8_t { none, relu, relu6 };
 /// Semantics are those of PyTorch's Conv2d: cross-correlation, dilation 1 is dense, the two channel
 /// counts are totals over all groups. Not every value is legal: see `check`.
 struct conv2d_shape {
-  int n = 1;                           ///< batch
-  int ic = 1, ih = 1, iw = 1;          ///< input: channels, height, width
-  int oc = 1, kh = 1, kw = 1;          ///< output channels, kernel height and width
-  int sh = 1, sw = 1;                  ///< stride
-  int dh = 1, dw = 1;                  ///< dilation; 1 is dense
-  int pt = 0, pb = 0, pl = 0, pr = 0;  ///< padding with zeros: top, bottom, left, right
-  int g = 1;                           ///< groups
+  int n = 1;   ///< batch
+  int ic = 1;  ///< input channels, of all groups
+  int ih = 1;  ///< input height
+  int iw = 1;  ///< input width
+  int oc = 1;  ///< output channels, of all groups
+  int kh = 1;  ///< kernel height
+  int kw = 1;  ///< kernel width
+  int sh = 1;  ///< stride from row to row
+  int sw = 1;  ///< stride from column to column
+  int dh = 1;  ///< dilation of rows; 1 is dense
+  int dw = 1;  ///< dilation of columns; 1 is dense
+  int pt = 0;  ///< rows of zeros above
+  int pb = 0;  ///< rows of zeros below
+  int pl = 0;  ///< columns of zeros to the left
+  int pr = 0;  ///< columns of zeros to the right
+  int g = 1;   ///< groups
 
   /// Output height: floor((ih + pt + pb - dh*(kh-1) - 1) / sh) + 1, as PyTorch documents for Conv2d.
   [[nodiscard]] constexpr int oh() const { return (ih + pt + pb - dh * (kh - 1) - 1) / sh + 1; }
@@ -34,9 +43,13 @@ struct conv2d_shape {
   /// Output channels of one group.
   [[nodiscard]] constexpr int ocg() const { return oc / g; }
 
+  /// Elements of src: n * ic * ih * iw.
   [[nodiscard]] constexpr std::size_t src_size() const { return count(n, ic, ih, iw); }
+  /// Elements of wei: oc * (ic / g) * kh * kw.
   [[nodiscard]] constexpr std::size_t wei_size() const { return count(oc, icg(), kh, kw); }
+  /// Elements of bias: oc.
   [[nodiscard]] constexpr std::size_t bias_size() const { return count(oc, 1, 1, 1); }
+  /// Elements of dst: n * oc * oh() * ow().
   [[nodiscard]] constexpr std::size_t dst_size() const { return count(n, oc, oh(), ow()); }
 
   /// Multiply-accumulates of one pass, those on padding included: the field's usual count.

@@ -25,26 +25,28 @@
 
 namespace convolith {
 
+/// What may be wrong with a text; `describe` has a sentence about each.
 enum class text_error : std::uint8_t {
-  none,  ///< nothing is wrong
-  empty,
-  unknown_field,
-  number_missing,
-  number_too_large,
-  repeated_field,
-  missing_ic,
-  missing_ih,
-  missing_oc,
-  missing_kh,
+  none,              ///< nothing is wrong
+  empty,             ///< there are no characters
+  unknown_field,     ///< a name that is none of the grammar's
+  number_missing,    ///< a name without a decimal number behind it
+  number_too_large,  ///< a number that no int holds
+  repeated_field,    ///< what an earlier field has set, too
+  missing_ic,        ///< ic is required
+  missing_ih,        ///< ih is required
+  missing_oc,        ///< oc is required
+  missing_kh,        ///< kh is required
 };
 
 /// What `parse_shape` read. If `error` is not `none`, then `position` counts the characters before
 /// the mistake, and `shape` means nothing.
 struct parsed_shape {
-  conv2d_shape shape{};
-  text_error error = text_error::none;
-  std::size_t position = 0;
+  conv2d_shape shape{};                 ///< what the text says, if nothing is wrong
+  text_error error = text_error::none;  ///< what is wrong
+  std::size_t position = 0;             ///< characters before the mistake
 
+  /// Whether nothing is wrong.
   [[nodiscard]] constexpr bool ok() const { return error == text_error::none; }
 };
 

@@ -11,10 +11,14 @@ namespace convolith {
 /// A shape written as text, in its own storage, with a zero at the end for C.
 class shape_text {
  public:
+  /// The text, for as long as this lives.
   [[nodiscard]] constexpr std::string_view string_view() const { return {characters_, size_}; }
+  /// The same.
   [[nodiscard]] constexpr operator std::string_view() const { return string_view(); }
+  /// The same, with a zero at the end.
   [[nodiscard]] constexpr const char* c_str() const { return characters_; }
 
+  /// Adds a field: its name of two characters at most, and its number in decimal. Of 16 fields there is room.
   constexpr void append(std::string_view name, int value) {
     for (const char c : name) characters_[size_++] = c;
     char digits[10] = {};

@@ -6,21 +6,20 @@
 namespace convolith {
 
 /// Cores and instruction sets a kernel can be planned for; within x86 each includes the ones before it.
-/// `automatic` stands for what the compiler's flags say.
 enum class isa : std::uint8_t {
-  automatic,
-  scalar,
-  sse2,
-  avx2,
-  avx512,
-  neon,
-  cortex_m0,
-  cortex_m3,
-  cortex_m4,
-  cortex_m7,
-  cortex_m33,
-  cortex_m55,
-  rv32
+  automatic,   ///< what the compiler's flags say
+  scalar,      ///< any processor; the specification of every other
+  sse2,        ///< x86-64
+  avx2,        ///< x86-64 with AVX2 and FMA
+  avx512,      ///< x86-64 with AVX-512 F and VL
+  neon,        ///< 64-bit Arm
+  cortex_m0,   ///< M0, M0+, M1, M23: no FPU
+  cortex_m3,   ///< M3, and any other without an enabled FPU
+  cortex_m4,   ///< M4 with its FPU
+  cortex_m7,   ///< M7 with an FPU that has doubles
+  cortex_m33,  ///< M33 with its FPU
+  cortex_m55,  ///< M55, M85
+  rv32         ///< 32-bit RISC-V
 };
 
 /// A Cortex-M without an FPU, or one whose FPU is not enabled, is planned for as a `cortex_m3`. An M7 whose FPU has no

@@ -16,29 +16,30 @@ enum class scheduling : std::uint8_t { compiler, planned };
 
 /// What the arithmetic of a kernel's program is compiled to.
 struct execution {
-  multiply_add sums = multiply_add::fused;
-  scheduling order = scheduling::compiler;
+  multiply_add sums = multiply_add::fused;  ///< how often a sum is rounded
+  scheduling order = scheduling::compiler;  ///< who orders its instructions
   friend constexpr bool operator==(const execution&, const execution&) = default;
 };
 
 /// Cycles that an action takes on single-precision values, or vectors of them, from memory without wait states. A step
 /// of a superscalar core takes what its busiest unit needs, so that there the numbers are those of a unit's share.
 struct action_costs {
-  double multiply = 1, add = 1;
+  double multiply = 1;    ///< rounded by itself
+  double add = 1;         ///< rounded by itself
   double fused = 0;       ///< multiply and add in one; 0: there is none
   double load = 1;        ///< behind another load
   double first_load = 1;  ///< behind anything else
   double load_pair = 0;   ///< two neighbours by one load; 0: there is none
-  double store = 1;
-  double move = 1;      ///< from register to register
-  double pointer = 1;   ///< moves one to where the next round reads
-  double round = 5;     ///< of a loop beside its body: count, compare, branch
-  int reach = 1 << 20;  ///< elements beyond a pointer that a load or store reaches
+  double store = 1;       ///< of one value or vector
+  double move = 1;        ///< from register to register
+  double pointer = 1;     ///< moves one to where the next round reads
+  double round = 5;       ///< of a loop beside its body: count, compare, branch
+  int reach = 1 << 20;    ///< elements beyond a pointer that a load or store reaches
 };
 
 /// One row a target: the numbers a plan needs.
 struct target {
-  const char* name = "";
+  const char* name = "";        ///< as `isa` has it
   int vector_bytes = 0;         ///< width of a vector register in bytes; 0: scalars only
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
@@ -48,12 +49,13 @@ struct target {
       false;  ///< one instruction adds both products of two pairs of 16-bit numbers to a sum
   bool alternate_products = false;  ///< those of 64 bits are made of every other lane of vectors
   bool whole_vectors = false;       ///< quantised kernels run on vectors of 32-bit numbers
-  int fpu_bytes = 8;  ///< of the widest element the processor computes with; 0: software does
-  action_costs cost{};
-  scheduling order = scheduling::compiler;
-  int budget = 0;        ///< statements a tile may unroll before the rest loops
-  int cache_period = 0;  ///< bytes after which first-level cache lines compete
-  int cache_ways = 0;    ///< how many such lines fit; 0: no cache to plan for
+  int fpu_bytes = 8;    ///< of the widest element the processor computes with; 0: software does
+  action_costs cost{};  ///< cycles of each action
+  scheduling order =
+      scheduling::compiler;  ///< who orders the instructions of floating-point kernels
+  int budget = 0;            ///< statements a tile may unroll before the rest loops
+  int cache_period = 0;      ///< bytes after which first-level cache lines compete
+  int cache_ways = 0;        ///< how many such lines fit; 0: no cache to plan for
   std::size_t pointer_bytes = sizeof(void*);  ///< of an address: what bounds the size of a buffer
   std::size_t stack_limit = 0;  ///< bytes of workspace a call without one may put on the stack
 
