@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as xml
 
-from place import ALL_PASSES, SMALL, demand, model, test
+from place import ALL_PASSES, ROOT, SMALL, demand, model, test
 
 SVG = "{http://www.w3.org/2000/svg}"
 PART = re.compile(r"(?:tile (\d+)|zeros): (?:output channels|rows) (\d+) to (\d+), (?:input channels|columns) (\d+) to (\d+)")
@@ -122,3 +122,11 @@ def pictures_are_written_where_asked_and_are_the_same_again(place):
     demand("--svg requires --explain" in place.gen(*SMALL, "--svg", status=2), "--svg alone")
     said = place.gen("ic64ih5000oc64kh1", "--explain", "--svg", status=2)
     demand("are too many to be drawn" in said, said)
+
+
+@test
+def pictures_that_are_shown_are_what_is_drawn(place):
+    for name, words in [("float", []), ("int8", ["--type", "int8"])]:
+        place.gen("ic16ih32oc16kh3ph1", "--name", "resnet8_s1", "--target", "cortex-m4", "--explain", "--svg", *words)
+        demand(place.path("resnet8_s1-forward.svg").read_bytes() == (ROOT / f"tools/site/pictures/plan_{name}.svg").read_bytes(),
+               f"plan_{name}.svg is another: tools/site/pictures/README.md says how it is made")
