@@ -5,8 +5,8 @@ s/^ protected:/ private:/
 # is in a header of its own, which the reference leaves out.
 /^\/\/\/ A Conv2D layer: of a shape/,/::type;/d
 /^\/\/\/ An 8-bit Conv2D layer: of a shape/,/::type;/d
-s/^template <conv2d_shape Shape, class Element, conv2d_options Options>$/template <shape_argument Shape, class Element = float, conv2d_options Options = conv2d_options{}>/
-s/^template <conv2d_shape Shape, quantization Numbers, quantized_options Options>$/template <shape_argument Shape, quantization Numbers = quantization{}, quantized_options Options = quantized_options{}>/
+s/^template <conv2d_shape Shape, class Element, conv2d_options Options>$/template <shape_argument Shape, class Element, conv2d_options Options>/
+s/^template <conv2d_shape Shape, quantization Numbers, quantized_options Options>$/template <shape_argument Shape, quantization Numbers, quantized_options Options>/
 s/\bconv2d_layer\b/conv2d/g
 s/\bquantized_layer\b/quantized_conv2d/g
 s/^template <isa Target, class Steps, bool ByRows>$/template <class... Layers>/
