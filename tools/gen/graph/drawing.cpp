@@ -16,15 +16,16 @@ using tools::svg;
 namespace {
 
 constexpr double left = 84, right = 24, top = 76, high = 440, between = 34;
+constexpr double least_width = 560;  // of the legend, and of the longest line below the picture
 
 class memory_drawing {
  public:
   memory_drawing(const network_request& r, const planned_network& p, const network_figures& f)
       : p_(p),
         f_(f),
-        column_(std::clamp(900.0 / static_cast<double>(f.steps.size()), 18.0, 90.0)),
+        column_(std::clamp(900.0 / static_cast<double>(f.steps.size()), 18.0, 140.0)),
         width_(column_ * static_cast<double>(f.steps.size())),
-        page_(left + std::max(width_, 480.0) + right, top + height_of_all() + 84,
+        page_(left + std::max(width_, least_width) + right, top + height_of_all() + 84,
               fmt::format("Memory of {}", r.name)) {
     page_.words("heading", left, 22,
                 fmt::format("{}: memory over time, {} bytes", r.name, grouped(f.arena_bytes)));
@@ -100,9 +101,8 @@ class memory_drawing {
       page_.line("grid", x_of(p_.runs[k].run.last + 1), top, x_of(p_.runs[k].run.last + 1),
                  bottom + 6);
     page_.words("faint", left, bottom + 40,
-                "operators, by their numbers in the model; lines part runs, within which operators "
-                "take turns;");
-    page_.words("faint", left, bottom + 54, "a number in a buffer: what makes it");
+                "operators, by their numbers in the model; a number in a buffer: what makes it");
+    page_.words("faint", left, bottom + 54, "lines part runs, within which operators take turns");
     page_.words("faint", left, bottom + 68,
                 fmt::format("the runs need at least {} bytes, for {}", grouped(f_.least_bytes),
                             f_.in_words(f_.least_run)));
