@@ -1,4 +1,4 @@
-"""The table of README.md about int8 layers, made of measured rows, and what the page has in its place."""
+"""The table of the page about int8 layers, made of measured rows, and what the page has in its place."""
 
 import math
 
@@ -45,5 +45,5 @@ def page_with(page, lines):
     before, _, rest = page.partition(BEGIN)
     inside, _, after = rest.partition(END)
     if not rest or END not in rest:
-        raise ValueError(f"README.md has no place for the table, between {BEGIN.strip()} and {END.strip()}")
+        raise ValueError(f"the page has no place for the table, between {BEGIN.strip()} and {END.strip()}")
     return before + BEGIN + "\n" + "".join(lines) + "\n" + END + after

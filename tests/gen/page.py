@@ -1,30 +1,12 @@
-"""What README.md shows to who has never generated a kernel, as it stands there."""
+"""The int8 layer that the pages show, in C and in C++: both as they stand there."""
 
-import re
 import shlex
-import shutil
+import sys
 
 from place import ROOT, demand, output_of, test
 
-
-@test
-def the_first_kernel_of_the_page_compiles_for_a_board(place):
-    page = (ROOT / "README.md").read_text().split("\n## Generated C\n")[1].split("\n## ")[0]
-    blocks = re.findall(r"```(\w+)\n(.*?)```", page, re.DOTALL)
-    demand([language for language, _ in blocks[:3]] == ["sh", "c", "sh"], "not a command, a program and a command")
-    (_, generate), (_, program), (_, compile_it) = blocks[:3]
-    words = shlex.split(generate)
-    demand(words[0] == "tools/convolith-gen", f"not the generator but {words[0]}")
-    place.gen(*words[1:])
-    place.write("infer.c", program)
-    command = shlex.split(compile_it.replace("\\\n", ""))
-    if shutil.which(command[0]):
-        output_of(command, place.folder)
-        demand(place.path("infer.o").exists(), "the compiler wrote nothing")
-    else:
-        print(f"without {command[0]}, infer.c is compiled for this machine only")
-        output_of(["cc", "-std=gnu99", "-c", "infer.c"], place.folder)
-
+sys.path.append(str(ROOT / "tests/support"))
+import pages
 
 BOTH = """#include <cstring>
 
@@ -50,14 +32,11 @@ int main() {
 
 @test
 def the_int8_layer_of_the_page_is_the_same_in_c_as_in_cpp(place):
-    page = (ROOT / "README.md").read_text().split("\n## int8\n")[1].split("\n## ")[0]
-    blocks = re.findall(r"```(\w+)\n(.*?)```", page, re.DOTALL)[:4]
-    languages = [language for language, _ in blocks]
-    demand(languages == ["cpp", "toml", "sh", "c"], f"not a program, a file, a command, a program but {languages}")
-    headers, file, generate, program = (text for _, text in blocks)
-    for text, name in [(headers, "int8.cpp"), (file, "layer.toml"), (program, "int8.c"), (BOTH, "both.cpp")]:
+    file = pages.named(pages.GENERATOR, "layer.toml")
+    for name, text in [("int8.cpp", pages.named(pages.HEADERS, "int8.cpp")), ("layer.toml", file),
+                       ("int8.c", pages.named(pages.GENERATOR, "int8.c")), ("both.cpp", BOTH)]:
         place.write(name, text)
-    demand(file.startswith("# layer.toml\n") and program.startswith("// int8.c\n"), "a block does not name its file")
+    generate = pages.commands_before(pages.GENERATOR, "int8.c")
     words = shlex.split(generate)
     demand(words[0] == "tools/convolith-gen", f"not the generator but {words[0]}")
     place.gen(*words[1:])

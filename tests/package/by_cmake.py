@@ -84,6 +84,14 @@ def find_package(given):
     demand('version "9.0"' in said, said)
 
 
+def only_headers(given):
+    """What lies among the headers is all of them, and nothing else."""
+    folders = (installed(given) / "include", ROOT / "include")
+    here, there = ({file.relative_to(folder) for file in folder.rglob("*") if file.is_file()} for folder in folders)
+    there = {file for file in there if file.suffix == ".hpp"}
+    demand(here == there, f"differs from the project's headers: {sorted(map(str, here ^ there))}")
+
+
 def pkg_config(given):
     """It tells flags, version and address, and wants no other library."""
     folder = installed(given) / "share/pkgconfig"
@@ -109,7 +117,7 @@ def wrong_words(given):
 
 def cases(given):
     ways = [add_subdirectory, with_its_own_generator, fetch_from_archive, fetch_from_folder, fetch_from_git, find_package,
-            pkg_config, wrong_words]
+            only_headers, pkg_config, wrong_words]
     for way in ways:
         yield f"CMake: {way.__name__}", lambda way=way: tried(given, way)
 

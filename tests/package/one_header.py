@@ -1,9 +1,10 @@
-"""convolith.hpp: the code of README.md's programs must be, to the byte, that which the headers give."""
+"""convolith.hpp: the code of the pages' programs must be, to the byte, that which the headers give."""
 
 import pathlib
 import re
 import shutil
 
+import pages
 from commands import Skipped, demand, output_of, refusal_of
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -14,12 +15,11 @@ OWN = re.compile(r"#include <convolith/(conv2d|quantized_conv2d|network)\.hpp>")
 
 
 def programs():
-    """(name, text) of the C++ of README.md that compiles."""
-    page = (ROOT / "README.md").read_text()
-    for text in re.findall(r"^```cpp\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
-        name = re.match(r"// (\w+\.cpp)$", text.splitlines()[0])
-        if name and OWN.search(text):
-            yield name[1], text
+    """(name, text) of the C++ of the pages that compiles."""
+    for page in (pages.FRONT, pages.HEADERS):
+        for language, _, text in pages.blocks(page):
+            if language == "cpp" and "does not compile" not in text and OWN.search(text):
+                yield pages.file_of(text), text
 
 
 def same_code(given, compiler, name, text, *flags):
@@ -61,7 +61,7 @@ def old_language(given, compiler):
 def cases(given):
     """All compilers take the first program; after that each has its turn."""
     found = list(programs())
-    yield "programs of README.md", lambda: demand(len(found) >= 3, f"only {[name for name, _ in found]} are tried")
+    yield "programs of the pages", lambda: demand(len(found) >= 3, f"only {[name for name, _ in found]} are tried")
     for index, (name, text) in enumerate(found):
         turn = given.compilers[index % len(given.compilers)]
         for compiler in given.compilers if index == 0 else [turn]:

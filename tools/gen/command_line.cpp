@@ -65,7 +65,7 @@ void take_what(const CLI::App& app, arguments& a) {
 
 void add_layer_options(CLI::App& app, arguments& a) {
   app.add_option("--shape", a.shape,
-                 "the layer, such as ic16ih32oc16kh3ph1 (README.md has the grammar)");
+                 "the layer, such as ic16ih32oc16kh3ph1 (include/convolith/README.md has the grammar)");
   app.add_option(
       "--model", a.model,
       "a TOML file with many layers, or a TensorFlow Lite file with a network, instead of "
