@@ -49,14 +49,9 @@ outcome train_and_test(learner<typename Model::network>& network, const split& d
   outcome result;
   result.seconds = train<Model>(network, data.learn, how, seed, [&](const progress& p) {
     if (p.batch == p.batches) result.epochs.push_back({p.loss, p.accuracy});
-    const std::string text = fmt::format("epoch {:>2}/{}  loss {:.4f}  accuracy {:5.2f} %", p.epoch,
-                                         p.epochs, p.loss, 100 * p.accuracy);
-    if (!line.in_place()) {
-      if (p.batch == p.batches) line.keep(fmt::format("seed {}  {}", seed, text));
-      return;
-    }
     const double done = (p.epoch - 1 + static_cast<double>(p.batch) / p.batches) / p.epochs;
-    line.show(fmt::format("seed {}  {}  {}", seed, bar(done, 20), text));
+    line.show(fmt::format("seed {}  {}  epoch {:>2}/{}  loss {:.4f}  accuracy {:5.2f} %", seed,
+                          bar(done, 20), p.epoch, p.epochs, p.loss, 100 * p.accuracy));
   });
   result.answers = read<Model>(network, data.test);
   int correct = 0;
@@ -139,8 +134,10 @@ double given_up_by_int8(learner<typename Model::network>& network, const split& 
     correct += best(scores[i]) == data.test.labels[i] ? 1 : 0;
   const double accuracy = static_cast<double>(correct) / data.test.size(),
                given_up = floats.accuracy - accuracy;
-  fmt::print("        {:.2f} % as int8: {} of {}, {:.2f} points {} float\n", 100 * accuracy,
-             correct, data.test.size(), 100 * std::abs(given_up), given_up < 0 ? "above" : "below");
+  if (on_terminal())
+    fmt::print("        {:.2f} % as int8: {} of {}, {:.2f} points {} float\n", 100 * accuracy,
+               correct, data.test.size(), 100 * std::abs(given_up),
+               given_up < 0 ? "above" : "below");
   save_quantized(folder, "digits", layers, Model::ink, data.learn.size(), scores);
   return given_up;
 }
@@ -177,7 +174,8 @@ int demonstrate(const split& data, const wishes& wish) {
   for (std::size_t i = 0; i < batch.size(); ++i)
     batch[i] = data.test.pixels[i % data.test.pixels.size()];
   print_layers(*trained, Model::batch, std::span<const float, network::src_size>(batch));
-  show_answers(data.test, outcomes.back().answers, static_cast<std::uint64_t>(seeds));
+  if (on_terminal())  // a log has no use for them
+    show_answers(data.test, outcomes.back().answers, static_cast<std::uint64_t>(seeds));
   if (!wish.pictures.empty()) {
     write_pictures(wish.pictures, Model::name, data.test, outcomes);
     fmt::print("Drawn: {0}/learning.svg and {0}/mistakes.svg.\n", wish.pictures);

@@ -15,6 +15,7 @@
 #include "../macs_on_data.hpp"
 #include "../peak.hpp"
 #include "parameters.hpp"
+#include "terminal.hpp"
 
 namespace convolith::train {
 
@@ -41,7 +42,7 @@ inline std::string phrase(const gather_plan& plan) {
   return text;
 }
 
-/// `src` is any batch. The parameters stay as they are.
+/// `src` is any batch. The parameters stay as they are. On a terminal the columns are explained, too.
 template <class Network>
 void print_layers(learner<Network>& network, int batch, typename learner<Network>::src src) {
   const double peak = tools::fma_peak<float>();
@@ -59,15 +60,15 @@ void print_layers(learner<Network>& network, int batch, typename learner<Network
       const auto flops = 2 * static_cast<double>(tools::macs_on_data(stage::shape));
       const double passes = I > 0 ? 2 : 1;  // no one needs the gradient by the picture
       fmt::print("  {:<23} {:>6.3f} {:>8.1f} {:>4.0f} {:>8.1f} {:>4.0f}  {}\n",
-                 to_text(stage::shape).string_view(),
-                 static_cast<double>(stage::layer::macs) / 1e6, forward * 1e6,
-                 100 * flops / forward / peak, backward * 1e6,
+                 to_text(stage::shape).string_view(), static_cast<double>(stage::layer::macs) / 1e6,
+                 forward * 1e6, 100 * flops / forward / peak, backward * 1e6,
                  100 * passes * flops / backward / peak, phrase(stage::layer::forward_plan));
     } else {
       fmt::print("  {:<23} {:>6} {:>8.1f} {:>4} {:>8.1f}\n", "max pooling 2 x 2", "", forward * 1e6,
                  "", backward * 1e6, "");
     }
   });
+  if (!on_terminal()) return fmt::print("\n");
   fmt::print(
       "\nMMACs: millions of multiply-adds, those on padding included.\n"
       "%: share of this core's measured peak, {:.0f} GFLOP/s, padding not counted.\n"
