@@ -3,7 +3,7 @@
 import pathlib
 import re
 
-from commands import demand
+from commands import Failure, demand
 from pages import compare_with_page, numbers_in, page
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -42,6 +42,17 @@ def reads_digits(workshop, name):
     compare_with_page(name, said)
 
 
+def small_stack(workshop):
+    """A stack that is too small ends the program, by a fault, and not by wrong answers."""
+    model = workshop.network() / "int8/digits.tflite"
+    try:
+        said = workshop.run("cortex-m4", needs=TOOLS, MODEL=model, STACK_SIZE=128)
+    except Failure as fault:
+        demand("Lockup" in str(fault) and "read right" not in str(fault), str(fault))
+    else:
+        raise Failure(said)
+
+
 def learning(workshop):
     """It learns what it could not read, within 128 KiB."""
     weights = workshop.network() / "weights"
@@ -65,4 +76,4 @@ def memory(workshop):
 
 CASES = {"cortex-m4": lambda workshop: reads_digits(workshop, "cortex-m4"),
          "camera": lambda workshop: reads_digits(workshop, "camera"),
-         "learning": learning, "memory of learning": memory}
+         "small stack": small_stack, "learning": learning, "memory of learning": memory}

@@ -10,9 +10,11 @@ pictures=("$CONVOLITH/tools/train/device/data.S" "-DPICTURES=\"$CONVOLITH/tests/
           "-DLABELS=\"$CONVOLITH/tests/data/digits-labels.idx1-ubyte\"")
 
 # linked FILE-OR-FLAG...: program.elf; prints its sections in bytes. Flash is .text and .rodata, RAM .stack, .data and .bss.
+# STACK_SIZE, where it is set, takes the place of what board.ld says.
 linked() {
   arm-none-eabi-gcc -std=gnu11 "${m4[@]}" "$@" "$start/start.c" "$firmware"/{arm/console,say}.c \
-    -nostartfiles -specs=nano.specs -T "$start/board.ld" -Wl,-z,noexecstack -o "$OUT/program.elf"
+    -nostartfiles -specs=nano.specs -T "$start/board.ld" -Wl,-z,noexecstack \
+    ${STACK_SIZE:+"-Wl,--defsym=STACK_SIZE=$STACK_SIZE"} -o "$OUT/program.elf"
   arm-none-eabi-size -A "$OUT/program.elf" | awk '/^\.(text|rodata|digits|stack|data|bss)/ { print $1, $2 }'
 }
 
