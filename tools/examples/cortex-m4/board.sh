@@ -1,6 +1,6 @@
 # How programs for the emulated board are made and run; for `run` of the examples that have one.
 firmware=$CONVOLITH/tools/firmware  # its console
-start=$CONVOLITH/tools/examples/cortex-m4
+board=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 m4=(-O2 -Wall -Wextra -mthumb -mcpu=cortex-m4 -mfpu=fpv4-sp-d16 -mfloat-abi=hard "-I$OUT"
     "-I$CONVOLITH/tools/examples" "-I$firmware")
@@ -10,11 +10,9 @@ pictures=("$CONVOLITH/tools/train/device/data.S" "-DPICTURES=\"$CONVOLITH/tests/
           "-DLABELS=\"$CONVOLITH/tests/data/digits-labels.idx1-ubyte\"")
 
 # linked FILE-OR-FLAG...: program.elf; prints its sections in bytes. Flash is .text and .rodata, RAM .stack, .data and .bss.
-# STACK_SIZE, where it is set, takes the place of what board.ld says.
 linked() {
-  arm-none-eabi-gcc -std=gnu11 "${m4[@]}" "$@" "$start/start.c" "$firmware"/{arm/console,say}.c \
-    -nostartfiles -specs=nano.specs -T "$start/board.ld" -Wl,-z,noexecstack \
-    ${STACK_SIZE:+"-Wl,--defsym=STACK_SIZE=$STACK_SIZE"} -o "$OUT/program.elf"
+  arm-none-eabi-gcc -std=gnu11 "${m4[@]}" "$@" "$board/start.c" "$firmware"/{arm/console,say}.c \
+    -nostartfiles -specs=nano.specs -T "$board/board.ld" -Wl,-z,noexecstack -o "$OUT/program.elf"
   arm-none-eabi-size -A "$OUT/program.elf" | awk '/^\.(text|rodata|digits|stack|data|bss)/ { print $1, $2 }'
 }
 
