@@ -95,7 +95,7 @@ svg { font: 12px system-ui, sans-serif; --ink: #1b1f24; --faint: #5d6773; --grid
     --tensor: #6aa5f2; --ring: #eaa04e; --scratch: #9aa5b0; --kept: #56c596; --bar: #6aa5f2; } }
 text { fill: var(--ink); }
 .heading { font-size: 15px; font-weight: 600; }
-.small { font-size: 11px; }
+.small { font-size: 10.5px; }
 .faint { fill: var(--faint); }
 .paper { fill: var(--paper); }
 .grid { stroke: var(--grid); }

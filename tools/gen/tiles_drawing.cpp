@@ -125,7 +125,7 @@ class tiles_drawing {
       y += line_height;
     }
     if (!padded()) return;
-    page_.box("mark", left + 4, y + 4, 4, 4, "reads padding");
+    page_.box("mark", left + 2, y + 6, 8, 1.6, "reads padding");
     page_.words("", left + 20, y + 10, "a pixel that reads padding");
   }
 
@@ -170,19 +170,17 @@ class tiles_drawing {
       for (const block& b : parts)
         if (!k.empty) number_part(b, words);
     }
-    const double mark = std::min(4.0, cell_ / 3);
     for (int row = 0; row < rows_; ++row)
       for (int column = 0; column < columns_; ++column)
         if (p_.padded(row, column))
-          page_.box("mark", x_of(column + 1) - mark - 2.5, y_of(row + 1) - mark - 2.5, mark, mark,
+          page_.box("mark", x_of(column) + cell_ / 4, y_of(row + 1) - 3.2, cell_ / 2, 1.6,
                     "reads padding");
   }
-  /// Where there is room for it beside the mark.
+  /// Where there is room for it above the marks.
   void number_part(const block& b, const std::string& words) {
-    const bool marked = b.rows * b.columns == 1 && cell_ < 20 && p_.padded(b.row, b.column);
-    if (!marked && cell_ * b.rows >= 12.5 && cell_ * b.columns >= svg::width_of(words) + 4)
+    if (cell_ * b.rows >= 12.5 && cell_ * b.columns >= svg::width_of(words) + 4)
       page_.words("small", x_of(b.column) + cell_ * b.columns / 2,
-                  y_of(b.row) + cell_ * b.rows / 2 + 4, words, svg::anchor::middle);
+                  y_of(b.row) + cell_ * b.rows / 2 + 3.4, words, svg::anchor::middle);
   }
 
   void axes() {
