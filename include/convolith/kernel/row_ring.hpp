@@ -106,8 +106,9 @@ class row_ring {
     if (s.pt > 0 || s.pb > 0) {
       padding(row, m.at_most(row + 1, 0));
       padding(m.at_least(row, s.ih), row + 1);
-      range(m, false, m.at_least(row, 0), m.at_most(row + 1, s.ih),
-            [&](const index& y) { one_row(index(slot), image_row(y)); });
+      // Not as arguments, whose order each compiler chooses: what is recorded must not depend on it.
+      const index end = m.at_most(row + 1, s.ih), begin = m.at_least(row, 0);
+      range(m, false, begin, end, [&](const index& y) { one_row(index(slot), image_row(y)); });
     } else {
       one_row(index(slot), image_row(row));
     }

@@ -24,13 +24,16 @@ constexpr void transform_input(Machine& m, const winograd& w, const typename Mac
     return plus(twice, twice);
   };
   const auto u = minus(d[4], four_times(d[2])), v = minus(d[3], four_times(d[1]));
-  out[0] = plus(four_times(d[0]), minus(u, d[2]));
+  // Of a call's arguments only one may record something, as each compiler evaluates them in an order of its own.
+  const auto rest = minus(u, d[2]);
+  out[0] = plus(four_times(d[0]), rest);
   out[1] = plus(u, v);
   out[2] = minus(u, v);
   const auto c = minus(d[4], d[2]), half = minus(d[3], d[1]), e = plus(half, half);
   out[3] = plus(c, e);
   out[4] = minus(c, e);
-  out[5] = minus(minus(d[5], d[3]), plus(e, e));
+  const auto twice = plus(e, e);
+  out[5] = minus(minus(d[5], d[3]), twice);
 }
 
 /// `in` has `w.input()` sums, `out` becomes `w.size` of them, times what `winograd::power` says.
