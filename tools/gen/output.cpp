@@ -43,6 +43,10 @@ void write_files(const std::filesystem::path& folder, const std::vector<c_file>&
   for (const c_file& f : files) {
     const std::filesystem::path inside = (folder / f.name).parent_path();
     std::filesystem::create_directories(inside, failed);
+    // A file in its place is no folder; C++ libraries say so in words of their own.
+    std::error_code unknown;
+    if (failed && std::filesystem::is_regular_file(inside, unknown))
+      failed = std::make_error_code(std::errc::not_a_directory);
     if (failed) throw cannot("make the folder", inside, failed.message());
   }
   const auto beside = [&](const c_file& f) { return folder / (f.name + ".part"); };

@@ -4,13 +4,19 @@
 
 #include <chrono>
 #include <cstdio>
+#include <system_error>
 
 #include <fmt/format.h>
 
 namespace convolith::gen {
 
 progress::progress() {
-  if (isatty(STDERR_FILENO) == 1) teller_ = std::thread([this] { tell(); });
+  if (isatty(STDERR_FILENO) != 1) return;
+  try {
+    teller_ = std::thread([this] { tell(); });
+  } catch (const std::
+               system_error&) {  // a machine without threads, such as WebAssembly, works in silence
+  }
 }
 
 progress::~progress() {
