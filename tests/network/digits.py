@@ -28,14 +28,22 @@ def picture_faults(folder, said):
         yield f"{len(curves)} curves, and there are two of {epochs} epochs"
     if f"{100 * right / all_pictures:.2f} % of pictures not seen before" not in learning:
         yield "not the accuracy that was reached"
-    wrong = [frame.find(f"{svg}title").text for frame in frames if frame.get("class") == "frame"]
+    wrong, ink = [], []
+    for frame in frames:
+        if frame.get("class") == "frame":
+            wrong.append(int(frame.find(f"{svg}title").text.split()[1]))
+            ink.append(0)
+        elif frame.get("class") == "ink":
+            ink[-1] += 1
     if len(wrong) != all_pictures - right or len(set(wrong)) != len(wrong):
         yield f"{len(wrong)} mistakes drawn, and {all_pictures - right} made"
-    if not [frame for frame in frames if frame.get("class") == "ink"]:
-        yield "mistakes without ink"
-    drawn = re.findall(r"a (\d)</text>\n<text[^>]*>read as (\d)<", mistakes)
-    if any(what == read for what, read in drawn) or [f"{what} read as {read}" for what, read in drawn[:12]] != re.findall(
-            r"\d read as \d", said):
+    first = int(re.search(r"(\d+) pictures of 8 x 8 to learn from", said)[1])
+    labels, pixels = ((ROOT / f"tests/data/digits-{name}-ubyte").read_bytes()[header:]
+                      for name, header in (("labels.idx1", 8), ("images.idx3", 16)))
+    if ink != [64 - pixels[64 * (first + i):64 * (first + i) + 64].count(0) for i in wrong]:
+        yield f"pixels of {ink}"
+    drawn = [tuple(map(int, pair)) for pair in re.findall(r"a (\d)</text>\n<text[^>]*>read as (\d)<", mistakes)]
+    if any(what == read for what, read in drawn) or [what for what, _ in drawn] != [labels[first + i] for i in wrong]:
         yield f"mistakes drawn are {drawn}"
     if any("prefers-color-scheme: dark" not in text for text in (learning, mistakes)):
         yield "no colours for dark paper"
