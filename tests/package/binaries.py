@@ -29,25 +29,37 @@ def answer(program, folder, words):
     return done.returncode, done.stdout, files
 
 
-def same_answers(given):
-    """On layers, networks, broken files, wrong requests, plans and help."""
+def requests():
+    """Layers, networks, broken files, wrong requests, plans and help."""
     models = sorted((ROOT / "tests/fuzz/corpus/tflite").iterdir())
-    requests = [["--version"], ["--help"], ["--list-targets"], ["ic0ih1oc1kh1"], ["--no-such-option"],
+    yield from [["--version"], ["--help"], ["--list-targets"], ["ic0ih1oc1kh1"], ["--no-such-option"],
                 ["ic16ih32oc16kh3ph1", "--target", "cortex-m4", "--explain"]]
-    requests += [[ROOT / model] for model in LAYERS] + [[model, "--name", "net", "--report"] for model in models]
-    requests += [["--model", model] for model in sorted((ROOT / "tests/fuzz/corpus/model").iterdir())[::20]]
-    written = statuses = 0
-    for index, words in enumerate(requests):
-        ours = answer(given.generator, given.folder / f"answers/{index}/dynamic", words)
-        theirs = answer(binary_of(given), given.folder / f"answers/{index}/static", words)
-        # --help says by which name it was called.
-        theirs = theirs[0], theirs[1].replace(bytes(binary_of(given)), bytes(given.generator)), theirs[2]
-        differing = [file for file in {**ours[2], **theirs[2]} if ours[2].get(file) != theirs[2].get(file)]
-        demand(ours == theirs, f"{[str(word) for word in words]}: statuses {ours[0]} and {theirs[0]}, other files: {differing}\n"
-               f"{ours[1]}\n{theirs[1]}")
-        written += len(ours[2])
-        statuses |= 1 << ours[0]
-    demand(written > 150 and statuses == 0b101, f"{written} files were compared, with statuses {statuses:b}")
+    yield from ([ROOT / model] for model in LAYERS)
+    yield from ([model, "--name", "net", "--report"] for model in models)
+    yield from (["--model", model] for model in sorted((ROOT / "tests/fuzz/corpus/model").iterdir())[::20])
+
+
+def compare(ours, theirs, folder, words):
+    """Both programs' answers, which must be the same. What is compared: (status, number of files)."""
+    one, other = answer(ours, folder / "ours", words), answer(theirs, folder / "theirs", words)
+    # --help says by which name it was called.
+    one, other = ((status, said.replace(bytes(program), b"convolith-gen"), files)
+                  for (status, said, files), program in ((one, ours), (other, theirs)))
+    differing = [file for file in {**one[2], **other[2]} if one[2].get(file) != other[2].get(file)]
+    demand(one == other, f"{[str(word) for word in words]}: statuses {one[0]} and {other[0]}, other files: {differing}\n"
+           f"{one[1]}\n{other[1]}")
+    return one[0], len(one[2])
+
+
+def same_answers(given):
+    done = [compare(given.generator, binary_of(given), given.folder / f"answers/{index}", words)
+            for index, words in enumerate(requests())]
+    demand_all_kinds(done, 150)
+
+
+def demand_all_kinds(done, least):
+    written, statuses = sum(files for _, files in done), {status for status, _ in done}
+    demand(written > least and statuses == {0, 2}, f"{written} files were compared, with statuses {statuses}")
 
 
 def cases(given):
