@@ -4,5 +4,6 @@
 // indices and rounding are its own, so that a mistake in theirs cannot hide here.
 #pragma once
 
-#include <convolith/reference/real.hpp>       // forward and backward in floating point
-#include <convolith/reference/quantized.hpp>  // forward, and transposed, in integers
+#include <convolith/reference/real.hpp>         // forward and backward in floating point
+#include <convolith/reference/quantized.hpp>    // forward, and transposed, in integers
+#include <convolith/reference/elementwise.hpp>  // pooling and sums of int8

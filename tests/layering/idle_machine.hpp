@@ -59,6 +59,14 @@ struct idle_machine {
   static constexpr value shift(value, int) { return {}; }
   static constexpr value low_byte(value) { return {}; }
   static constexpr value rounding(value, int) { return {}; }
+  static constexpr value half(value) { return {}; }
+  static constexpr value number(index) { return {}; }
+  static constexpr void keep_extremum(const value&, value, bool) {}
+  static constexpr void keep_extreme_bytes(const value&, value, bool) {}
+  static constexpr value clamp(value, int, int) { return {}; }
+  static constexpr value quotient(value, value) { return {}; }
+  static constexpr value quotient(value, int, bool = false) { return {}; }
+  static constexpr void add_bytes(const value&, value, int) {}
   static constexpr void dot(const value&, value, value) {}
   static constexpr void dot_lower(const value&, value, value) {}
   static constexpr void dot_upper(const value&, value, value) {}

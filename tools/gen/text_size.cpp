@@ -158,6 +158,12 @@ class text_counter {
       case action::times:
       case action::shift:
       case action::low_byte:
+      case action::half:
+      case action::number:
+      case action::extremum:
+      case action::clamp:
+      case action::quotient:
+      case action::add_bytes:
       case action::rounding:
       case action::dot:
       case action::requantize:

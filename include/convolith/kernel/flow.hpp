@@ -66,6 +66,17 @@ constexpr void range(Machine& m, bool unroll, const typename Machine::index& beg
     m.loop(begin, end, 1, f);
 }
 
+/// Offsets from `first` to before `end`.
+template <class Machine>
+struct index_range {
+  typename Machine::index first, end;
+
+  /// How many they are, as a value.
+  [[nodiscard]] constexpr typename Machine::value count(Machine& m) const {
+    return m.number(end + first * -1);
+  }
+};
+
 /// `whole` parts of `size` and perhaps a smaller last one: calls f(start, length) with starts 0, size, .. below count.
 template <class Machine, class Function>
 constexpr void each_part(Machine& m, bool unroll, int count, int size, Function&& f) {

@@ -18,22 +18,27 @@ struct row_list {
 
   constexpr row_list(const quantized_plan& p, const place<Machine>& from,
                      const place<Machine>& words)
-      : src(from),
-        list(words),
-        rows(p.shape.ih),
-        all_inside(p.source == source_rows::listed_inside) {}
+      : row_list(p.shape.ih, p.source, from, words) {}
+  constexpr row_list(int span, source_rows source, const place<Machine>& from,
+                     const place<Machine>& words)
+      : src(from), list(words), rows(span), all_inside(source == source_rows::listed_inside) {}
 
   /// Where row `row` of the span begins.
   [[nodiscard]] constexpr place<Machine> row_at(Machine& m, const index& row) const {
     return src + m.entry(list + (row + 2), 0);
   }
+  /// Which rows of the span lie inside.
+  [[nodiscard]] constexpr index_range<Machine> inside(Machine& m) const {
+    if (all_inside) return {index(0), index(rows)};
+    return {m.entry(list, 0), m.entry(list + 1, rows)};
+  }
   /// Calls outside(row), or inside(row), for `count` rows of the span from 0 on, `step` apart.
   template <class Outside, class Inside>
-  constexpr void each_row(Machine& m, Outside&& outside, Inside&& inside) const {
-    if (all_inside) return each(m, false, rows, inside);
-    const index first = m.entry(list, 0), end = m.entry(list + 1, rows);
+  constexpr void each_row(Machine& m, Outside&& outside, Inside&& row_inside) const {
+    if (all_inside) return each(m, false, rows, row_inside);
+    const auto [first, end] = inside(m);
     range(m, false, index(0), first, outside);
-    range(m, false, first, end, inside);
+    range(m, false, first, end, row_inside);
     range(m, false, end, index(rows), outside);
   }
 };

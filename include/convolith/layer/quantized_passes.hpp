@@ -33,15 +33,6 @@ namespace convolith {
   return q.width == widths::w8x8 && !options.transposed;
 }
 
-/// Pairs of numbers are read as words, whose bytes lie in turn on little-endian cores alone: others multiply numbers one by
-/// one.
-[[nodiscard]] constexpr target whole_hardware(isa which) {
-  target t = describe(which);
-  t.multiplies_pairs = t.multiplies_pairs && little_endian;
-  t.whole_vectors = t.whole_vectors && little_endian;
-  return t;
-}
-
 /// The kernel text that a plan is for.
 template <quantized_plan Plan>
 [[nodiscard]] constexpr auto text_of_plan() {

@@ -5,46 +5,14 @@
 #include <cstdint>
 
 #include <convolith/shape/axis.hpp>
+#include <convolith/quantization/elementwise.hpp>
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/quantization/rounding.hpp>
 #include <convolith/kernel/flow.hpp>
-#include <convolith/machine/operand.hpp>
+#include <convolith/machine/constant_operand.hpp>
 #include <convolith/machine/whole_numbers.hpp>
 
 namespace convolith {
-
-/// Elements of one of several types, the one whose address is not null: constant expressions know no others.
-struct constant_operand {
-  operand<std::int8_t> int8{};
-  operand<std::int16_t> int16{};
-  operand<std::int32_t> int32{};
-
-  constexpr constant_operand() = default;
-  constexpr constant_operand(const std::int8_t* from) : int8(from) {}
-  constexpr constant_operand(const std::int16_t* from) : int16(from) {}
-  constexpr constant_operand(const std::int32_t* from) : int32(from) {}
-  constexpr constant_operand(std::int8_t* into) : int8(into) {}
-  constexpr constant_operand(std::int16_t* into) : int16(into) {}
-  constexpr constant_operand(std::int32_t* into) : int32(into) {}
-
-  [[nodiscard]] constexpr std::int32_t load(std::ptrdiff_t at) const {
-    return int8.read != nullptr    ? int8.read[at]
-           : int16.read != nullptr ? int16.read[at]
-                                   : int32.read[at];
-  }
-  /// What does not fit loses its high bits.
-  constexpr void store(std::ptrdiff_t at, std::int32_t x) const {
-    if (int8.read != nullptr)
-      int8.written[at] = static_cast<std::int8_t>(x);
-    else if (int16.read != nullptr)
-      int16.written[at] = static_cast<std::int16_t>(x);
-    else
-      int32.written[at] = x;
-  }
-  [[nodiscard]] constexpr int element_bytes() const {
-    return int8.read != nullptr ? 1 : int16.read != nullptr ? 2 : 4;
-  }
-};
 
 /// Numbers are kept in registers that texts take and give back, as when they are recorded, each of several lanes.
 struct constant_whole_machine {
@@ -183,6 +151,33 @@ struct constant_whole_machine {
   }
   constexpr value low_byte(const value& a) {
     return made(a, [](std::int32_t x) { return x & 0xff; });
+  }
+  constexpr value half(const value& pair) {
+    return made(pair, [](std::int32_t x) { return numbers::low(x); });
+  }
+  constexpr value number(index i) { return constant(static_cast<std::int32_t>(i)); }
+  constexpr void keep_extremum(const value& kept, const value& x, bool greatest) {
+    set(kept, [&](int i) { return (of(x, i) > of(kept, i)) == greatest ? of(x, i) : of(kept, i); });
+  }
+  constexpr void keep_extreme_bytes(const value& kept, const value& x, bool greatest) {
+    set(kept, [&](int i) {
+      return greatest ? numbers::extremum_of_bytes<true>(of(kept, i), of(x, i))
+                      : numbers::extremum_of_bytes<false>(of(kept, i), of(x, i));
+    });
+  }
+  constexpr value clamp(const value& a, int least, int most) {
+    return made(a, [=](std::int32_t x) { return x < least ? least : x > most ? most : x; });
+  }
+  constexpr value quotient(const value& a, const value& by) {
+    return made(a, by, [](std::int32_t x, std::int32_t y) { return averaged(x, y); });
+  }
+  constexpr value quotient(const value& a, int by, bool truncates = false) {
+    return made(a, [=](std::int32_t x) { return truncates ? x / by : averaged(x, by); });
+  }
+  constexpr void add_bytes(const value& pair, const value& bytes, int which) {
+    set(pair, [&](int i) {
+      return numbers::pair_sum(of(pair, i), numbers::widen(of(bytes, i), which, 0));
+    });
   }
   constexpr value rounding(const value& right, int zero) {
     return made(right, [=](std::int32_t x) { return rounding_of_doubled(x, zero); });

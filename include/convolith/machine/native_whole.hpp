@@ -14,6 +14,7 @@
 #include <convolith/machine/whole_operand.hpp>
 #include <convolith/machine/whole_steps.hpp>
 #include <convolith/machine/whole_vectors.hpp>
+#include <convolith/machine/whole_window_steps.hpp>
 
 namespace convolith {
 

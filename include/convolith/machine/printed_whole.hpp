@@ -54,6 +54,8 @@ class whole_printing_machine : printed_flow {
     if (print_flow(s)) return;
     switch (s.what) {
       case action::zero:
+        if (s.first.constant != 0)
+          return define_constant(s.result, fmt::format("{}", s.first.constant));
         return define(s.result, "sum", fmt::format("{}", s.first.constant));
       case action::copy: {
         const std::string initial = name(s.a);
@@ -69,6 +71,8 @@ class whole_printing_machine : printed_flow {
       case action::store:
         return line(fmt::format("{} = {};", element(s.first), narrowed(name(s.a), s.first)));
       case action::store_word:
+        if (stored(s.first) == storage::int32)
+          return line(fmt::format("{} = {};", element(s.first), name(s.a)));
         return line(call(c_name_of_word(s, stored(s.first)), address(s.first), name(s.a)) + ";");
       case action::plus: {
         const std::string sum = call("sum", name(s.a), fmt::format("{}", s.first.constant));
@@ -100,6 +104,34 @@ class whole_printing_machine : printed_flow {
         const std::string byte = fmt::format("{} & 255", name(s.a));
         return define_constant(s.result, byte);
       }
+      case action::half: {
+        const std::string half = call("low", name(s.a));
+        return define_constant(s.result, half);
+      }
+      case action::number:
+        return define_constant(s.result, fmt::format("CONVOLITH_INT_AS(int32_t, {})",
+                                                     (node(s.a) + s.first.constant).text()));
+      case action::extremum: {
+        const std::string kept = name(s.result), x = name(s.a);
+        return line(s.count == 4
+                        ? fmt::format("{} = {};", kept, call(c_name_of_extremum(s), kept, x))
+                        : fmt::format("if ({1} {2} {0}) {0} = {1};", kept, x,
+                                      s.option == 0 ? ">" : "<"));
+      }
+      case action::clamp: {
+        const std::string within = call("clamped", name(s.a), fmt::format("{}", s.first.constant),
+                                        fmt::format("{}", s.second.constant));
+        return define_constant(s.result, within);
+      }
+      case action::quotient: {
+        const std::string by = s.b < 0 ? fmt::format("{}", s.first.constant) : name(s.b),
+                          quotient = s.option == 1 ? fmt::format("{} / {}", name(s.a), by)
+                                                   : call("quotient", name(s.a), by);
+        return define_constant(s.result, quotient);
+      }
+      case action::add_bytes:
+        return line(fmt::format("{} = {};", name(s.result),
+                                call(c_name_of_added_bytes(s), name(s.result), name(s.a))));
       case action::rounding: {
         const std::string bits = call("rounding", name(s.a), fmt::format("{}", s.first.constant));
         return define_constant(s.result, bits);
@@ -140,11 +172,13 @@ class whole_printing_machine : printed_flow {
     for (const int row : {s.b, s.count, s.width})
       if (row >= 0) of.push_back(name(row));
     std::string x = fmt::format("convolith_int_{}({})", c_name(by.how), fmt::join(of, ", "));
-    if (by.how != rescaling_step::doubled) x = call("sum", x, fmt::format("{}", by.zero));
+    if (by.how != rescaling_step::doubled && by.zero != 0)
+      x = call("sum", x, fmt::format("{}", by.zero));
     const std::string clamp = c_name_of_clamp(by);
-    define_constant(s.result, clamp == "saturated" ? call(clamp, x)
-                                                   : call(clamp, x, fmt::format("{}", by.least),
-                                                          fmt::format("{}", by.most)));
+    define_constant(s.result, clamp.empty()          ? x
+                              : clamp == "saturated" ? call(clamp, x)
+                                                     : call(clamp, x, fmt::format("{}", by.least),
+                                                            fmt::format("{}", by.most)));
   }
   /// What is stored there of a register.
   [[nodiscard]] std::string narrowed(const std::string& x, const location& at) const {

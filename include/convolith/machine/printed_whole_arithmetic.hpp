@@ -44,9 +44,9 @@ using whole_names = std::set<std::string>;
   return "floating";
 }
 
-/// What clamps, by the name of its function.
+/// What clamps, by the name of its function; none where nothing is left out.
 [[nodiscard]] inline const char* c_name_of_clamp(const rescaled_by& by) {
-  return by.least == -128 && by.most == 127 ? "saturated" : "clamped";
+  return by.clamps_nothing() ? "" : by.least == -128 && by.most == 127 ? "saturated" : "clamped";
 }
 
 /// What reads or writes four bytes of such an operand, by the name of its function.
@@ -64,6 +64,16 @@ using whole_names = std::set<std::string>;
 [[nodiscard]] inline const char* c_name_of_sum(const step& s) {
   if (s.what == action::pair_sum) return s.option == 0 ? "pair_sum" : "pair_difference";
   return s.option == 0 ? "sum" : "difference";
+}
+
+/// What takes the greater bytes of two, or the less, by the name of its function.
+[[nodiscard]] inline const char* c_name_of_extremum(const step& s) {
+  return s.option == 0 ? "greater_bytes" : "less_bytes";
+}
+
+/// What adds bytes to pairs, by the name of its function.
+[[nodiscard]] inline const char* c_name_of_added_bytes(const step& s) {
+  return s.option == 0 ? "add_even" : "add_odd";
 }
 
 /// What makes a pair of two, by the name of its function.
@@ -84,7 +94,9 @@ using whole_names = std::set<std::string>;
       case action::load_word:
       case action::broadcast_word:
       case action::store_word:
-        names.insert(c_name_of_word(s, program.operands[static_cast<std::size_t>(s.first.buffer)]));
+        if (const storage of = program.operands[static_cast<std::size_t>(s.first.buffer)];
+            of != storage::int32)
+          names.insert(c_name_of_word(s, of));
         break;
       case action::plus:
       case action::accumulate:
@@ -111,10 +123,26 @@ using whole_names = std::set<std::string>;
       case action::rounding:
         names.insert("rounding");
         break;
+      case action::half:
+        names.insert("low");
+        break;
+      case action::extremum:
+        if (s.count == 4) names.insert(c_name_of_extremum(s));
+        break;
+      case action::clamp:
+        names.insert("clamped");
+        break;
+      case action::quotient:
+        if (s.option == 0) names.insert("quotient");
+        break;
+      case action::add_bytes:
+        names.insert(c_name_of_added_bytes(s));
+        break;
       case action::requantize:
         names.insert(c_name(rescaled_of(s).how));
-        names.insert(c_name_of_clamp(rescaled_of(s)));
-        if (rescaled_of(s).how != rescaling_step::doubled) names.insert("sum");
+        if (!rescaled_of(s).clamps_nothing()) names.insert(c_name_of_clamp(rescaled_of(s)));
+        if (rescaled_of(s).how != rescaling_step::doubled && rescaled_of(s).zero != 0)
+          names.insert("sum");
         break;
       default:
         break;

@@ -128,6 +128,60 @@ namespace convolith {
   const uint32_t high = (AS(uint32_t, a) >> 16) + (AS(uint32_t, b) >> 16);
   return AS(int32_t, low | high << 16);
 )"},
+      {"low", {}, "int32_t convolith_int_low(int32_t pair)", "", "  return AS(int16_t, pair & 0xFFFF);\n"},
+      {"add_even",
+       {},
+       "int32_t convolith_int_add_even(int32_t pair, int32_t bytes)",
+       R"(  __asm__("sxtab16 %0, %0, %1" : "+r"(pair) : "r"(bytes));
+  return pair;
+)",
+       R"(  const int32_t low = AS(int8_t, bytes & 0xFF), high = AS(int8_t, (bytes >> 16) & 0xFF);
+  const uint32_t sum = AS(uint32_t, (pair >> 16) + high);
+  return AS(int32_t, (AS(uint32_t, pair + low) & 0xFFFFU) | sum << 16);
+)"},
+      {"add_odd",
+       {},
+       "int32_t convolith_int_add_odd(int32_t pair, int32_t bytes)",
+       R"(  __asm__("sxtab16 %0, %0, %1, ror #8" : "+r"(pair) : "r"(bytes));
+  return pair;
+)",
+       R"(  const int32_t low = AS(int8_t, (bytes >> 8) & 0xFF), high = AS(int8_t, (bytes >> 24) & 0xFF);
+  const uint32_t sum = AS(uint32_t, (pair >> 16) + high);
+  return AS(int32_t, (AS(uint32_t, pair + low) & 0xFFFFU) | sum << 16);
+)"},
+      {"greater_bytes",
+       {},
+       "int32_t convolith_int_greater_bytes(int32_t a, int32_t b)",
+       R"(  int32_t x;
+  __asm__("ssub8 %0, %1, %2\n\tsel %0, %1, %2" : "=&r"(x) : "r"(a), "r"(b) : "cc");
+  return x;
+)",
+       R"(  uint32_t all = 0;
+  for (int i = 0; i < 32; i += 8) {
+    const int8_t x = AS(int8_t, (a >> i) & 0xFF), y = AS(int8_t, (b >> i) & 0xFF);
+    all |= (AS(uint32_t, x > y ? x : y) & 0xFFU) << i;
+  }
+  return AS(int32_t, all);
+)"},
+      {"less_bytes",
+       {},
+       "int32_t convolith_int_less_bytes(int32_t a, int32_t b)",
+       R"(  int32_t x;
+  __asm__("ssub8 %0, %1, %2\n\tsel %0, %2, %1" : "=&r"(x) : "r"(a), "r"(b) : "cc");
+  return x;
+)",
+       R"(  uint32_t all = 0;
+  for (int i = 0; i < 32; i += 8) {
+    const int8_t x = AS(int8_t, (a >> i) & 0xFF), y = AS(int8_t, (b >> i) & 0xFF);
+    all |= (AS(uint32_t, x < y ? x : y) & 0xFFU) << i;
+  }
+  return AS(int32_t, all);
+)"},
+      {"quotient",
+       {},
+       "int32_t convolith_int_quotient(int32_t x, int32_t by)",
+       "",
+       "  return (x + (x > 0 ? by / 2 : -(by / 2))) / by;\n"},
       {"pair_difference",
        {},
        "int32_t convolith_int_pair_difference(int32_t a, int32_t b)",

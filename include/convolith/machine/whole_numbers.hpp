@@ -78,6 +78,24 @@ struct plain_whole_numbers {
   [[gnu::always_inline]] static constexpr std::int32_t widen(std::int32_t bytes) {
     return widen(bytes, Which, More);
   }
+  /// The same of the pairs in `sum`, added to them.
+  template <int Which>
+  [[gnu::always_inline]] static constexpr std::int32_t add_bytes(std::int32_t pair,
+                                                                 std::int32_t bytes) {
+    return pair_sum(pair, widen(bytes, Which, 0));
+  }
+  /// Of each byte of a and b, which have signs, the greater, or the less.
+  template <bool Greatest>
+  [[gnu::always_inline]] static constexpr std::int32_t extremum_of_bytes(std::int32_t a,
+                                                                         std::int32_t b) {
+    std::uint32_t all = 0;
+    for (int i = 0; i < 32; i += 8) {
+      const auto x = static_cast<std::int8_t>((a >> i) & 0xff),
+                 y = static_cast<std::int8_t>((b >> i) & 0xff);
+      all |= (static_cast<std::uint32_t>((x > y) == Greatest ? x : y) & 0xffU) << i;
+    }
+    return static_cast<std::int32_t>(all);
+  }
   /// See `rescaling_step::doubled`.
   [[gnu::always_inline]] static constexpr std::int32_t rescale_doubled(std::int32_t x,
                                                                        std::int32_t multiplier,
@@ -153,6 +171,24 @@ struct native_whole_numbers : plain_whole_numbers {
       asm("sxtab16 %0, %1, %2" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
     else
       asm("sxtab16 %0, %1, %2, ror #8" : "=r"(x) : "r"(half << 16 | half), "r"(bytes));
+    return x;
+  }
+  template <int Which>
+  [[gnu::always_inline]] static std::int32_t add_bytes(std::int32_t pair, std::int32_t bytes) {
+    if constexpr (Which == 0)
+      asm("sxtab16 %0, %0, %1" : "+r"(pair) : "r"(bytes));
+    else
+      asm("sxtab16 %0, %0, %1, ror #8" : "+r"(pair) : "r"(bytes));
+    return pair;
+  }
+  /// The subtraction leaves in a flag of each byte which of them is the greater.
+  template <bool Greatest>
+  [[gnu::always_inline]] static std::int32_t extremum_of_bytes(std::int32_t a, std::int32_t b) {
+    std::int32_t x;
+    if constexpr (Greatest)
+      asm("ssub8 %0, %1, %2\n\tsel %0, %1, %2" : "=&r"(x) : "r"(a), "r"(b) : "cc");
+    else
+      asm("ssub8 %0, %1, %2\n\tsel %0, %2, %1" : "=&r"(x) : "r"(a), "r"(b) : "cc");
     return x;
   }
   [[gnu::always_inline]] static std::int32_t rescale_doubled(std::int32_t x,

@@ -8,6 +8,10 @@
 #include <convolith/quantization/elementwise.hpp>
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/quantization/scales.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/plan/pair_plan.hpp>
+#include <convolith/kernel/pair.hpp>
+#include <convolith/layer/whole_text.hpp>
 
 namespace convolith {
 
@@ -77,14 +81,21 @@ template <activation Act, class Element>
 constexpr void add_elements(const Element* a, const Element* b, Element* dst, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) dst[i] = activated<Act>(a[i] + b[i]);
 }
-template <quantized_sum Numbers>
-constexpr void add_elements(const std::int8_t* a, const std::int8_t* b, std::int8_t* dst,
-                            std::size_t count) {
+template <isa Target, quantized_sum Numbers, std::size_t Count>
+constexpr void add_bytes(const std::int8_t* a, const std::int8_t* b, std::int8_t* dst) {
   constexpr quantized_sum q = Numbers;
-  for (std::size_t i = 0; i < count; ++i)
-    dst[i] =
-        static_cast<std::int8_t>(placed(added(a[i] - q.a_zero, b[i] - q.b_zero, q.by, q.profile),
-                                        q.dst_zero, q.dst_min, q.dst_max));
+  constexpr pair_plan plan = plan_pair({.what = pairing::sum,
+                                        .size = Count,
+                                        .repeated = Count,
+                                        .a_zero = q.a_zero,
+                                        .b_zero = q.b_zero,
+                                        .by = q.by,
+                                        .profile = q.profile,
+                                        .zero = q.dst_zero,
+                                        .least = q.dst_min,
+                                        .most = q.dst_max},
+                                       whole_hardware(Target));
+  run_text<pair_kernel{plan}, Target>(a, b, dst);
 }
 
 }  // namespace kernel

@@ -8,12 +8,12 @@
 #include <convolith/shape/argument.hpp>
 #include <convolith/shape/check.hpp>
 #include <convolith/shape/shape.hpp>
-#include <convolith/quantization/elementwise.hpp>
+#include <convolith/plan/pooling_plan.hpp>
+#include <convolith/target/target.hpp>
+#include <convolith/kernel/pooling.hpp>
+#include <convolith/layer/whole_text.hpp>
 
 namespace convolith {
-
-/// What becomes of the elements under a window.
-enum class pooling : std::uint8_t { largest, average };
 
 /// A layer of a network that pools, channel by channel: of a window's text, `max_pool<"ic16ih8kh2sh2">`, or of a shape with
 /// as many groups as channels. Elements are float, double or int8; of int8 src and dst mean the same, and an average is
@@ -47,19 +47,7 @@ struct window_part {
   return {first > 0 ? first : 0, end < all ? end : all};
 }
 
-/// Sums of int8 are int32; those of floats are their own.
-template <class Element>
-using sum_of = std::conditional_t<std::is_same_v<Element, std::int8_t>, std::int32_t, Element>;
-
-template <class Element>
-[[nodiscard]] constexpr Element divided(sum_of<Element> sum, int count) {
-  if constexpr (std::is_same_v<Element, std::int8_t>)
-    return static_cast<Element>(averaged(sum, count));
-  else
-    return sum / static_cast<Element>(count);
-}
-
-/// Row y of the output. `src[row]` is where a row of the input begins.
+/// Row y of the output, of floats. `src[row]` is where a row of the input begins.
 template <pooling How, conv2d_shape Shape, class Element, class Rows>
 constexpr void pool_row(const Rows& src, int y, Element* dst) {
   constexpr conv2d_shape s = Shape;
@@ -69,7 +57,7 @@ constexpr void pool_row(const Rows& src, int y, Element* dst) {
     const int count = (rows.end - rows.first) * (columns.end - columns.first);
     for (int c = 0; c < s.ic; ++c) {
       const auto at = [&](int r, int q) { return src[r][q * s.ic + c]; };
-      sum_of<Element> all = How == pooling::largest ? at(rows.first, columns.first) : Element{};
+      Element all = How == pooling::largest ? at(rows.first, columns.first) : Element{};
       for (int r = rows.first; r < rows.end; ++r)
         for (int q = columns.first; q < columns.end; ++q) {
           const Element x_q = at(r, q);
@@ -78,31 +66,41 @@ constexpr void pool_row(const Rows& src, int y, Element* dst) {
           else if (x_q > all)
             all = x_q;
         }
-      dst[x * s.ic + c] =
-          How == pooling::average ? divided<Element>(all, count) : static_cast<Element>(all);
+      dst[x * s.ic + c] = How == pooling::average ? all / static_cast<Element>(count) : all;
     }
   }
 }
 
-/// Row y of a window that is as large as the image, which is added to what those before it gave.
-template <pooling How, conv2d_shape Shape>
-constexpr void pool_next_row(const std::int8_t* src, int y, std::int32_t* sums, std::int8_t* dst) {
-  constexpr conv2d_shape s = Shape;
-  for (int c = 0; c < s.ic; ++c) {
-    std::int32_t all = y == 0 ? (How == pooling::largest ? INT8_MIN : 0) : sums[c];
-    for (int x = 0; x < s.iw; ++x) {
-      const std::int32_t v = src[x * s.ic + c];
-      if constexpr (How == pooling::average)
-        all += v;
-      else if (v > all)
-        all = v;
-    }
-    sums[c] = all;
-    if (y == s.ih - 1)
-      dst[c] = How == pooling::average ? divided<std::int8_t>(all, s.kh * s.kw)
-                                       : static_cast<std::int8_t>(all);
+/// Of int8, by the plan of a target: all of an image, a row whose input rows are listed, or rows as they come.
+template <isa Target, pooling How, conv2d_shape Shape>
+struct pooled_bytes {
+  static constexpr pooling_plan plan =
+      plan_pooling({.shape = Shape, .how = How}, whole_hardware(Target));
+
+  static constexpr void image(const std::int8_t* src, std::int8_t* dst) {
+    run_text<pooling_kernel{plan}, Target>(src, dst, static_cast<const std::int32_t*>(nullptr));
   }
-}
+  /// Row y of the output; `src` tells where each row of the input begins.
+  template <class Rows>
+  static constexpr void row(const Rows& src, int y, std::int8_t* dst) {
+    constexpr conv2d_shape s = Shape;
+    const int above = y * s.sh - s.pt;
+    const window_part rows = inside(y, s.sh, s.pt, s.kh, s.ih);
+    std::int32_t list[std::size_t{words_of_list(s.kh)}]{rows.first - above, rows.end - above};
+    for (int r = rows.first; r < rows.end; ++r)
+      list[2 + r - above] = static_cast<std::int32_t>(src[r] - src.first);
+    run_text<pooling_kernel{plan_listed(plan)}, Target>(src.first, dst,
+                                                        static_cast<const std::int32_t*>(list));
+  }
+  /// Row y of a window that is as large as the image, which is added to what those before it gave.
+  static constexpr void next_row(const std::int8_t* src, int y, std::int32_t* sums,
+                                 std::int8_t* dst) {
+    if (y == 0) run_text<starting_sums_kernel{plan}, Target>(sums);
+    run_text<row_sums_kernel{plan}, Target>(src, sums);
+    if (y == Shape.ih - 1)
+      run_text<pooled_sums_kernel{plan}, Target>(static_cast<const std::int32_t*>(sums), dst);
+  }
+};
 
 /// Adds the gradient of one picture's src to diff_src. The gradient of a largest element goes to the first of those that
 /// are equal; that of an average is spread.

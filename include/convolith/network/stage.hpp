@@ -86,19 +86,20 @@ struct stage<Target, pooling_layer<How, Window, Element>> : stage_base<Element, 
   }();
 
   static constexpr void run(std::nullptr_t, std::byte*, Element* to, const Element* from) {
+    if constexpr (of_bytes) return bytes::image(from, to);
     for (int n = 0; n < src.n; ++n, from += src.size() / std::size_t(src.n))
       for (int y = 0; y < dst.h; ++y, to += dst.pitch())
-        kernel::pool_row<How, window>(whole_rows(from), y, to);
+        make_row(whole_rows(from), y, to);
   }
   template <class Dst, class Src>
   static constexpr void make_rows(int step, std::nullptr_t, std::byte*, std::int32_t* sums,
                                   const Dst& to, const Src& from) {
     if constexpr (adds_rows_up)
-      kernel::pool_next_row<How, window>(from[step], step, sums, to[0]);
+      bytes::next_row(from[step], step, sums, to[0]);
     else if constexpr (window.n > 1)
       run(nullptr, nullptr, to[0], from[0]);
     else
-      kernel::pool_row<How, window>(from, step, to[step]);
+      make_row(from, step, to[step]);
   }
   template <gradient Mode, int Input>
   static constexpr void backward_data(std::nullptr_t, const Element* from, const Element* to,
@@ -113,6 +114,16 @@ struct stage<Target, pooling_layer<How, Window, Element>> : stage_base<Element, 
   }
 
  private:
+  using bytes = kernel::pooled_bytes<Target, How, window>;
+  static constexpr bool of_bytes = sizeof(Element) == 1;
+
+  template <class Src>
+  static constexpr void make_row(const Src& from, int y, Element* to) {
+    if constexpr (of_bytes)
+      bytes::row(from, y, to);
+    else
+      kernel::pool_row<How, window>(from, y, to);
+  }
   static constexpr auto whole_rows(const Element* first) {
     return tensor_rows<const Element, window.ih, window.ih, std::ptrdiff_t{window.iw} * window.ic>{
         first};
@@ -166,12 +177,12 @@ struct stage<Target, alike<quantized_add<First, Second, Numbers>, std::int8_t, L
     : alike_stage<std::int8_t, 2, Look> {
   static constexpr void run(std::nullptr_t, std::byte*, std::int8_t* to, const std::int8_t* a,
                             const std::int8_t* b) {
-    kernel::add_elements<Numbers>(a, b, to, Look.size());
+    kernel::add_bytes<Target, Numbers, Look.size()>(a, b, to);
   }
   template <class Dst, class A, class B>
   static constexpr void make_rows(int step, std::nullptr_t, std::byte*, std::int32_t*,
                                   const Dst& to, const A& a, const B& b) {
-    kernel::add_elements<Numbers>(a[step], b[step], to[step], Look.pitch());
+    kernel::add_bytes<Target, Numbers, Look.pitch()>(a[step], b[step], to[step]);
   }
 };
 

@@ -79,7 +79,11 @@ struct operation_counts {
       return {.loads = s.count,
               .stores = s.width,
               .moving = s.count * cost.first_load + s.width * cost.store};
+    case action::half:  // which shifts take from a pair as they are
+      return {};
     case action::zero:
+      // Constants are kept over loops.
+      return {.computing = s.first.constant == 0 ? cost.move : 0};
     case action::copy:
     case action::plus:
     case action::widen:
@@ -89,11 +93,18 @@ struct operation_counts {
     case action::times:
     case action::shift:
     case action::low_byte:
+    case action::number:
+    case action::add_bytes:
       return {.computing = cost.move};
+    case action::extremum:
+    case action::clamp:
+      return {.computing = 2 * cost.move};
+    case action::quotient:  // a division, or a product of 64 bits
+      return {.computing = 10 * cost.move};
     case action::rounding:
       return {.computing = 3 * cost.move};
     case action::requantize:
-      return {.computing = 5 * cost.move};
+      return {.computing = (rescaled_of(s).clamps_nothing() ? 3 : 5) * cost.move};
     case action::horizontal:
       return {.computing = lanes * (cost.move + cost.add)};
     case action::activate:

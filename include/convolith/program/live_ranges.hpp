@@ -57,17 +57,21 @@ struct registers_read {
     case action::load_pairs:
     case action::load_joined:
     case action::broadcast_word:
+    case action::number:
       return {.makes = true};
     case action::join:
     case action::pair_sum:
     case action::sum:
     case action::product:
+    case action::quotient:
       return {.numbers = {s.a, s.b, -1, -1}, .makes = true};
     case action::copy:
     case action::plus:
     case action::times:
     case action::shift:
     case action::low_byte:
+    case action::half:
+    case action::clamp:
     case action::rounding:
     case action::widen:
       return {.numbers = {s.a, -1, -1, -1}, .makes = true};
@@ -82,6 +86,8 @@ struct registers_read {
     case action::fma:
       return {.numbers = {s.a, s.b, -1, -1}, .changes = true};
     case action::accumulate:
+    case action::add_bytes:
+    case action::extremum:
       return {.numbers = {s.a, -1, -1, -1}, .changes = true};
     default:
       return {};

@@ -51,6 +51,12 @@ enum class action : std::uint8_t {
   times,     ///< register result = a * first.constant
   shift,     ///< register result = a / 2^count, rounded down
   low_byte,  ///< register result = the lowest byte of a, 0 to 255
+  half,      ///< register result = the lower half of the pair a; its upper half is `shift` by 16
+  number,    ///< register result = node a + first.constant
+  extremum,  ///< register result = the greater of it and a, or with `option` 1 the less; with `count` 4 byte by byte
+  clamp,     ///< register result = a, but first.constant at least and second.constant at most
+  quotient,  ///< register result = a / b, of b -1 a / first.constant, halves away from zero; with `option` 1 towards zero
+  add_bytes,  ///< register result += bytes 0 and 2 of a, half by half, or with `option` 1 bytes 1 and 3
   rounding,  ///< register result = 2^(a - 1) + first.constant * 2^a: see `rescaling_step::doubled`
   dot,  ///< register result += both products of the pairs in a and b; with `option` 1 the lower half of a times the
         ///< upper of b, with 2 the upper of a times the lower of b

@@ -11,19 +11,17 @@
 #include <convolith/program/numbering.hpp>
 #include <convolith/program/program.hpp>
 #include <convolith/program/recorded_index.hpp>
+#include <convolith/program/whole_recording.hpp>
 #include <convolith/target/target.hpp>
-#include <convolith/quantization/rescaled.hpp>
 
 namespace convolith {
 
 /// Runs a kernel text and hands its steps to a `Store`, which only counts them or keeps them.
 template <class Store>
-class recording_machine {
+class recording_machine : public whole_recording<recording_machine<Store>> {
  public:
   using index = recorded_index<recording_machine>;
-  struct value {
-    int number = -1;  ///< of a register; -1 is zero
-  };
+  using value = recorded_value;
   using buffer = int;  ///< which of the kernel's operands
   using place = kernel::place<recording_machine>;
   using matrix = kernel::matrix<recording_machine>;
@@ -154,80 +152,9 @@ class recording_machine {
                    .second = second});
   }
 
-  constexpr value constant(int number) {
-    return made({.what = action::zero, .first = {.constant = number}});
-  }
-  constexpr value load_word(const place& from) { return read(action::load_word, from); }
-  constexpr value broadcast_word(const place& from) { return read(action::broadcast_word, from); }
-  constexpr value load_pairs(int count, const place& from) {
-    return read(action::load_pairs, from, count);
-  }
-  constexpr value load_joined(int count, const place& lower, const place& upper) {
-    return made(
-        {.what = action::load_joined, .count = count, .first = at(lower), .second = at(upper)});
-  }
-  constexpr void store_word(const place& to, const value& x) { store_words(1, to, x); }
-  constexpr void store_words(int count, const place& to, const value& x) {
-    store_.append({.what = action::store_word, .a = x.number, .count = count, .first = at(to)});
-  }
-  constexpr void store_four(const place& to, std::ptrdiff_t next, std::ptrdiff_t next_two,
-                            const value (&x)[4], bool swapped) {
-    store_.append({.what = action::store_four,
-                   .a = x[0].number,
-                   .b = x[1].number,
-                   .count = x[2].number,
-                   .width = x[3].number,
-                   .option = swapped,
-                   .first = at(to),
-                   .second = {.constant = next, .stride = next_two}});
-  }
-  constexpr value plus(const value& a, int more) {
-    if (more == 0) return a;
-    return with_constant(action::plus, a, more);
-  }
-  constexpr value widen(const value& bytes, int which, int more) {
-    return made(
-        {.what = action::widen, .a = bytes.number, .option = which, .first = {.constant = more}});
-  }
-  constexpr value pair_sum(const value& a, const value& b) {
-    return two(action::pair_sum, a, b, 0);
-  }
-  constexpr value pair_difference(const value& a, const value& b) {
-    return two(action::pair_sum, a, b, 1);
-  }
-  constexpr value join(const value& a, const value& b) { return two(action::join, a, b, 0); }
-  constexpr value join_upper(const value& a, const value& b) { return two(action::join, a, b, 1); }
-  constexpr value sum(const value& a, const value& b) { return two(action::sum, a, b, 0); }
-  constexpr value difference(const value& a, const value& b) { return two(action::sum, a, b, 1); }
-  constexpr value times(const value& a, std::ptrdiff_t factor) {
-    if (factor == 1) return a;
-    return with_constant(action::times, a, factor);
-  }
-  constexpr value product(const value& a, const value& b) { return two(action::product, a, b, 0); }
-  constexpr value shift(const value& a, int bits) {
-    return made({.what = action::shift, .a = a.number, .count = bits});
-  }
-  constexpr value low_byte(const value& a) { return with_constant(action::low_byte, a, 0); }
-  constexpr value rounding(const value& right, int zero) {
-    return with_constant(action::rounding, right, zero);
-  }
-  constexpr void dot(const value& sum, const value& a, const value& b) { add_dot(sum, a, b, 0); }
-  constexpr void dot_lower(const value& sum, const value& a, const value& b) {
-    add_dot(sum, a, b, 1);
-  }
-  constexpr void dot_upper(const value& sum, const value& a, const value& b) {
-    add_dot(sum, a, b, 2);
-  }
-  constexpr value requantize(const value& sum, const rescaled_by& by, const value (&row)[4]) {
-    return made(
-        {.what = action::requantize,
-         .a = sum.number,
-         .b = row[0].number,
-         .count = row[1].number,
-         .width = row[2].number,
-         .option = static_cast<int>(by.how),
-         .first = {.buffer = row[3].number, .constant = by.zero, .stride = by.swaps + 2 * by.right},
-         .second = {.constant = by.least, .stride = by.most}});
+  constexpr value number(const index& i) {
+    if (i.known()) return this->constant(static_cast<int>(i.constant_));
+    return made({.what = action::number, .a = i.node_, .first = {.constant = i.constant_}});
   }
   /// The kernel's tile of that number, on these operands.
   template <class Tile, std::size_t Count>
@@ -241,22 +168,13 @@ class recording_machine {
 
  private:
   friend index;
+  friend whole_recording<recording_machine>;
   numbering registers_{}, nodes_{};
   delayed_sum delayed_{};
   kept_tables tables_{};
 
   constexpr void add_product() {
     delayed_.settle([&](const step& s) { store_.append(s); });
-  }
-  constexpr value with_constant(action what, const value& a, std::ptrdiff_t number) {
-    return made({.what = what, .a = a.number, .first = {.constant = number}});
-  }
-  constexpr void add_dot(const value& sum, const value& a, const value& b, int way) {
-    store_.append(
-        {.what = action::dot, .result = sum.number, .a = a.number, .b = b.number, .option = way});
-  }
-  constexpr value two(action what, const value& a, const value& b, int way) {
-    return made({.what = what, .a = a.number, .b = b.number, .option = way});
   }
   constexpr value read(action what, const place& from, int count = 1) {
     return made({.what = what, .count = count, .first = at(from)});

@@ -46,6 +46,10 @@ struct rescaled_by {
   bool swaps =
       false;  ///< the lanes of each four come in the order 0, 2, 1, 3, which may take one instruction less
   bool right = false;  ///< all shifts of `single` are to the right, by one bit or more
+  /// Whether all numbers lie within the bounds.
+  [[nodiscard, gnu::always_inline]] constexpr bool clamps_nothing() const {
+    return least == INT32_MIN && most == INT32_MAX;
+  }
   [[nodiscard, gnu::always_inline]] constexpr bool holds_zero() const {
     return how == rescaling_step::doubled || how == rescaling_step::folded;
   }

@@ -193,6 +193,15 @@ namespace detail {
   return scalar;
 }
 
+/// Pairs of numbers are read as words, whose bytes lie in turn on little-endian cores alone: others multiply numbers one by
+/// one.
+[[nodiscard]] constexpr target whole_hardware(isa which) {
+  target t = describe(which);
+  t.multiplies_pairs = t.multiplies_pairs && little_endian;
+  t.whole_vectors = t.whole_vectors && little_endian;
+  return t;
+}
+
 /// The target an option names, or the one the compiler's flags choose.
 template <isa Enabled = detected_isa>
 [[nodiscard]] constexpr isa resolve(isa which) {

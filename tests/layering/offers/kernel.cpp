@@ -277,3 +277,24 @@ constexpr bool run() {
   return true;
 }
 static_assert(run());
+//// kernel/pooling.hpp
+constexpr convolith::pooling_plan image{.shape = {.ih = 4, .iw = 4, .kh = 2, .kw = 2}, .how = convolith::pooling::average};
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::pooling_kernel{image}(m, {{}, {}, {}});
+  convolith::kernel::starting_sums_kernel{image}(m, {{}});
+  convolith::kernel::row_sums_kernel{image}(m, {{}, {}});
+  convolith::kernel::pooled_sums_kernel{image}(m, {{}, {}});
+  return convolith::kernel::most_unrolled_columns < convolith::kernel::most_unrolled_elements;
+}
+static_assert(run());
+//// kernel/pooled_channels.hpp
+constexpr convolith::kernel::pooled_channels text{{.how = convolith::pooling::average}};
+static_assert(!text.largest());
+//// kernel/pair.hpp
+constexpr bool run() {
+  idle_machine m;
+  convolith::kernel::pair_kernel{{.size = 4, .repeated = 4, .by = {{1 << 30, 0}, {1 << 30, -1}, {1 << 30, -2}}}}(m, {{}, {}, {}});
+  return true;
+}
+static_assert(run());

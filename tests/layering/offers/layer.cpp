@@ -115,3 +115,21 @@ constexpr convolith::conv2d_shape s = convolith::shape("ic1ih1iw3oc1kh1kw3");
 static_assert(convolith::check(s).ok() && convolith::describe(convolith::rule::none).name[0] == 'n');
 static_assert(convolith::rescaling_of({}, s) == convolith::rescaling::doubling);
 static_assert(convolith::quantize_multiplier(0.5).value == 1 << 30);
+//// layer/whole_text.hpp
+struct doubled_number {
+  static constexpr int operands = 2;
+  static constexpr int lanes() { return 1; }
+  static constexpr convolith::storage stored(int) { return convolith::storage::int8; }
+  template <class Machine>
+  constexpr void operator()(Machine& m, const typename Machine::buffer (&b)[operands]) const {
+    using place = convolith::kernel::place<Machine>;
+    m.store(1, place{b[1], 0}, m.times(m.load(1, place{b[0], 0}), 2));
+  }
+};
+constexpr int run() {
+  const std::int8_t src[] = {21};
+  std::int8_t dst[1]{};
+  convolith::run_text<doubled_number{}, convolith::isa::scalar>(static_cast<const std::int8_t*>(src), dst);
+  return dst[0];
+}
+static_assert(run() == 42);

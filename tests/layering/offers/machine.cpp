@@ -118,6 +118,14 @@ constexpr convolith::stored_as<convolith::storage::int16>::type x = 1;
 static_assert(convolith::whole_operand{&x, nullptr}.read == &x);
 //// machine/rounding_mode.hpp
 void run() { const convolith::rounds_to_nearest now; }
+//// machine/constant_operand.hpp
+constexpr int loaded() {
+  std::int16_t some[2] = {3, 5};
+  const convolith::constant_operand operand(static_cast<std::int16_t*>(some));
+  operand.store(1, 7);
+  return static_cast<int>(operand.load(1)) * operand.element_bytes();
+}
+static_assert(loaded() == 14);
 //// machine/constant_whole.hpp
 constexpr int run() {
   const std::int16_t from[3] = {1, 2, -3};
@@ -133,6 +141,16 @@ struct one_register {
 constexpr convolith::program<convolith::program_size{.steps = 1}> low_byte{
     .steps = {{.what = convolith::action::low_byte, .result = 0, .a = 0}}};
 void run(one_register& state) { convolith::whole_step<convolith::action::low_byte>::run<low_byte, 0>(state); }
+//// machine/whole_window_steps.hpp
+struct one_register {
+  struct numbers {
+    static int all(int x) { return x; }
+  };
+  int reg[1];
+};
+constexpr convolith::program<convolith::program_size{.steps = 1}> within{
+    .steps = {{.what = convolith::action::clamp, .result = 0, .a = 0, .first = {.constant = 1}, .second = {.constant = 2}}}};
+void run(one_register& state) { convolith::whole_step<convolith::action::clamp>::run<within, 0>(state); }
 //// machine/native_whole.hpp
 struct storing_kernel : copy_kernel {
   static constexpr convolith::storage stored(int) { return convolith::storage::int8; }

@@ -103,8 +103,9 @@ constexpr bool run() {
   const std::int8_t row[] = {5, 8};
   std::int32_t sums[1]{};
   std::int8_t all[1]{};
-  convolith::kernel::pool_next_row<convolith::pooling::average, s>(row, 0, sums, all);
-  convolith::kernel::pool_next_row<convolith::pooling::average, s>(row, 1, sums, all);
+  using bytes = convolith::kernel::pooled_bytes<convolith::isa::scalar, convolith::pooling::average, s>;
+  bytes::next_row(row, 0, sums, all);
+  bytes::next_row(row, 1, sums, all);
   return average && dst[0] == 4 && diff_src[1] == 1 && diff_src[0] == 0 && all[0] == 7;
 }
 static_assert(run());
@@ -118,7 +119,7 @@ constexpr bool run() {
   convolith::kernel::add_elements<convolith::activation::relu>(a, b, sum, 2);
   const std::int8_t x[] = {20}, y[] = {-4};
   std::int8_t whole[1]{};
-  convolith::kernel::add_elements<numbers>(x, y, whole, 1);
+  convolith::kernel::add_bytes<convolith::isa::scalar, numbers, 1>(x, y, whole);
   return sum[0] == 2 && sum[1] == 0 && whole[0] == 19 && convolith::kernel::slopes<convolith::activation::none>(0.0f) &&
          convolith::kernel::activated<convolith::activation::relu6>(7.0f) == 6;
 }

@@ -93,3 +93,19 @@ constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
 static_assert(convolith::flash_bytes(p) > 144 && convolith::flash_by_default(s) == 20480 + 264);
 static_assert(convolith::estimated_cycles(p, m4) > convolith::term_cycles(p, m4));
 static_assert(convolith::any_flash != convolith::least_flash);
+//// plan/pooling_plan.hpp
+constexpr convolith::pooling_plan image{.shape = {.ic = 4, .ih = 9, .iw = 9, .oc = 4, .kh = 3, .kw = 3, .pt = 1, .g = 4}};
+constexpr convolith::pooling_plan m4 = convolith::plan_pooling(image, convolith::describe(convolith::isa::cortex_m4));
+static_assert(m4.in_words() && m4.channels() == 4 && !m4.rows_inside() && m4.columns_inside());
+static_assert(convolith::plan_listed(m4).listed() && m4.reading == convolith::reading_channels::words);
+static_assert(image.how == convolith::pooling::largest && image.average.how == convolith::averaging::nearest);
+static_assert(convolith::pooled_average{} == m4.average && convolith::most_bytes_of_half == 255);
+constexpr int words_of(convolith::pooling_plan p) {
+  convolith::choose_reading(p, 8, true, convolith::describe(convolith::isa::cortex_m4));
+  return p.channels();
+}
+static_assert(words_of(image) == 4);
+//// plan/pair_plan.hpp
+constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
+constexpr convolith::pair_plan p = convolith::plan_pair({.what = convolith::pairing::greatest, .size = 8, .repeated = 8}, m4);
+static_assert(p.in_words() && p.is_extreme() && p.elements() == 4);

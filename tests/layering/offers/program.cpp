@@ -37,6 +37,19 @@ constexpr int registers() {
   return m.registers();
 }
 static_assert(registers() == 3);  // two of them for products
+//// program/whole_recording.hpp
+struct counter : convolith::whole_recording<counter> {
+  int made_steps = 0;
+  constexpr convolith::recorded_value made(const convolith::step& s) {
+    ++made_steps;
+    return {s.count};
+  }
+};
+constexpr int steps() {
+  counter m;
+  return m.shift(m.times({0}, 1), 3).number + m.made_steps;
+}
+static_assert(steps() == 4);
 //// program/recorded_index.hpp
 struct machine {
   using index = convolith::recorded_index<machine>;

@@ -28,6 +28,22 @@ constexpr int quantized(const convolith::conv2d_shape& s, bool transposed) {
   return dst[3];
 }
 static_assert(quantized({.ih = 2, .iw = 2}, false) == 13 && quantized({.ih = 2, .iw = 2}, true) == 13);
+//// reference/elementwise.hpp
+constexpr int pooled(bool largest) {
+  const std::int8_t x[4] = {1, 2, 3, 4};
+  std::int8_t dst[1]{};
+  convolith::reference::pool({.ih = 2, .iw = 2, .kh = 2, .kw = 2}, largest, -128, 127, x, dst);
+  return dst[0];
+}
+static_assert(pooled(true) == 4 && pooled(false) == 3);
+constexpr int added() {
+  const std::int8_t a[1] = {30}, b[1] = {12};
+  const convolith::fixed_multiplier half{1 << 30, 0};
+  std::int8_t dst[1]{};
+  convolith::reference::add({}, 0, half, half, {1 << 30, -18}, a, b, dst);
+  return dst[0];
+}
+static_assert(added() == 42);
 //// reference.hpp
 constexpr int both() {
   const float x[1] = {3};

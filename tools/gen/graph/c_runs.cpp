@@ -123,7 +123,7 @@ class run_printer {
       if (l.layer.scratch > 0) all.push_back(in_arena(run.scratch[k], "float"));
       return call(depth, l.layer.function, all);
     }
-    c_.functions.push_back(print_step(name_of(s), s, p_.network));
+    c_.functions.push_back(print_step(name_of(s), s, p_.network, describe(r_.target)));
     c_.functions.back().comment = fmt::format("Operator {}.", s.number);
     bound(c_.functions.back(), s);
     std::vector<std::string> all;
@@ -231,7 +231,7 @@ class run_printer {
   }
 
   void bound(c_function& f, const lowered_step& s) const {
-    const step_cost cost = cost_of(s.what, of(s.output).size());
+    const step_cost cost = cost_of(s.what, of(s.output).size(), describe(r_.target));
     f.stack_bytes = stack_of_step(r_.target, !f.whole.empty() || f.exponential);
     f.code_bytes = cost.code_bytes;
     f.constant_bytes = cost.constant_bytes;
@@ -258,7 +258,7 @@ class run_printer {
     if (s.rows.steps() == 1) return print_whole(run, k, 4);
     const row_shape rows{s.rows.accumulates,
                          s.rows.accumulates ? s.rows.inputs[0].rows : s.rows.rows};
-    c_.functions.push_back(print_rows_of_step(name_of(what), what, p_.network, rows));
+    c_.functions.push_back(print_rows_of_step(name_of(what), what, p_.network, describe(r_.target), rows));
     c_.functions.back().comment = fmt::format("Operator {}, {} row at a time.", what.number,
                                               s.rows.accumulates ? "an input" : "a");
     bound(c_.functions.back(), what);

@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <convolith/machine/printed_whole.hpp>
+
+#include "c_mean.hpp"
 #include "c_real_steps.hpp"
 #include "c_softmax.hpp"
-#include "c_sums.hpp"
 #include "c_table.hpp"
 #include "c_whole_writer.hpp"
+#include "text_of_step.hpp"
 
 namespace convolith::gen {
 
@@ -19,36 +22,6 @@ struct step_printer : whole_writer {
 
   const tensor& dst;
 
-  void pairs(std::int64_t size, std::int64_t repeated, int a_zero, int b_zero) {
-    const std::string j = loop_over_pair(size, repeated);
-    line(fmt::format("const int32_t x = {};", less("a[i]", a_zero)));
-    line(fmt::format("const int32_t y = {};", less(fmt::format("b[{}]", j), b_zero)));
-  }
-  void operator()(const addition_step& a) {
-    pairs(a.size, a.repeated, a.a_zero, a.b_zero);
-    if (a.profile == rounding::xnnpack) {
-      line(fmt::format("const int32_t sum = (x * {} + y * {} + {}) >> {};", a.by.a.value,
-                       a.by.b.value, 1 << (-a.by.dst.shift - 1), -a.by.dst.shift));
-      line(fmt::format("dst[i] = {};", placed("sum", a.dst)));
-    } else {
-      line(fmt::format("const int32_t both = {} + {};", doubling_of_addend("x", a.by.a),
-                       doubling_of_addend("y", a.by.b)));
-      line(fmt::format("dst[i] = {};", placed_doubling("both", "both * 2", a.by.dst, a.dst)));
-    }
-    close();
-  }
-  void operator()(const product_step& m) {
-    pairs(m.size, m.repeated, m.a_zero, m.b_zero);
-    line(fmt::format("dst[i] = {};", m.profile == rounding::xnnpack
-                                         ? placed(floating("x * y", m.scale), m.dst)
-                                         : placed_doubling("x * y", "x * y * 2", m.by, m.dst)));
-    close();
-  }
-  void operator()(const extremum_step& e) {
-    pairs(e.size, e.repeated, 0, 0);
-    line(fmt::format("dst[i] = (int8_t)(x {} y ? x : y);", e.largest ? ">" : "<"));
-    close();
-  }
   void operator()(const table_step& t) {
     body += "  static const uint8_t of[256] = {";
     for (std::size_t i = 0; i < 256; ++i)
@@ -118,8 +91,31 @@ struct step_printer : whole_writer {
   void operator()(const Step&) {}
 };
 
+/// Statements, two spaces further in.
+std::string indented(const std::string& statements) {
+  std::string text;
+  for (std::size_t at = 0, end = 0; at < statements.size(); at = end + 1) {
+    end = statements.find('\n', at);
+    text += "  " + statements.substr(at, end + 1 - at);
+  }
+  return text;
+}
+
+std::string body_of(const std::vector<step_part>& parts, const row_shape* rows,
+                    whole_names& called) {
+  std::vector<std::string> bodies;
+  for (const step_part& part : parts) {
+    called.merge(whole_names_of_c(part.program));
+    bodies.push_back(whole_printing_machine(part.program, part.operands).body());
+  }
+  if (bodies.size() == 1) return bodies[0];
+  return fmt::format("  if (y == 0) {{\n{}  }}\n{}  if (y == {}) {{\n{}  }}\n", indented(bodies[0]),
+                     bodies[1], rows->rows - 1, indented(bodies[2]));
+}
+
 c_function print_step(const std::string& name, const lowered_step& step,
-                      const lowered_network& network, const row_shape* rows) {
+                      const lowered_network& network, const target& hardware,
+                      const row_shape* rows) {
   const auto of = [&](int t) -> const tensor& {
     return network.tensors[static_cast<std::size_t>(t)];
   };
@@ -127,11 +123,12 @@ c_function print_step(const std::string& name, const lowered_step& step,
   f.name = name;
   f.on_whole_numbers = true;
   std::string body;
-  if (const std::optional<real_body> real = body_of_real(step.what)) {
+  const std::vector<step_part> parts = text_of(step.what, rows, hardware);
+  if (!parts.empty()) {
+    body = body_of(parts, rows, f.whole);
+  } else if (const std::optional<real_body> real = body_of_real(step.what)) {
     body = real->text;
     f.exponential = real->exponential;
-  } else if (const auto* p = std::get_if<pooling_step>(&step.what)) {
-    body = body_of(*p, rows, f.whole);
   } else if (const auto* m = std::get_if<mean_step>(&step.what)) {
     body = body_of(*m, rows, f.whole);
   } else if (const auto* s = std::get_if<softmax_step>(&step.what)) {
@@ -170,15 +167,16 @@ void take_row(Step& s, int rows) {
 }  // namespace
 
 c_function print_step(const std::string& name, const lowered_step& step,
-                      const lowered_network& network) {
-  return print_step(name, step, network, nullptr);
+                      const lowered_network& network, const target& hardware) {
+  return print_step(name, step, network, hardware, nullptr);
 }
 
 c_function print_rows_of_step(const std::string& name, const lowered_step& step,
-                              const lowered_network& network, const row_shape& rows) {
+                              const lowered_network& network, const target& hardware,
+                              const row_shape& rows) {
   lowered_step row = step;
   std::visit([&](auto& what) { take_row(what, rows.rows); }, row.what);
-  return print_step(name, row, network, &rows);
+  return print_step(name, row, network, hardware, &rows);
 }
 
 }  // namespace convolith::gen

@@ -38,39 +38,8 @@ struct whole_writer : c_writer {
     return away(fmt::format("(int32_t)(((int64_t)({}) * {} + 1073741824) >> 31)", x, m.value),
                 -m.shift);
   }
-  /// The same, placed in dst, of half of a number that is at most 2^30: see `rescaling_step::doubled`.
-  std::string placed_doubling(const std::string& x, const std::string& twice, fixed_multiplier m,
-                              const placement& p) {
-    if (!may_double(m)) return placed(doubling(x, m), p);
-    const bool whole = p.least == -128 && p.most == 127;
-    const std::string rescaled = doubled(twice, m, p.zero);
-    return whole ? fmt::format("(int8_t){}({})", call("saturated"), rescaled)
-                 : fmt::format("(int8_t){}({}, {}, {})", call("clamped"), rescaled, p.least, p.most);
-  }
-  /// `doubling` of x * 2^20, x being at most 2^9.
-  std::string doubling_of_addend(const std::string& x, fixed_multiplier m) {
-    if (may_double(m)) return doubled(fmt::format("{} * {}", x, 2 << addition_bits), m, 0);
-    if (m.shift == 0 && m.value == 1 << 30) return fmt::format("{} * {}", x, 1 << (addition_bits - 1));
-    if (m.shift > 0) return doubling(fmt::format("{} * {}", x, 1 << addition_bits), m);
-    return away(fmt::format("(int32_t)(((int64_t){} * {} + {}) >> {})", x, m.value,
-                            1 << (30 - addition_bits), 31 - addition_bits),
-                -m.shift);
-  }
-  static bool may_double(fixed_multiplier m) {
-    return m.value >= 0 && m.shift < 0 && m.shift >= -kernel::most_doubled_shift;
-  }
-  /// `rescale_doubling` of half of `twice`, plus a zero point.
-  std::string doubled(const std::string& twice, fixed_multiplier m, int zero) {
-    const std::int64_t half = std::int64_t{1} << (-m.shift - 1);
-    return fmt::format("{}({}, {}, {}, {})", call("doubled"), twice, m.value, half + zero * 2 * half,
-                       -m.shift);
-  }
   std::string away(const std::string& x, int count) {
     return count == 0 ? x : fmt::format("{}({}, {})", call("shifted_away"), x, count);
-  }
-  std::string floating(const std::string& x, float scale) {
-    return fmt::format("{}({}, {})", call("floating"), x,
-                       literal(std::int64_t{std::bit_cast<std::int32_t>(scale)}));
   }
   static std::string less(const std::string& x, int zero) {
     return zero == 0  ? x

@@ -126,7 +126,7 @@ class figure_finder {
       how = cost.plan;
       cycles += cost.cycles;
     } else {
-      cycles += cost_of(s.what, p_.of(s.output).size()).cycles;
+      cycles += cost_of(s.what, p_.of(s.output).size(), describe(r_.target)).cycles;
     }
     f.cycles = std::llround(cycles);
     if (!how.empty()) f.plan += (f.plan.empty() ? "" : "; ") + how;

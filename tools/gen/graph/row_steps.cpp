@@ -24,7 +24,7 @@ bool is_elementwise(const any_step& s) {
 // Differences of what tests/network/boards counts on the Cortex-M4 between whole calls and rows of the same network.
 
 /// What a row takes in sums that are kept, for each of them.
-constexpr double cycles_of_a_sum = 14;
+constexpr double cycles_of_a_sum = 12;
 
 /// What it takes to find the rows of a step and to call what computes them.
 constexpr double cycles_of_a_call = 120;

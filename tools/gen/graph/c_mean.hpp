@@ -1,4 +1,4 @@
-// Pools and means as C: sums over windows and images, whole or row by row.
+// Means in floats as C: sums of images, whole or row by row.
 #pragma once
 
 #include <string>
@@ -10,9 +10,7 @@
 
 namespace convolith::gen {
 
-/// The body of a function; `rows`: how it makes a row, or null, when it makes all. What it calls is added to `called`.
-[[nodiscard]] std::string body_of(const pooling_step& step, const row_shape* rows,
-                                  whole_names& called);
+/// The body of a function; `rows`: how it takes rows, or null, when it takes all. What it calls is added to `called`.
 [[nodiscard]] std::string body_of(const mean_step& step, const row_shape* rows,
                                   whole_names& called);
 
