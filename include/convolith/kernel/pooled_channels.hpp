@@ -88,7 +88,8 @@ struct pooled_channels {
     if (largest()) return whole ? kept : m.clamp(kept, plan.least, plan.most);
     if (a.how == averaging::rescaled) {
       const auto sum = m.plus(kept, a.added);
-      const typename Machine::value row[4] = {m.constant(a.multiplier), m.constant(a.shift)};
+      typename Machine::value row[4] = {m.constant(a.multiplier)};
+      if (registers_of(a.step) > 1) row[1] = m.constant(a.shift);
       const rescaled_by by{.how = a.step, .zero = a.zero, .least = plan.least, .most = plan.most};
       return m.requantize(sum, by, row);
     }
