@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -11,7 +13,9 @@
 
 #include "c_file.hpp"
 #include "candidate.hpp"
+#include "graph/best_ways.hpp"
 #include "complaint.hpp"
+#include "../support/noise.hpp"
 #include <convolith/program/fold.hpp>
 
 namespace {
@@ -213,4 +217,56 @@ BOOST_AUTO_TEST_CASE(a_budget_that_cannot_be_met_names_one_that_can) {
   BOOST_TEST(choose(r, pass::forward).text_bytes == r.text_budget);
   --r.text_budget;
   BOOST_TEST(complaint([&] { static_cast<void>(choose(r, pass::forward)); }) != "");
+}
+
+/// All choices, one by one.
+BOOST_AUTO_TEST_CASE(the_best_ways_are_those_of_all_choices) {
+  tests::noise random(3);
+  for (int round = 0; round < 400; ++round) {
+    std::vector<std::vector<way_cost>> groups(1 + random.draw(5));
+    std::int64_t least = 0;
+    std::size_t choices = 1;
+    for (std::vector<way_cost>& ways : groups) {
+      // The more bytes, the fewer cycles, as ways are that are worth a choice.
+      way_cost w{1000.0 + random.draw(1000), 4 * std::int64_t{random.draw(100)}};
+      const std::uint32_t count = 1 + random.draw(4);
+      for (std::uint32_t i = 0; i < count; ++i) {
+        ways.push_back(w);
+        w = {w.cycles - 1 - random.draw(300), w.bytes + 4 + 4 * std::int64_t{random.draw(60)}};
+      }
+      least += ways.front().bytes;
+      choices *= ways.size();
+    }
+    const std::int64_t most = 4 * std::int64_t{random.draw(200)};
+    const auto cost_of = [&](const std::vector<std::size_t>& chosen) {
+      way_cost all{0, -least};
+      for (std::size_t g = 0; g < groups.size(); ++g) {
+        all.cycles += groups[g][chosen[g]].cycles;
+        all.bytes += groups[g][chosen[g]].bytes;
+      }
+      return all;
+    };
+    const best_ways found(groups, most);
+    const double allowed = found.least_cycles() * 1.1;
+    double fewest = std::numeric_limits<double>::max();
+    std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
+    for (std::size_t choice = 0; choice < choices; ++choice) {
+      std::vector<std::size_t> chosen;
+      std::size_t rest = choice;
+      for (const auto& ways : groups) {
+        chosen.push_back(rest % ways.size());
+        rest /= ways.size();
+      }
+      const way_cost c = cost_of(chosen);
+      if (c.bytes > most) continue;
+      fewest = std::min(fewest, c.cycles);
+      if (c.cycles <= allowed) smallest = std::min(smallest, c.bytes);
+    }
+    BOOST_TEST(found.least_cycles() == fewest);
+    const way_cost best = cost_of(found.choose(fewest)), cheap = cost_of(found.choose(allowed));
+    BOOST_TEST(best.cycles == fewest);
+    BOOST_TEST(best.bytes <= most);
+    BOOST_TEST(cheap.cycles <= allowed);
+    BOOST_TEST(cheap.bytes == smallest);
+  }
 }
