@@ -3,6 +3,8 @@
 #include "support/boost_main.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -86,6 +88,26 @@ BOOST_AUTO_TEST_CASE(no_way_of_placing_breaks_a_rule_and_the_best_takes_no_more_
   }
   BOOST_TEST(met > 1000);    // the bound is one that is reached
   BOOST_TEST(fewer > 1000);  // and overlaps are of use
+}
+
+/// Three steps of eight rows of ten bytes, each with scratch of its own: no two steps run at one time.
+BOOST_AUTO_TEST_CASE(what_steps_of_a_run_hold_in_turn_lies_in_one_place) {
+  std::array<step_rows, 3> steps{};
+  for (int i = 0; i < 3; ++i) {
+    step_rows& s = steps[static_cast<std::size_t>(i)];
+    s.rows.rows = 8;
+    s.rows.output = i + 1;
+    s.rows.input_count = 0;
+    s.dst_pitch = 10;
+    s.scratch = 1000;
+    s.read({.tensor = i, .rows = 8}, 10);
+  }
+  const auto bytes = [&](bool by_rows) {
+    return convolith::detail::arena_maker<3>(steps, by_rows).problem().placed(alignment, 0).bytes;
+  };
+  BOOST_TEST(bytes(true) == 1000 + 16 + 16);  // and two rings of a row, one of which the step makes that the other waits for
+  steps[1].rows.inputs[0].span = 3;           // the ring that it reads then holds rows while the others run
+  BOOST_TEST(bytes(true) == 1000 + 32 + 16);
 }
 
 }  // namespace

@@ -36,7 +36,12 @@ using never_together = std::span<const bool>;
                                                  never_together apart = {}) {
   const auto of = [&](int b) { return all[static_cast<std::size_t>(b)]; };
   std::int64_t least = 0;
-  for (const arena_buffer& now : all) {
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    const arena_buffer& now = all[n];
+    bool is_known = false;
+    for (std::size_t before = 0; before < n; ++before)
+      is_known = is_known || all[before].first == now.first;
+    if (is_known) continue;
     const auto lives = [&](const arena_buffer& b) {
       return b.first <= now.first && now.first <= b.last;
     };
@@ -202,7 +207,8 @@ constexpr void set_keys(std::span<const arena_buffer> all, int way, std::span<do
   if (way >= first_shuffled_way) {
     std::uint32_t number = 1;
     const auto next = [&] { return number = number * 1664525u + 1013904223u; };
-    for (std::size_t i = all.size() * static_cast<std::size_t>(way - first_shuffled_way); i > 0; --i)
+    for (std::size_t i = all.size() * static_cast<std::size_t>(way - first_shuffled_way); i > 0;
+         --i)
       next();
     for (std::size_t b = 0; b < all.size(); ++b)
       keys[b] = static_cast<double>(all[b].bytes) * (0.25 + (next() >> 8) * 0x1p-24);

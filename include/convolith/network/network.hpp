@@ -227,7 +227,7 @@ class network_of {
       }
       template <int I>
       [[nodiscard]] std::byte* scratch() const {
-        return bytes + (ByRows ? plan.scratch : plan.scratch_of[I]);
+        return bytes + plan.scratch[I];
       }
     };
     template <int I>
