@@ -3,7 +3,7 @@
  * dscnn_dw_int8: g64ic64ih25iw5oc64kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x64x25x5, dst 1x64x25x5 (n, c, h, w)
  *   forward: channel by channel, 25 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 169772 cycles, 748 bytes of code and 124 of stack; 1728 of scratch, 768 of packed weights and 1024 of parameters.
+ *     About 169256 cycles, 748 bytes of code and 124 of stack; 1728 of scratch, 768 of packed weights and 1024 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -542,15 +542,15 @@ static inline void dscnn_dw_int8_fill(const int8_t *pixels, int16_t *strips) {
     convolith_int_store_pair(strips + i1 * 8 + 218, x18);
     convolith_int_store_pair(strips + i1 * 8 + 650, x19);
     const int32_t x20 = convolith_int_load_bytes(pixels + i1 * 320 + 256);
-    int32_t sum21 = -8323200;
+    const int32_t x21 = -8323200;
     const int32_t x22 = convolith_int_even(x20);
-    const int32_t x23 = convolith_int_join(x22, sum21);
-    const int32_t x24 = convolith_int_join_upper(x22, sum21);
+    const int32_t x23 = convolith_int_join(x22, x21);
+    const int32_t x24 = convolith_int_join_upper(x22, x21);
     convolith_int_store_pair(strips + i1 * 8 + 4, x23);
     convolith_int_store_pair(strips + i1 * 8 + 436, x24);
     const int32_t x25 = convolith_int_odd(x20);
-    const int32_t x26 = convolith_int_join(x25, sum21);
-    const int32_t x27 = convolith_int_join_upper(x25, sum21);
+    const int32_t x26 = convolith_int_join(x25, x21);
+    const int32_t x27 = convolith_int_join_upper(x25, x21);
     convolith_int_store_pair(strips + i1 * 8 + 220, x26);
     convolith_int_store_pair(strips + i1 * 8 + 652, x27);
   }
@@ -560,18 +560,18 @@ static inline void dscnn_dw_int8_fill(const int8_t *pixels, int16_t *strips) {
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void dscnn_dw_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
-    int32_t sum0 = -8323200;
+    const int32_t x0 = -8323200;
     for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      convolith_int_store_pair(scratch + i1 * 216 + i2 * 2, sum0);
+      convolith_int_store_pair(scratch + i1 * 216 + i2 * 2, x0);
     }
-    int32_t sum1 = -8323200;
+    const int32_t x1 = -8323200;
     for (ptrdiff_t i2 = 0; i2 < 4; ++i2) {
-      convolith_int_store_pair(scratch + i1 * 216 + i2 * 2 + 208, sum1);
+      convolith_int_store_pair(scratch + i1 * 216 + i2 * 2 + 208, x1);
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 108; ++i1) {
-    int32_t sum0 = -8323200;
-    convolith_int_store_pair(scratch + i1 * 8, sum0);
+    const int32_t x0 = -8323200;
+    convolith_int_store_pair(scratch + i1 * 8, x0);
   }
   for (ptrdiff_t i1 = 0; i1 < 64; i1 += 4) {
     dscnn_dw_int8_fill(src + i1, scratch + 10);

@@ -3,7 +3,7 @@
  * resnet8_s1_int8: ic16ih32oc16kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x32x32, dst 1x16x32x32 (n, c, h, w)
  *   forward: transformed to tiles of 4 x 4 outputs, 2 tiles x 4 channels at a time; two products at a time; input of a few tiles, four channels at a time; weights of 16 bits; rescaled from twice the sum.
- *     About 1368520 cycles, 3140 bytes of code and 218 of stack; 3456 of scratch, 18432 of packed weights and 256 of parameters.
+ *     About 1367496 cycles, 3140 bytes of code and 218 of stack; 3456 of scratch, 18432 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -1132,7 +1132,7 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x115 = parameters[i1 * 4 + 1];
       const int32_t x116 = parameters[i1 * 4 + 2];
       const int32_t x117 = parameters[i1 * 4 + 3];
-      int32_t sum118 = 954437177;
+      const int32_t x118 = 954437177;
       const int32_t x119 = convolith_int_sum(x31, x50);
       const int32_t x120 = convolith_int_difference(x31, x50);
       const int32_t x121 = convolith_int_sum(x69, x88);
@@ -1146,22 +1146,22 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x129 = convolith_int_multiply_add(0, x122, 4);
       const int32_t x130 = convolith_int_sum(x120, x129);
       const int32_t x131 = convolith_int_sum(x130, x107);
-      const int32_t x132 = convolith_int_multiply_add(0, x125, sum118);
+      const int32_t x132 = convolith_int_multiply_add(0, x125, x118);
       const int32_t x133 = x132 >> 5;
       const int32_t x134 = convolith_int_sum(x133, x114);
       const int32_t x135 = convolith_int_saturated(convolith_int_doubled(x134, x115, x116, x117));
       dst[i2 * 64 + i1] = CONVOLITH_INT_AS(int8_t, x135);
-      const int32_t x136 = convolith_int_multiply_add(0, x126, sum118);
+      const int32_t x136 = convolith_int_multiply_add(0, x126, x118);
       const int32_t x137 = x136 >> 4;
       const int32_t x138 = convolith_int_sum(x137, x114);
       const int32_t x139 = convolith_int_saturated(convolith_int_doubled(x138, x115, x116, x117));
       dst[i2 * 64 + i1 + 16] = CONVOLITH_INT_AS(int8_t, x139);
-      const int32_t x140 = convolith_int_multiply_add(0, x128, sum118);
+      const int32_t x140 = convolith_int_multiply_add(0, x128, x118);
       const int32_t x141 = x140 >> 4;
       const int32_t x142 = convolith_int_sum(x141, x114);
       const int32_t x143 = convolith_int_saturated(convolith_int_doubled(x142, x115, x116, x117));
       dst[i2 * 64 + i1 + 32] = CONVOLITH_INT_AS(int8_t, x143);
-      const int32_t x144 = convolith_int_multiply_add(0, x131, sum118);
+      const int32_t x144 = convolith_int_multiply_add(0, x131, x118);
       const int32_t x145 = x144 >> 4;
       const int32_t x146 = convolith_int_sum(x145, x114);
       const int32_t x147 = convolith_int_saturated(convolith_int_doubled(x146, x115, x116, x117));
@@ -1179,22 +1179,22 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x158 = convolith_int_multiply_add(0, x151, 4);
       const int32_t x159 = convolith_int_sum(x149, x158);
       const int32_t x160 = convolith_int_sum(x159, x108);
-      const int32_t x161 = convolith_int_multiply_add(0, x154, sum118);
+      const int32_t x161 = convolith_int_multiply_add(0, x154, x118);
       const int32_t x162 = x161 >> 4;
       const int32_t x163 = convolith_int_sum(x162, x114);
       const int32_t x164 = convolith_int_saturated(convolith_int_doubled(x163, x115, x116, x117));
       dst[i2 * 64 + i1 + 512] = CONVOLITH_INT_AS(int8_t, x164);
-      const int32_t x165 = convolith_int_multiply_add(0, x155, sum118);
+      const int32_t x165 = convolith_int_multiply_add(0, x155, x118);
       const int32_t x166 = x165 >> 3;
       const int32_t x167 = convolith_int_sum(x166, x114);
       const int32_t x168 = convolith_int_saturated(convolith_int_doubled(x167, x115, x116, x117));
       dst[i2 * 64 + i1 + 528] = CONVOLITH_INT_AS(int8_t, x168);
-      const int32_t x169 = convolith_int_multiply_add(0, x157, sum118);
+      const int32_t x169 = convolith_int_multiply_add(0, x157, x118);
       const int32_t x170 = x169 >> 3;
       const int32_t x171 = convolith_int_sum(x170, x114);
       const int32_t x172 = convolith_int_saturated(convolith_int_doubled(x171, x115, x116, x117));
       dst[i2 * 64 + i1 + 544] = CONVOLITH_INT_AS(int8_t, x172);
-      const int32_t x173 = convolith_int_multiply_add(0, x160, sum118);
+      const int32_t x173 = convolith_int_multiply_add(0, x160, x118);
       const int32_t x174 = x173 >> 3;
       const int32_t x175 = convolith_int_sum(x174, x114);
       const int32_t x176 = convolith_int_saturated(convolith_int_doubled(x175, x115, x116, x117));
@@ -1212,22 +1212,22 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x187 = convolith_int_multiply_add(0, x180, 4);
       const int32_t x188 = convolith_int_sum(x178, x187);
       const int32_t x189 = convolith_int_sum(x188, x110);
-      const int32_t x190 = convolith_int_multiply_add(0, x183, sum118);
+      const int32_t x190 = convolith_int_multiply_add(0, x183, x118);
       const int32_t x191 = x190 >> 4;
       const int32_t x192 = convolith_int_sum(x191, x114);
       const int32_t x193 = convolith_int_saturated(convolith_int_doubled(x192, x115, x116, x117));
       dst[i2 * 64 + i1 + 1024] = CONVOLITH_INT_AS(int8_t, x193);
-      const int32_t x194 = convolith_int_multiply_add(0, x184, sum118);
+      const int32_t x194 = convolith_int_multiply_add(0, x184, x118);
       const int32_t x195 = x194 >> 3;
       const int32_t x196 = convolith_int_sum(x195, x114);
       const int32_t x197 = convolith_int_saturated(convolith_int_doubled(x196, x115, x116, x117));
       dst[i2 * 64 + i1 + 1040] = CONVOLITH_INT_AS(int8_t, x197);
-      const int32_t x198 = convolith_int_multiply_add(0, x186, sum118);
+      const int32_t x198 = convolith_int_multiply_add(0, x186, x118);
       const int32_t x199 = x198 >> 3;
       const int32_t x200 = convolith_int_sum(x199, x114);
       const int32_t x201 = convolith_int_saturated(convolith_int_doubled(x200, x115, x116, x117));
       dst[i2 * 64 + i1 + 1056] = CONVOLITH_INT_AS(int8_t, x201);
-      const int32_t x202 = convolith_int_multiply_add(0, x189, sum118);
+      const int32_t x202 = convolith_int_multiply_add(0, x189, x118);
       const int32_t x203 = x202 >> 3;
       const int32_t x204 = convolith_int_sum(x203, x114);
       const int32_t x205 = convolith_int_saturated(convolith_int_doubled(x204, x115, x116, x117));
@@ -1245,22 +1245,22 @@ static inline void resnet8_s1_int8_outputs(const int16_t *products, const int32_
       const int32_t x216 = convolith_int_multiply_add(0, x209, 4);
       const int32_t x217 = convolith_int_sum(x207, x216);
       const int32_t x218 = convolith_int_sum(x217, x113);
-      const int32_t x219 = convolith_int_multiply_add(0, x212, sum118);
+      const int32_t x219 = convolith_int_multiply_add(0, x212, x118);
       const int32_t x220 = x219 >> 4;
       const int32_t x221 = convolith_int_sum(x220, x114);
       const int32_t x222 = convolith_int_saturated(convolith_int_doubled(x221, x115, x116, x117));
       dst[i2 * 64 + i1 + 1536] = CONVOLITH_INT_AS(int8_t, x222);
-      const int32_t x223 = convolith_int_multiply_add(0, x213, sum118);
+      const int32_t x223 = convolith_int_multiply_add(0, x213, x118);
       const int32_t x224 = x223 >> 3;
       const int32_t x225 = convolith_int_sum(x224, x114);
       const int32_t x226 = convolith_int_saturated(convolith_int_doubled(x225, x115, x116, x117));
       dst[i2 * 64 + i1 + 1552] = CONVOLITH_INT_AS(int8_t, x226);
-      const int32_t x227 = convolith_int_multiply_add(0, x215, sum118);
+      const int32_t x227 = convolith_int_multiply_add(0, x215, x118);
       const int32_t x228 = x227 >> 3;
       const int32_t x229 = convolith_int_sum(x228, x114);
       const int32_t x230 = convolith_int_saturated(convolith_int_doubled(x229, x115, x116, x117));
       dst[i2 * 64 + i1 + 1568] = CONVOLITH_INT_AS(int8_t, x230);
-      const int32_t x231 = convolith_int_multiply_add(0, x218, sum118);
+      const int32_t x231 = convolith_int_multiply_add(0, x218, x118);
       const int32_t x232 = x231 >> 3;
       const int32_t x233 = convolith_int_sum(x232, x114);
       const int32_t x234 = convolith_int_saturated(convolith_int_doubled(x233, x115, x116, x117));

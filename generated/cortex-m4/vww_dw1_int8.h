@@ -3,7 +3,7 @@
  * vww_dw1_int8: g8ic8ih48oc8kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x8x48x48, dst 1x8x48x48 (n, c, h, w)
  *   forward: channel by channel, 6 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 387016 cycles, 1168 bytes of code and 144 of stack; 3328 of scratch, 96 of packed weights and 128 of parameters.
+ *     About 386936 cycles, 1168 bytes of code and 144 of stack; 3328 of scratch, 96 of packed weights and 128 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -624,10 +624,10 @@ static inline void vww_dw1_int8_fill(const int8_t *pixels, int16_t *strips) {
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void vww_dw1_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
-    int32_t sum0 = -8323200;
-    convolith_int_store_pair(scratch + i1 * 52, sum0);
-    int32_t sum1 = -8323200;
-    convolith_int_store_pair(scratch + i1 * 52 + 50, sum1);
+    const int32_t x0 = -8323200;
+    convolith_int_store_pair(scratch + i1 * 52, x0);
+    const int32_t x1 = -8323200;
+    convolith_int_store_pair(scratch + i1 * 52 + 50, x1);
   }
   for (ptrdiff_t i1 = 0; i1 < 48; i1 += 6) {
     for (ptrdiff_t i2 = 0; i2 < 8; i2 += 4) {
@@ -637,9 +637,9 @@ static inline void vww_dw1_int8_forward(const int8_t *src, const int8_t *packed_
       const ptrdiff_t n3 = n2 > 0 ? n2 : 0;
       for (ptrdiff_t i3 = 0; i3 < n1; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-          int32_t sum4 = -8323200;
+          const int32_t x4 = -8323200;
           for (ptrdiff_t i5 = 0; i5 < 24; ++i5) {
-            convolith_int_store_pair(scratch + i3 * 52 + i4 * 416 + i5 * 2 + 2, sum4);
+            convolith_int_store_pair(scratch + i3 * 52 + i4 * 416 + i5 * 2 + 2, x4);
           }
         }
       }
@@ -648,9 +648,9 @@ static inline void vww_dw1_int8_forward(const int8_t *src, const int8_t *packed_
       }
       for (ptrdiff_t i3 = n3; i3 < 8; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-          int32_t sum4 = -8323200;
+          const int32_t x4 = -8323200;
           for (ptrdiff_t i5 = 0; i5 < 24; ++i5) {
-            convolith_int_store_pair(scratch + i3 * 52 + i4 * 416 + i5 * 2 + 2, sum4);
+            convolith_int_store_pair(scratch + i3 * 52 + i4 * 416 + i5 * 2 + 2, x4);
           }
         }
       }

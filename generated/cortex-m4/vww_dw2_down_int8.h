@@ -3,7 +3,7 @@
  * vww_dw2_down_int8: g16ic16ih48oc16kh3sh2pb1pr1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x16x48x48, dst 1x16x24x24 (n, c, h, w)
  *   forward: channel by channel, 3 rows of outputs at a time; two products at a time; input in strips of a channel; weights of 8 bits; rescaled from twice the sum.
- *     About 295224 cycles, 1204 bytes of code and 146 of stack; 2800 of scratch, 192 of packed weights and 256 of parameters.
+ *     About 295180 cycles, 1204 bytes of code and 146 of stack; 2800 of scratch, 192 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -616,8 +616,8 @@ static inline void vww_dw2_down_int8_fill(const int8_t *pixels, int16_t *strips)
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void vww_dw2_down_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int16_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 28; ++i1) {
-    int32_t sum0 = -8323200;
-    convolith_int_store_pair(scratch + i1 * 50 + 48, sum0);
+    const int32_t x0 = -8323200;
+    convolith_int_store_pair(scratch + i1 * 50 + 48, x0);
   }
   for (ptrdiff_t i1 = 0; i1 < 24; i1 += 3) {
     for (ptrdiff_t i2 = 0; i2 < 16; i2 += 4) {
@@ -627,9 +627,9 @@ static inline void vww_dw2_down_int8_forward(const int8_t *src, const int8_t *pa
       const ptrdiff_t n3 = n2 > 0 ? n2 : 0;
       for (ptrdiff_t i3 = 0; i3 < n1; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-          int32_t sum4 = -8323200;
+          const int32_t x4 = -8323200;
           for (ptrdiff_t i5 = 0; i5 < 24; ++i5) {
-            convolith_int_store_pair(scratch + i3 * 50 + i4 * 350 + i5 * 2, sum4);
+            convolith_int_store_pair(scratch + i3 * 50 + i4 * 350 + i5 * 2, x4);
           }
         }
       }
@@ -638,9 +638,9 @@ static inline void vww_dw2_down_int8_forward(const int8_t *src, const int8_t *pa
       }
       for (ptrdiff_t i3 = n3; i3 < 7; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 4; ++i4) {
-          int32_t sum4 = -8323200;
+          const int32_t x4 = -8323200;
           for (ptrdiff_t i5 = 0; i5 < 24; ++i5) {
-            convolith_int_store_pair(scratch + i3 * 50 + i4 * 350 + i5 * 2, sum4);
+            convolith_int_store_pair(scratch + i3 * 50 + i4 * 350 + i5 * 2, x4);
           }
         }
       }

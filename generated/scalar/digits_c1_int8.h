@@ -3,7 +3,7 @@
  * digits_c1_int8: ic1ih8oc16kh3ph1, int8, nhwc, zero points -128 and -128, clamp -128 to 127, rounds as tflm, shifts to the right.
  *   src 1x1x8x8, dst 1x16x8x8 (n, c, h, w)
  *   forward: tiles of 4 pixels x 2 channels; one product at a time; input in a ring of rows; weights of 8 bits; rescaled from twice the sum.
- *     About 5337 cycles, 1090 bytes of code and 130 of stack; 36 of scratch, 144 of packed weights and 256 of parameters.
+ *     About 5335 cycles, 1090 bytes of code and 130 of stack; 36 of scratch, 144 of packed weights and 256 of parameters.
  *
  * Cycles are modelled, without wait states of memory; code and stack are estimated as those of gcc.
  * Of int8 layers, src and dst may lie at any address; packed weights, parameters and scratch must be aligned to 4 bytes.
@@ -223,16 +223,16 @@ static inline void digits_c1_int8_tile(const int8_t *pixels, const int8_t *weigh
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void digits_c1_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
-    int32_t sum0 = -128;
-    scratch[i1 * 12] = CONVOLITH_INT_AS(int8_t, sum0);
-    int32_t sum1 = -128;
+    const int32_t x0 = -128;
+    scratch[i1 * 12] = CONVOLITH_INT_AS(int8_t, x0);
+    const int32_t x1 = -128;
     for (ptrdiff_t i2 = 0; i2 < 3; ++i2) {
-      scratch[i1 * 12 + i2 + 9] = CONVOLITH_INT_AS(int8_t, sum1);
+      scratch[i1 * 12 + i2 + 9] = CONVOLITH_INT_AS(int8_t, x1);
     }
   }
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 12; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
   const int32_t x1 = convolith_int_load_bytes(src + 0);
   const int32_t x2 = convolith_int_load_bytes(src + 4);
@@ -241,16 +241,16 @@ static inline void digits_c1_int8_forward(const int8_t *src, const int8_t *packe
   for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
     const ptrdiff_t n3 = i1 + 2 < 0 ? i1 + 2 : 0;
     for (ptrdiff_t i2 = i1 + 1; i2 < n3; ++i2) {
-      int32_t sum4 = -128;
+      const int32_t x4 = -128;
       for (ptrdiff_t i3 = 0; i3 < 12; ++i3) {
-        scratch[i3 + 24] = CONVOLITH_INT_AS(int8_t, sum4);
+        scratch[i3 + 24] = CONVOLITH_INT_AS(int8_t, x4);
       }
     }
     const ptrdiff_t n4 = i1 + 1 > 8 ? i1 + 1 : 8;
     for (ptrdiff_t i2 = n4; i2 < i1 + 2; ++i2) {
-      int32_t sum5 = -128;
+      const int32_t x5 = -128;
       for (ptrdiff_t i3 = 0; i3 < 12; ++i3) {
-        scratch[i3 + 24] = CONVOLITH_INT_AS(int8_t, sum5);
+        scratch[i3 + 24] = CONVOLITH_INT_AS(int8_t, x5);
       }
     }
     const ptrdiff_t n5 = i1 + 2 < 8 ? i1 + 2 : 8;

@@ -295,32 +295,32 @@ static inline void digits_c2_int8_tile(const int8_t *pixels, const int8_t *weigh
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void digits_c2_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
-    int32_t sum0 = -128;
+    const int32_t x0 = -128;
     for (ptrdiff_t i2 = 0; i2 < 16; ++i2) {
-      scratch[i1 * 160 + i2] = CONVOLITH_INT_AS(int8_t, sum0);
+      scratch[i1 * 160 + i2] = CONVOLITH_INT_AS(int8_t, x0);
     }
-    int32_t sum1 = -128;
+    const int32_t x1 = -128;
     for (ptrdiff_t i2 = 0; i2 < 16; ++i2) {
-      scratch[i1 * 160 + i2 + 144] = CONVOLITH_INT_AS(int8_t, sum1);
+      scratch[i1 * 160 + i2 + 144] = CONVOLITH_INT_AS(int8_t, x1);
     }
   }
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 160; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
   for (ptrdiff_t i1 = 0; i1 < 4; ++i1) {
     const ptrdiff_t n1 = i1 * 2 + 1 < 0 ? i1 * 2 + 1 : 0;
     for (ptrdiff_t i2 = i1 * 2; i2 < n1; ++i2) {
-      int32_t sum2 = -128;
+      const int32_t x2 = -128;
       for (ptrdiff_t i3 = 0; i3 < 160; ++i3) {
-        scratch[i3 + 160] = CONVOLITH_INT_AS(int8_t, sum2);
+        scratch[i3 + 160] = CONVOLITH_INT_AS(int8_t, x2);
       }
     }
     const ptrdiff_t n2 = i1 * 2 > 8 ? i1 * 2 : 8;
     for (ptrdiff_t i2 = n2; i2 < i1 * 2 + 1; ++i2) {
-      int32_t sum3 = -128;
+      const int32_t x3 = -128;
       for (ptrdiff_t i3 = 0; i3 < 160; ++i3) {
-        scratch[i3 + 160] = CONVOLITH_INT_AS(int8_t, sum3);
+        scratch[i3 + 160] = CONVOLITH_INT_AS(int8_t, x3);
       }
     }
     const ptrdiff_t n3 = i1 * 2 + 1 < 8 ? i1 * 2 + 1 : 8;
@@ -339,16 +339,16 @@ static inline void digits_c2_int8_forward(const int8_t *src, const int8_t *packe
     }
     const ptrdiff_t n5 = i1 * 2 + 2 < 0 ? i1 * 2 + 2 : 0;
     for (ptrdiff_t i2 = i1 * 2 + 1; i2 < n5; ++i2) {
-      int32_t sum6 = -128;
+      const int32_t x6 = -128;
       for (ptrdiff_t i3 = 0; i3 < 160; ++i3) {
-        scratch[i3 + 320] = CONVOLITH_INT_AS(int8_t, sum6);
+        scratch[i3 + 320] = CONVOLITH_INT_AS(int8_t, x6);
       }
     }
     const ptrdiff_t n6 = i1 * 2 + 1 > 8 ? i1 * 2 + 1 : 8;
     for (ptrdiff_t i2 = n6; i2 < i1 * 2 + 2; ++i2) {
-      int32_t sum7 = -128;
+      const int32_t x7 = -128;
       for (ptrdiff_t i3 = 0; i3 < 160; ++i3) {
-        scratch[i3 + 320] = CONVOLITH_INT_AS(int8_t, sum7);
+        scratch[i3 + 320] = CONVOLITH_INT_AS(int8_t, x7);
       }
     }
     const ptrdiff_t n7 = i1 * 2 + 2 < 8 ? i1 * 2 + 2 : 8;

@@ -298,10 +298,10 @@ static inline void digits_c3_int8_forward(const int8_t *src, const int8_t *packe
     const ptrdiff_t n2 = -n0 * 2 + 5 > 0 ? -n0 * 2 + 5 : 0;
     const ptrdiff_t n3 = n2 < 3 ? n2 : 3;
     const ptrdiff_t n4 = n1 < 3 ? n1 : 3;
-    int32_t sum5 = -128;
+    const int32_t x5 = -128;
     for (ptrdiff_t i2 = 0; i2 < n4; ++i2) {
       for (ptrdiff_t i3 = 0; i3 < 96; ++i3) {
-        scratch[i1 * 288 + i2 * 96 + i3] = CONVOLITH_INT_AS(int8_t, sum5);
+        scratch[i1 * 288 + i2 * 96 + i3] = CONVOLITH_INT_AS(int8_t, x5);
       }
     }
     for (ptrdiff_t i2 = n1; i2 < n3; ++i2) {
@@ -309,10 +309,10 @@ static inline void digits_c3_int8_forward(const int8_t *src, const int8_t *packe
       const ptrdiff_t n7 = -i1 * 2 + n0 * 4 + 5 > 0 ? -i1 * 2 + n0 * 4 + 5 : 0;
       const ptrdiff_t n8 = n7 < 3 ? n7 : 3;
       const ptrdiff_t n9 = n6 < 3 ? n6 : 3;
-      int32_t sum10 = -128;
+      const int32_t x10 = -128;
       for (ptrdiff_t i3 = 0; i3 < n9; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 32; ++i4) {
-          scratch[i1 * 288 + i2 * 96 + i3 * 32 + i4] = CONVOLITH_INT_AS(int8_t, sum10);
+          scratch[i1 * 288 + i2 * 96 + i3 * 32 + i4] = CONVOLITH_INT_AS(int8_t, x10);
         }
       }
       for (ptrdiff_t i3 = n6; i3 < n8; ++i3) {
@@ -321,17 +321,17 @@ static inline void digits_c3_int8_forward(const int8_t *src, const int8_t *packe
           convolith_int_store_bytes(scratch + i1 * 288 + i2 * 96 + i3 * 32 + i4, x11);
         }
       }
-      int32_t sum11 = -128;
+      const int32_t x11 = -128;
       for (ptrdiff_t i3 = n8; i3 < 3; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 32; ++i4) {
-          scratch[i1 * 288 + i2 * 96 + i3 * 32 + i4] = CONVOLITH_INT_AS(int8_t, sum11);
+          scratch[i1 * 288 + i2 * 96 + i3 * 32 + i4] = CONVOLITH_INT_AS(int8_t, x11);
         }
       }
     }
-    int32_t sum6 = -128;
+    const int32_t x6 = -128;
     for (ptrdiff_t i2 = n3; i2 < 3; ++i2) {
       for (ptrdiff_t i3 = 0; i3 < 96; ++i3) {
-        scratch[i1 * 288 + i2 * 96 + i3] = CONVOLITH_INT_AS(int8_t, sum6);
+        scratch[i1 * 288 + i2 * 96 + i3] = CONVOLITH_INT_AS(int8_t, x6);
       }
     }
   }

@@ -301,10 +301,10 @@ static inline void dilated_int8_forward(const int8_t *src, const int8_t *packed_
       const ptrdiff_t n4 = (n3) / 2;
       const ptrdiff_t n5 = n4 < 3 ? n4 : 3;
       const ptrdiff_t n6 = n2 < 3 ? n2 : 3;
-      int32_t sum7 = -128;
+      const int32_t x7 = -128;
       for (ptrdiff_t i3 = 0; i3 < n6; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 96; ++i4) {
-          scratch[i2 * 288 + i3 * 96 + i4] = CONVOLITH_INT_AS(int8_t, sum7);
+          scratch[i2 * 288 + i3 * 96 + i4] = CONVOLITH_INT_AS(int8_t, x7);
         }
       }
       for (ptrdiff_t i3 = n2; i3 < n5; ++i3) {
@@ -314,10 +314,10 @@ static inline void dilated_int8_forward(const int8_t *src, const int8_t *packed_
         const ptrdiff_t n11 = (n10) / 2;
         const ptrdiff_t n12 = n11 < 3 ? n11 : 3;
         const ptrdiff_t n13 = n9 < 3 ? n9 : 3;
-        int32_t sum14 = -128;
+        const int32_t x14 = -128;
         for (ptrdiff_t i4 = 0; i4 < n13; ++i4) {
           for (ptrdiff_t i5 = 0; i5 < 32; ++i5) {
-            scratch[i2 * 288 + i3 * 96 + i4 * 32 + i5] = CONVOLITH_INT_AS(int8_t, sum14);
+            scratch[i2 * 288 + i3 * 96 + i4 * 32 + i5] = CONVOLITH_INT_AS(int8_t, x14);
           }
         }
         for (ptrdiff_t i4 = n9; i4 < n12; ++i4) {
@@ -326,17 +326,17 @@ static inline void dilated_int8_forward(const int8_t *src, const int8_t *packed_
             convolith_int_store_bytes(scratch + i2 * 288 + i3 * 96 + i4 * 32 + i5, x15);
           }
         }
-        int32_t sum15 = -128;
+        const int32_t x15 = -128;
         for (ptrdiff_t i4 = n12; i4 < 3; ++i4) {
           for (ptrdiff_t i5 = 0; i5 < 32; ++i5) {
-            scratch[i2 * 288 + i3 * 96 + i4 * 32 + i5] = CONVOLITH_INT_AS(int8_t, sum15);
+            scratch[i2 * 288 + i3 * 96 + i4 * 32 + i5] = CONVOLITH_INT_AS(int8_t, x15);
           }
         }
       }
-      int32_t sum8 = -128;
+      const int32_t x8 = -128;
       for (ptrdiff_t i3 = n5; i3 < 3; ++i3) {
         for (ptrdiff_t i4 = 0; i4 < 96; ++i4) {
-          scratch[i2 * 288 + i3 * 96 + i4] = CONVOLITH_INT_AS(int8_t, sum8);
+          scratch[i2 * 288 + i3 * 96 + i4] = CONVOLITH_INT_AS(int8_t, x8);
         }
       }
     }

@@ -281,26 +281,26 @@ static inline void dscnn_stem_int8_tile_at_end(const int8_t *pixels, const int8_
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void dscnn_stem_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 10; ++i1) {
-    int32_t sum0 = -128;
-    scratch[i1 * 12] = CONVOLITH_INT_AS(int8_t, sum0);
-    int32_t sum1 = -128;
-    scratch[i1 * 12 + 11] = CONVOLITH_INT_AS(int8_t, sum1);
+    const int32_t x0 = -128;
+    scratch[i1 * 12] = CONVOLITH_INT_AS(int8_t, x0);
+    const int32_t x1 = -128;
+    scratch[i1 * 12 + 11] = CONVOLITH_INT_AS(int8_t, x1);
   }
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 12; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
-  int32_t sum1 = -128;
+  const int32_t x1 = -128;
   for (ptrdiff_t i1 = 0; i1 < 12; ++i1) {
-    scratch[i1 + 12] = CONVOLITH_INT_AS(int8_t, sum1);
+    scratch[i1 + 12] = CONVOLITH_INT_AS(int8_t, x1);
   }
-  int32_t sum2 = -128;
+  const int32_t x2 = -128;
   for (ptrdiff_t i1 = 0; i1 < 12; ++i1) {
-    scratch[i1 + 24] = CONVOLITH_INT_AS(int8_t, sum2);
+    scratch[i1 + 24] = CONVOLITH_INT_AS(int8_t, x2);
   }
-  int32_t sum3 = -128;
+  const int32_t x3 = -128;
   for (ptrdiff_t i1 = 0; i1 < 12; ++i1) {
-    scratch[i1 + 36] = CONVOLITH_INT_AS(int8_t, sum3);
+    scratch[i1 + 36] = CONVOLITH_INT_AS(int8_t, x3);
   }
   const int32_t x4 = convolith_int_load_bytes(src + 0);
   const int32_t x5 = convolith_int_load_bytes(src + 4);
@@ -337,16 +337,16 @@ static inline void dscnn_stem_int8_forward(const int8_t *src, const int8_t *pack
   for (ptrdiff_t i1 = 0; i1 < 25; ++i1) {
     const ptrdiff_t n20 = i1 * 2 + 5 < 0 ? i1 * 2 + 5 : 0;
     for (ptrdiff_t i2 = i1 * 2 + 4; i2 < n20; ++i2) {
-      int32_t sum21 = -128;
+      const int32_t x21 = -128;
       for (ptrdiff_t i3 = 0; i3 < 12; ++i3) {
-        scratch[i3 + 96] = CONVOLITH_INT_AS(int8_t, sum21);
+        scratch[i3 + 96] = CONVOLITH_INT_AS(int8_t, x21);
       }
     }
     const ptrdiff_t n21 = i1 * 2 + 4 > 49 ? i1 * 2 + 4 : 49;
     for (ptrdiff_t i2 = n21; i2 < i1 * 2 + 5; ++i2) {
-      int32_t sum22 = -128;
+      const int32_t x22 = -128;
       for (ptrdiff_t i3 = 0; i3 < 12; ++i3) {
-        scratch[i3 + 96] = CONVOLITH_INT_AS(int8_t, sum22);
+        scratch[i3 + 96] = CONVOLITH_INT_AS(int8_t, x22);
       }
     }
     const ptrdiff_t n22 = i1 * 2 + 5 < 49 ? i1 * 2 + 5 : 49;
@@ -363,16 +363,16 @@ static inline void dscnn_stem_int8_forward(const int8_t *src, const int8_t *pack
     }
     const ptrdiff_t n24 = i1 * 2 + 6 < 0 ? i1 * 2 + 6 : 0;
     for (ptrdiff_t i2 = i1 * 2 + 5; i2 < n24; ++i2) {
-      int32_t sum25 = -128;
+      const int32_t x25 = -128;
       for (ptrdiff_t i3 = 0; i3 < 12; ++i3) {
-        scratch[i3 + 108] = CONVOLITH_INT_AS(int8_t, sum25);
+        scratch[i3 + 108] = CONVOLITH_INT_AS(int8_t, x25);
       }
     }
     const ptrdiff_t n25 = i1 * 2 + 5 > 49 ? i1 * 2 + 5 : 49;
     for (ptrdiff_t i2 = n25; i2 < i1 * 2 + 6; ++i2) {
-      int32_t sum26 = -128;
+      const int32_t x26 = -128;
       for (ptrdiff_t i3 = 0; i3 < 12; ++i3) {
-        scratch[i3 + 108] = CONVOLITH_INT_AS(int8_t, sum26);
+        scratch[i3 + 108] = CONVOLITH_INT_AS(int8_t, x26);
       }
     }
     const ptrdiff_t n26 = i1 * 2 + 6 < 49 ? i1 * 2 + 6 : 49;

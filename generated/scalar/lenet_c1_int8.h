@@ -251,22 +251,22 @@ static inline void lenet_c1_int8_tile(const int8_t *pixels, const int8_t *weight
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void lenet_c1_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 5; ++i1) {
-    int32_t sum0 = -128;
+    const int32_t x0 = -128;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      scratch[i1 * 32 + i2] = CONVOLITH_INT_AS(int8_t, sum0);
+      scratch[i1 * 32 + i2] = CONVOLITH_INT_AS(int8_t, x0);
     }
-    int32_t sum1 = -128;
+    const int32_t x1 = -128;
     for (ptrdiff_t i2 = 0; i2 < 2; ++i2) {
-      scratch[i1 * 32 + i2 + 30] = CONVOLITH_INT_AS(int8_t, sum1);
+      scratch[i1 * 32 + i2 + 30] = CONVOLITH_INT_AS(int8_t, x1);
     }
   }
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
-  int32_t sum1 = -128;
+  const int32_t x1 = -128;
   for (ptrdiff_t i1 = 0; i1 < 32; ++i1) {
-    scratch[i1 + 32] = CONVOLITH_INT_AS(int8_t, sum1);
+    scratch[i1 + 32] = CONVOLITH_INT_AS(int8_t, x1);
   }
   const int32_t x2 = convolith_int_load_bytes(src + 0);
   const int32_t x3 = convolith_int_load_bytes(src + 4);
@@ -299,16 +299,16 @@ static inline void lenet_c1_int8_forward(const int8_t *src, const int8_t *packed
   for (ptrdiff_t i1 = 0; i1 < 28; ++i1) {
     const ptrdiff_t n16 = i1 + 3 < 0 ? i1 + 3 : 0;
     for (ptrdiff_t i2 = i1 + 2; i2 < n16; ++i2) {
-      int32_t sum17 = -128;
+      const int32_t x17 = -128;
       for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
-        scratch[i3 + 128] = CONVOLITH_INT_AS(int8_t, sum17);
+        scratch[i3 + 128] = CONVOLITH_INT_AS(int8_t, x17);
       }
     }
     const ptrdiff_t n17 = i1 + 2 > 28 ? i1 + 2 : 28;
     for (ptrdiff_t i2 = n17; i2 < i1 + 3; ++i2) {
-      int32_t sum18 = -128;
+      const int32_t x18 = -128;
       for (ptrdiff_t i3 = 0; i3 < 32; ++i3) {
-        scratch[i3 + 128] = CONVOLITH_INT_AS(int8_t, sum18);
+        scratch[i3 + 128] = CONVOLITH_INT_AS(int8_t, x18);
       }
     }
     const ptrdiff_t n18 = i1 + 3 < 28 ? i1 + 3 : 28;

@@ -295,9 +295,9 @@ static inline void resnet8_s2_down_int8_tile(const int8_t *pixels, const int8_t 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void resnet8_s2_down_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
-    int32_t sum0 = -128;
+    const int32_t x0 = -128;
     for (ptrdiff_t i2 = 0; i2 < 16; ++i2) {
-      scratch[i1 * 528 + i2 + 512] = CONVOLITH_INT_AS(int8_t, sum0);
+      scratch[i1 * 528 + i2 + 512] = CONVOLITH_INT_AS(int8_t, x0);
     }
   }
   for (ptrdiff_t i1 = 0; i1 < 128; i1 += 4) {
@@ -313,16 +313,16 @@ static inline void resnet8_s2_down_int8_forward(const int8_t *src, const int8_t 
   for (ptrdiff_t i1 = 0; i1 < 16; ++i1) {
     const ptrdiff_t n0 = i1 * 2 + 2 < 0 ? i1 * 2 + 2 : 0;
     for (ptrdiff_t i2 = i1 * 2 + 1; i2 < n0; ++i2) {
-      int32_t sum1 = -128;
+      const int32_t x1 = -128;
       for (ptrdiff_t i3 = 0; i3 < 528; ++i3) {
-        scratch[i3 + 528] = CONVOLITH_INT_AS(int8_t, sum1);
+        scratch[i3 + 528] = CONVOLITH_INT_AS(int8_t, x1);
       }
     }
     const ptrdiff_t n1 = i1 * 2 + 1 > 32 ? i1 * 2 + 1 : 32;
     for (ptrdiff_t i2 = n1; i2 < i1 * 2 + 2; ++i2) {
-      int32_t sum2 = -128;
+      const int32_t x2 = -128;
       for (ptrdiff_t i3 = 0; i3 < 528; ++i3) {
-        scratch[i3 + 528] = CONVOLITH_INT_AS(int8_t, sum2);
+        scratch[i3 + 528] = CONVOLITH_INT_AS(int8_t, x2);
       }
     }
     const ptrdiff_t n2 = i1 * 2 + 2 < 32 ? i1 * 2 + 2 : 32;
@@ -341,16 +341,16 @@ static inline void resnet8_s2_down_int8_forward(const int8_t *src, const int8_t 
     }
     const ptrdiff_t n4 = i1 * 2 + 3 < 0 ? i1 * 2 + 3 : 0;
     for (ptrdiff_t i2 = i1 * 2 + 2; i2 < n4; ++i2) {
-      int32_t sum5 = -128;
+      const int32_t x5 = -128;
       for (ptrdiff_t i3 = 0; i3 < 528; ++i3) {
-        scratch[i3 + 1056] = CONVOLITH_INT_AS(int8_t, sum5);
+        scratch[i3 + 1056] = CONVOLITH_INT_AS(int8_t, x5);
       }
     }
     const ptrdiff_t n5 = i1 * 2 + 2 > 32 ? i1 * 2 + 2 : 32;
     for (ptrdiff_t i2 = n5; i2 < i1 * 2 + 3; ++i2) {
-      int32_t sum6 = -128;
+      const int32_t x6 = -128;
       for (ptrdiff_t i3 = 0; i3 < 528; ++i3) {
-        scratch[i3 + 1056] = CONVOLITH_INT_AS(int8_t, sum6);
+        scratch[i3 + 1056] = CONVOLITH_INT_AS(int8_t, x6);
       }
     }
     const ptrdiff_t n6 = i1 * 2 + 3 < 32 ? i1 * 2 + 3 : 32;

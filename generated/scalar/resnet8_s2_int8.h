@@ -295,18 +295,18 @@ static inline void resnet8_s2_int8_tile(const int8_t *pixels, const int8_t *weig
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void resnet8_s2_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
-    int32_t sum0 = -128;
+    const int32_t x0 = -128;
     for (ptrdiff_t i2 = 0; i2 < 32; ++i2) {
-      scratch[i1 * 576 + i2] = CONVOLITH_INT_AS(int8_t, sum0);
+      scratch[i1 * 576 + i2] = CONVOLITH_INT_AS(int8_t, x0);
     }
-    int32_t sum1 = -128;
+    const int32_t x1 = -128;
     for (ptrdiff_t i2 = 0; i2 < 32; ++i2) {
-      scratch[i1 * 576 + i2 + 544] = CONVOLITH_INT_AS(int8_t, sum1);
+      scratch[i1 * 576 + i2 + 544] = CONVOLITH_INT_AS(int8_t, x1);
     }
   }
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 576; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
   for (ptrdiff_t i1 = 0; i1 < 128; i1 += 4) {
     const int32_t x1 = convolith_int_load_bytes(src + i1 * 4);
@@ -321,16 +321,16 @@ static inline void resnet8_s2_int8_forward(const int8_t *src, const int8_t *pack
   for (ptrdiff_t i1 = 0; i1 < 16; ++i1) {
     const ptrdiff_t n1 = i1 + 2 < 0 ? i1 + 2 : 0;
     for (ptrdiff_t i2 = i1 + 1; i2 < n1; ++i2) {
-      int32_t sum2 = -128;
+      const int32_t x2 = -128;
       for (ptrdiff_t i3 = 0; i3 < 576; ++i3) {
-        scratch[i3 + 1152] = CONVOLITH_INT_AS(int8_t, sum2);
+        scratch[i3 + 1152] = CONVOLITH_INT_AS(int8_t, x2);
       }
     }
     const ptrdiff_t n2 = i1 + 1 > 16 ? i1 + 1 : 16;
     for (ptrdiff_t i2 = n2; i2 < i1 + 2; ++i2) {
-      int32_t sum3 = -128;
+      const int32_t x3 = -128;
       for (ptrdiff_t i3 = 0; i3 < 576; ++i3) {
-        scratch[i3 + 1152] = CONVOLITH_INT_AS(int8_t, sum3);
+        scratch[i3 + 1152] = CONVOLITH_INT_AS(int8_t, x3);
       }
     }
     const ptrdiff_t n3 = i1 + 2 < 16 ? i1 + 2 : 16;

@@ -295,32 +295,32 @@ static inline void rn50_c3_down_int8_tile(const int8_t *pixels, const int8_t *we
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void rn50_c3_down_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
   for (ptrdiff_t i1 = 0; i1 < 3; ++i1) {
-    int32_t sum0 = -128;
+    const int32_t x0 = -128;
     for (ptrdiff_t i2 = 0; i2 < 128; ++i2) {
-      scratch[i1 * 7424 + i2] = CONVOLITH_INT_AS(int8_t, sum0);
+      scratch[i1 * 7424 + i2] = CONVOLITH_INT_AS(int8_t, x0);
     }
-    int32_t sum1 = -128;
+    const int32_t x1 = -128;
     for (ptrdiff_t i2 = 0; i2 < 128; ++i2) {
-      scratch[i1 * 7424 + i2 + 7296] = CONVOLITH_INT_AS(int8_t, sum1);
+      scratch[i1 * 7424 + i2 + 7296] = CONVOLITH_INT_AS(int8_t, x1);
     }
   }
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 7424; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
   for (ptrdiff_t i1 = 0; i1 < 28; ++i1) {
     const ptrdiff_t n1 = i1 * 2 + 1 < 0 ? i1 * 2 + 1 : 0;
     for (ptrdiff_t i2 = i1 * 2; i2 < n1; ++i2) {
-      int32_t sum2 = -128;
+      const int32_t x2 = -128;
       for (ptrdiff_t i3 = 0; i3 < 7424; ++i3) {
-        scratch[i3 + 7424] = CONVOLITH_INT_AS(int8_t, sum2);
+        scratch[i3 + 7424] = CONVOLITH_INT_AS(int8_t, x2);
       }
     }
     const ptrdiff_t n2 = i1 * 2 > 56 ? i1 * 2 : 56;
     for (ptrdiff_t i2 = n2; i2 < i1 * 2 + 1; ++i2) {
-      int32_t sum3 = -128;
+      const int32_t x3 = -128;
       for (ptrdiff_t i3 = 0; i3 < 7424; ++i3) {
-        scratch[i3 + 7424] = CONVOLITH_INT_AS(int8_t, sum3);
+        scratch[i3 + 7424] = CONVOLITH_INT_AS(int8_t, x3);
       }
     }
     const ptrdiff_t n3 = i1 * 2 + 1 < 56 ? i1 * 2 + 1 : 56;
@@ -339,16 +339,16 @@ static inline void rn50_c3_down_int8_forward(const int8_t *src, const int8_t *pa
     }
     const ptrdiff_t n5 = i1 * 2 + 2 < 0 ? i1 * 2 + 2 : 0;
     for (ptrdiff_t i2 = i1 * 2 + 1; i2 < n5; ++i2) {
-      int32_t sum6 = -128;
+      const int32_t x6 = -128;
       for (ptrdiff_t i3 = 0; i3 < 7424; ++i3) {
-        scratch[i3 + 14848] = CONVOLITH_INT_AS(int8_t, sum6);
+        scratch[i3 + 14848] = CONVOLITH_INT_AS(int8_t, x6);
       }
     }
     const ptrdiff_t n6 = i1 * 2 + 1 > 56 ? i1 * 2 + 1 : 56;
     for (ptrdiff_t i2 = n6; i2 < i1 * 2 + 2; ++i2) {
-      int32_t sum7 = -128;
+      const int32_t x7 = -128;
       for (ptrdiff_t i3 = 0; i3 < 7424; ++i3) {
-        scratch[i3 + 14848] = CONVOLITH_INT_AS(int8_t, sum7);
+        scratch[i3 + 14848] = CONVOLITH_INT_AS(int8_t, x7);
       }
     }
     const ptrdiff_t n7 = i1 * 2 + 2 < 56 ? i1 * 2 + 2 : 56;

@@ -202,13 +202,13 @@ static inline void vww_dw12_down_int8_fill(const int8_t *pixels, int8_t *strips)
 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void vww_dw12_down_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 7; ++i1) {
-    scratch[i1 + 42] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1 + 42] = CONVOLITH_INT_AS(int8_t, x0);
   }
   for (ptrdiff_t i1 = 0; i1 < 7; ++i1) {
-    int32_t sum1 = -128;
-    scratch[i1 * 7 + 6] = CONVOLITH_INT_AS(int8_t, sum1);
+    const int32_t x1 = -128;
+    scratch[i1 * 7 + 6] = CONVOLITH_INT_AS(int8_t, x1);
   }
   for (ptrdiff_t i1 = 0; i1 < 128; ++i1) {
     vww_dw12_down_int8_fill(src + i1, scratch + 0);

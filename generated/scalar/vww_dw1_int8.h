@@ -276,19 +276,19 @@ static inline void vww_dw1_int8_fill(const int8_t *pixels, int8_t *strips) {
 
 /* dst = src * wei + bias, rescaled, and clamped to -128 to 127. */
 static inline void vww_dw1_int8_forward(const int8_t *src, const int8_t *packed_wei, const int32_t *parameters, int8_t *dst, int8_t *scratch) {
-  int32_t sum0 = -128;
+  const int32_t x0 = -128;
   for (ptrdiff_t i1 = 0; i1 < 50; ++i1) {
-    scratch[i1] = CONVOLITH_INT_AS(int8_t, sum0);
+    scratch[i1] = CONVOLITH_INT_AS(int8_t, x0);
   }
-  int32_t sum1 = -128;
+  const int32_t x1 = -128;
   for (ptrdiff_t i1 = 0; i1 < 50; ++i1) {
-    scratch[i1 + 2450] = CONVOLITH_INT_AS(int8_t, sum1);
+    scratch[i1 + 2450] = CONVOLITH_INT_AS(int8_t, x1);
   }
   for (ptrdiff_t i1 = 0; i1 < 50; ++i1) {
-    int32_t sum2 = -128;
-    scratch[i1 * 50] = CONVOLITH_INT_AS(int8_t, sum2);
-    int32_t sum3 = -128;
-    scratch[i1 * 50 + 49] = CONVOLITH_INT_AS(int8_t, sum3);
+    const int32_t x2 = -128;
+    scratch[i1 * 50] = CONVOLITH_INT_AS(int8_t, x2);
+    const int32_t x3 = -128;
+    scratch[i1 * 50 + 49] = CONVOLITH_INT_AS(int8_t, x3);
   }
   for (ptrdiff_t i1 = 0; i1 < 8; ++i1) {
     vww_dw1_int8_fill(src + i1, scratch + 51);
