@@ -29,8 +29,9 @@ def checksums(given):
 def packed_again(given):
     """What the archive holds assembles to the same: it is whole, and neither time nor place shows."""
     again = given.folder / "again"
-    static = ["--static", given.static.resolve()] if given.static else []
-    output_of([unpacked(given) / "tools/package/assemble", "-o", again, "--generator", given.generator] + static,
+    others = [word for name in ("static", "web") if getattr(given, name)
+              for word in (f"--{name}", getattr(given, name).resolve())]
+    output_of([unpacked(given) / "tools/package/assemble", "-o", again, "--generator", given.generator] + others,
               given.folder, TZ="Asia/Kathmandu", LC_ALL="C")
     ours, theirs = ((folder / "SHA256SUMS").read_text() for folder in (given.packages, again))
     demand(ours == theirs, f"differs:\n{ours}\n{theirs}")

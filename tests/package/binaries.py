@@ -17,7 +17,7 @@ def alone(given):
 def binary_of(given):
     if not given.static:
         raise Skipped("no --static")
-    return next(given.packages.glob("convolith-gen-*"))
+    return next(given.packages.glob("convolith-gen-*-linux-*"))
 
 
 def answer(program, folder, words):

@@ -44,6 +44,11 @@ def npx(given):
     demand(said.returncode == 0 and "Exit status" in said.stdout, said.stdout)
     said = say("ic0ih1oc1kh1")
     demand(said.returncode == 2 and said.stdout.startswith("convolith-gen: 'conv2d': "), f"{said.returncode}: {said.stdout}")
+    model = [given.digits.resolve()] if given.digits else ["ic16ih32oc16kh3ph1", "--name", "digits"]
+    said = say(*model, "-o", "made")
+    output_of([given.generator.resolve(), *model, "-o", "native"], place)
+    made, native = ({file.name: file.read_bytes() for file in (place / folder).iterdir()} for folder in ("made", "native"))
+    demand(said.returncode == 0 and made == native, f"other bytes than the native generator's: {said.stdout}")
 
 
 def array(path):
