@@ -37,7 +37,7 @@ def table(rows, theirs, loops):
         yield "| " + " | ".join(cells + [f"{default['constants']:,}, {default['scratch']:,}"]) + " |\n"
     means = [f"{mean(times[which]):.2f}" for which in ["m3", "m4"] + M4_BUDGETS]
     yield "| geometric mean | | {} | | {} | | {} | {} | {} | |\n".format(*means)
-    yield f"\nOn RV32IMC ours take {mean(loops):.2f} times fewer instructions than plain loops at `-O3`.\n"
+    yield f"\nOn RV32IMAC ours take {mean(loops):.2f} times fewer instructions than plain loops at `-O3`.\n"
 
 
 def page_with(page, lines):
