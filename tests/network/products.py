@@ -177,6 +177,10 @@ def moves(rng, of):
         for options in ({}, {"half_pixel_centers": True}, {"align_corners": True}):
             yield plain("RESIZE_NEAREST_NEIGHBOR", ("ResizeNearest", options), [of(shape), numbers([height, width])],
                         [of([2, height, width, 5])])
+    # Times 41 and 47, products of floats lie below the whole number.
+    for height, width in [(82, 141), (94, 3)]:
+        yield plain("RESIZE_NEAREST_NEIGHBOR", ("ResizeNearest", {}), [of([1, 2, 3, 1]), numbers([height, width])],
+                    [of([1, height, width, 1])])
     yield plain("RESHAPE", None, [of(shape), numbers([6, 20])], [of([6, 20])])
 
 

@@ -58,6 +58,36 @@ def without_cause(model):
     rows.insert(4, rows.pop(0))
 
 
+def widened(model):
+    for tensor in model["subgraphs"][0]["tensors"]:
+        tensor["shape"] = [1, 4096]
+
+
+def with_many_pixels(model):
+    tensors = model["subgraphs"][0]["tensors"]
+    channels = tensors[0]["shape"][3]
+    tensors[0]["shape"] = [1, 4096, 4096, channels]
+    tensors[-1]["shape"] = [1, *[1] * (len(tensors[-1]["shape"]) - 2), channels]
+
+
+def with_unread_input(model):
+    graph = model["subgraphs"][0]
+    graph["tensors"].append(dict(graph["tensors"][0], name="unread"))
+    graph["inputs"].append(len(graph["tensors"]) - 1)
+
+
+def many_times(model):
+    """Eighty operators that have nothing to do with each other."""
+    graph = model["subgraphs"][0]
+    one, tensors = graph["operators"][0], graph["tensors"]
+    graph.update(operators=[], inputs=[], outputs=[])
+    for _ in range(80):
+        new = [tensors.append(dict(tensors[number])) or len(tensors) - 1 for number in (*one["inputs"], *one["outputs"])]
+        graph["operators"].append(dict(one, inputs=new[:-1], outputs=new[-1:]))
+        graph["inputs"] += new[:-1]
+        graph["outputs"] += new[-1:]
+
+
 def once(**fields):
     """Of the network that CALL_ONCE runs, its second operator, which assigns."""
     return lambda model: model["subgraphs"][1]["operators"][1].update(fields)
@@ -116,7 +146,10 @@ def cases():
              "5 scales for the 8 elements of dimension 0"),
             ("zero_points", conv, set_meaning(1, zero_point=[0, 0, 0]), "8 scales and 3 zero points"),
             ("zero_of_weights", conv, set_meaning(1, zero_point=[1] * 8), "its weights have a zero point of 1"),
-            ("zero_of_src", conv, set_meaning(0, zero_point=[300]), "src has a zero point of 300"),
+            ("zero_of_src", conv, set_meaning(0, zero_point=[300]), "tensor 0 't0': a zero point of 300, which its type does not hold"),
+            ("zero_below", softmax, set_meaning(1, zero_point=[-129]), "tensor 1 't1': a zero point of -129"),
+            ("wide_softmax", softmax, widened, "a distribution of 4096 elements, and 4095 is the most"),
+            ("vast_mean", mean, with_many_pixels, "a sum of 16777216 elements, and 8388608 is the most"),
             ("scales_of_inputs", conv, set_meaning(1, scale=[0.1] * 3, zero_point=[0] * 3, dimension=3),
              "a scale for something else than an output channel"),
             ("sparse", conv, set_tensor(1, sparsity={}), "it is stored without its zeros"),

@@ -61,7 +61,7 @@ std::int64_t flash_by_default(const std::vector<request>& layers) {
   return bytes;
 }
 
-void share_flash(std::vector<request>& layers, const flash_budget& whole) {
+void share_flash(std::vector<request>& layers, const flash_budget& whole, std::int64_t others) {
   for (request& r : layers) r.flash = whole;
   if (whole.bytes == any_flash.bytes) return;
   std::vector<group> groups;
@@ -76,13 +76,12 @@ void share_flash(std::vector<request>& layers, const flash_budget& whole) {
   for (group& g : groups) find_ways(g);
   const bool is_least = whole.bytes == least_flash.bytes, named = whole.bytes > 0 && !is_least;
   const std::int64_t least = least_bytes_of(groups),
-                     left = (named ? whole.bytes : flash_by_default(layers)) - least;
+                     left = (named ? whole.bytes - others : flash_by_default(layers)) - least;
   if (named && left < 0)
     throw user_error(
-        fmt::format("'{}' and the others: no plans fit {} bytes of flash; the smallest of all "
-                    "convolutions take "
-                    "about {}",
-                    layers.front().name, whole.bytes, least));
+        fmt::format("no plans fit {} bytes of flash: the smallest of all convolutions take about "
+                    "{}, and what else there is about {}",
+                    whole.bytes, least, others));
   std::vector<std::vector<way_cost>> ways;
   for (const group& g : groups) ways.push_back(g.ways);
   const best_ways usual(std::move(ways), left);

@@ -12,7 +12,8 @@ namespace convolith::gen {
 [[nodiscard]] std::int64_t flash_by_default(const std::vector<request>& layers);
 
 /// Gives each layer a budget of its own; layers that are alike share their code, and have the same. The least flash is that
-/// at which cycles grow by about a quarter. A network whose least is above the budget gets the least.
-void share_flash(std::vector<request>& layers, const flash_budget& whole);
+/// at which cycles grow by about a quarter. A budget of so many bytes is one of the whole network: `others` is what all but
+/// convolutions take of it. Throws user_error where that leaves less than the least.
+void share_flash(std::vector<request>& layers, const flash_budget& whole, std::int64_t others);
 
 }  // namespace convolith::gen

@@ -1,6 +1,7 @@
 #include "c_network.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -249,6 +250,19 @@ class network_printer {
     return with_prefix(own, "memcpy(", "__builtin_memcpy(");
   }
 
+  /// Inputs that no operator reads, of which some compilers warn.
+  [[nodiscard]] std::string unread_parameters(const std::string& body) const {
+    static const std::regex parameter(R"(\*(\w+))");
+    const std::string call = signature();
+    std::string text;
+    for (std::sregex_iterator at(call.begin(), call.end(), parameter), end; at != end; ++at) {
+      const std::string name = (*at)[1];
+      if (name != "arena_bytes" && !std::regex_search(body, std::regex("\\b" + name + "\\b")))
+        text += fmt::format("  (void){};\n", name);
+    }
+    return text;
+  }
+
   [[nodiscard]] std::string weights() const {
     std::string text = top() + "#include <stdint.h>\n\n";
     for (const c_array& a : c_.weights) text += declaration(a) + definition(a, "");
@@ -270,9 +284,9 @@ class network_printer {
                     r_.input == network_input::in_arena ? "\n" : "", signature(), arena_pointer());
     if (p_.started.offset >= 0)
       text += fmt::format("  if (*({}) == 0) {}_reset();\n", byte_at(p_.started, p_, r_), r_.name);
-    text += c_.push + c_.body;
-    if (by_rows()) text += start_of_picture() + "  return 1;\n";
-    return with_own_names(text + "}\n");
+    const std::string body =
+        c_.push + c_.body + (by_rows() ? start_of_picture() + "  return 1;\n" : std::string());
+    return with_own_names(text + unread_parameters(body) + body + "}\n");
   }
 };
 

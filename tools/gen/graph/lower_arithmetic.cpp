@@ -57,6 +57,12 @@ std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b) {
   return b.size();
 }
 
+void demand_summable(const lowering& l, std::int64_t elements) {
+  constexpr std::int64_t most = std::int64_t{1} << 23;
+  l.demand(elements <= most,
+           fmt::format("a sum of {} elements, and {} is the most", elements, most));
+}
+
 std::array<int, 3> mean_sizes(const lowering& l) {
   const tensor& src = l.src();
   demand_dimensions(l, src, 4, "src");
@@ -68,6 +74,7 @@ std::array<int, 3> mean_sizes(const lowering& l) {
            fmt::format("it is over dimensions {}, and height and width are what there is",
                        fmt::join(axes, ", ")));
   l.demand(l.dst().size() == std::int64_t{src.shape[0]} * src.shape[3], "dst has another size");
+  demand_summable(l, std::int64_t{src.shape[1]} * src.shape[2]);
   return {src.shape[0], src.shape[1] * src.shape[2], src.shape[3]};
 }
 
@@ -142,6 +149,8 @@ mean_step lower_mean(const lowering& l) {
     // TensorFlow Lite has a kernel of its own for it, which takes the zero points off as one number.
     const float zero = static_cast<float>(m.src_zero) * scale_of(src) / scale_of(dst);
     m.by = l.multiplier(double{scale});
+    l.demand(std::abs(zero) < 0x1p20F,
+             fmt::format("its zero point is {} in units of dst", static_cast<double>(zero)));
     m.dst.zero -= static_cast<int>(zero + (zero > 0 ? 0.5F : -0.5F));
     m.src_zero = 0;
   } else if (scale_of(src) == scale_of(dst) && zero_of(src) == zero_of(dst)) {
@@ -168,6 +177,9 @@ softmax_step lower_softmax(const lowering& l) {
   l.demand(std::isfinite(beta) && beta > 0, fmt::format("its beta is {}", beta));
   softmax_step s{static_cast<int>(src.size() / src.shape.back()), src.shape.back(), {}, {}};
   if (l.profile() == rounding::tflm) {
+    constexpr int most = 4095;  // of sums of exponentials, which have twelve bits for whole numbers
+    l.demand(s.columns <= most, fmt::format("a distribution of {} elements, and {} is the most",
+                                            s.columns, most));
     s.by = softmax_of(beta, scale_of(src));
     return s;
   }

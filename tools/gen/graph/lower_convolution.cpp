@@ -255,6 +255,7 @@ pooling_step lower_pooling(const lowering& l, bool largest) {
            "src and dst have different scales or zero points");
   const conv2d_shape s = window_of(l, o, o.filter_h, o.filter_w, extent(src, 3), extent(src, 3));
   demand_dst(l, s);
+  demand_summable(l, std::int64_t{s.kh} * s.kw);
   return {s, largest, l.place(dst, o.activation)};
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -63,10 +64,12 @@ move_step lower_pad(const lowering& l) {
   const std::vector<std::int32_t> by = l.constant32(1, "padding");
   l.demand(by.size() == 2 * src.shape.size(),
            fmt::format("padding of {} numbers for {} dimensions", by.size(), src.shape.size()));
+  l.demand(dst.shape.size() == src.shape.size(),
+           fmt::format("dst is {}, of other dimensions than {}", in_words(dst), in_words(src)));
   std::vector<int> start;
   for (std::size_t d = 0; d < src.shape.size(); ++d) {
     l.demand(
-        by[2 * d] >= 0 && by[2 * d + 1] >= 0 && d < dst.shape.size() &&
+        by[2 * d] >= 0 && by[2 * d + 1] >= 0 &&
             std::int64_t{dst.shape[d]} == std::int64_t{src.shape[d]} + by[2 * d] + by[2 * d + 1],
         fmt::format("dst is {}, which is not {} with its padding", in_words(dst), in_words(src)));
     start.push_back(by[2 * d]);
@@ -125,11 +128,11 @@ move_step lower_slice(const lowering& l) {
     l.demand(step[d] > 0, fmt::format("a stride of {}", step[d]));
     const int first = bit(o.begin_mask) ? 0 : bound(begin[d]);
     const int last = bit(o.shrink_axis_mask) ? first + 1 : bit(o.end_mask) ? size : bound(end[d]);
-    const int count = last > first ? (last - first + step[d] - 1) / step[d] : 0;
+    const int count = last > first ? (last - first - 1) / step[d] + 1 : 0;
     l.demand(count > 0 && first < size, "nothing is left");
     b.from += first * from[d];
     b.extents.push_back(count);
-    b.src_strides.push_back(from[d] * step[d]);
+    b.src_strides.push_back(count > 1 ? from[d] * step[d] : 0);
     if (!bit(o.shrink_axis_mask)) kept.push_back(count);
   }
   l.demand(kept == dst.shape,
@@ -200,6 +203,13 @@ std::vector<int> nearest(int from, int to, resize_options o) {
   return all;
 }
 
+/// Whether each row becomes so many of them. By whole numbers it nearly always does; but products of floats may fall below.
+bool repeats_each(const std::vector<int>& taken, int rows, int times) {
+  bool all = static_cast<std::int64_t>(taken.size()) == std::int64_t{rows} * times;
+  for (std::size_t i = 0; i < taken.size() && all; ++i) all = taken[i] == static_cast<int>(i) / times;
+  return all;
+}
+
 }  // namespace
 
 any_step lower_resize(const lowering& l) {
@@ -213,15 +223,12 @@ any_step lower_resize(const lowering& l) {
   constexpr int most = 1 << 14;  // of which there is a table
   l.demand(dst.shape[1] <= most && dst.shape[2] <= most,
            fmt::format("dst is {}, and {} rows and columns is the most", in_words(dst), most));
+  std::vector<int> rows = nearest(src.shape[1], dst.shape[1], o),
+                   columns = nearest(src.shape[2], dst.shape[2], o);
   const int up = dst.shape[1] / src.shape[1], across = dst.shape[2] / src.shape[2];
-  if (o.align_corners || up * src.shape[1] != dst.shape[1] || across * src.shape[2] != dst.shape[2])
-    return gather_step{src.shape[0],
-                       src.shape[1],
-                       src.shape[2],
-                       src.shape[3],
-                       nearest(src.shape[1], dst.shape[1], o),
-                       nearest(src.shape[2], dst.shape[2], o)};
-  // A pixel becomes a block of them, whichever way centres are counted.
+  if (!repeats_each(rows, src.shape[1], up) || !repeats_each(columns, src.shape[2], across))
+    return gather_step{src.shape[0],    src.shape[1],       src.shape[2], src.shape[3],
+                       std::move(rows), std::move(columns)};
   const std::vector<std::int64_t> from = strides_of(src.shape), to = strides_of(dst.shape);
   m.blocks = {{0,
                0,

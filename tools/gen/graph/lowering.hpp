@@ -86,6 +86,8 @@ void demand_dst(const lowering& l, const conv2d_shape& s);
 void demand_dimensions(const lowering& l, const tensor& t, std::size_t count, const char* what);
 /// Of a mean over height and width: pictures, pixels and channels.
 [[nodiscard]] std::array<int, 3> mean_sizes(const lowering& l);
+/// Whether 32 bits hold the sum of so many int8 elements, less their zero points.
+void demand_summable(const lowering& l, std::int64_t elements);
 /// Elements of the second tensor of a pair: those of the first, or those of its last dimensions, which repeat.
 [[nodiscard]] std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b);
 

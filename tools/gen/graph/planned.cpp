@@ -11,6 +11,7 @@
 #include "placing.hpp"
 #include "ranges.hpp"
 #include "state.hpp"
+#include "step_cost.hpp"
 
 namespace convolith::gen {
 
@@ -105,10 +106,21 @@ class network_planner {
     std::vector<request> layers = p_.layers;
     flash_budget flash = r_.flash;
     flash.transforms = transforms;
-    share_flash(layers, flash);
+    share_flash(layers, flash, flash_of_others());
     plans_of_steps all;
     for (const auto& [i, layer] : p_.layer_of) all[i] = plan_of(layers[layer]);
     return all;
+  }
+
+  /// Code and constants of what is no convolution, and of what calls all steps, by estimate.
+  [[nodiscard]] std::int64_t flash_of_others() const {
+    constexpr std::int64_t each = 22, all = 300;
+    std::int64_t bytes = all;
+    for (const lowered_step& s : p_.network.steps) {
+      const step_cost cost = cost_of(s.what, p_.of(s.output).size(), describe(r_.target));
+      bytes += each + cost.code_bytes + cost.constant_bytes;
+    }
+    return bytes;
   }
 
   void take_parameters() {

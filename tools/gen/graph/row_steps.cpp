@@ -29,6 +29,9 @@ constexpr double cycles_of_a_sum = 12;
 /// What it takes to find the rows of a step and to call what computes them.
 constexpr double cycles_of_a_call = 120;
 
+/// What has more rows is computed in one call, as a schedule goes through them one by one.
+constexpr int most_rows_of_schedule = 1 << 12;
+
 }  // namespace
 
 bool pools_all(const pooling_step& p) {
@@ -98,7 +101,8 @@ row_step row_steps::in_one_call(int i, const row_way& way) const {
     all.plan = p;
     all.cycles = estimated_cycles(p, hardware_) * c->shape.n;
     all.scratch = static_cast<std::int64_t>(p.scratch_bytes());
-    take_rows_of_call(all, p, root(step(i).inputs[0]));
+    if (c->shape.oh() <= most_rows_of_schedule && p.pixels() / p.tiles.pixels <= most_rows_of_schedule)
+      take_rows_of_call(all, p, root(step(i).inputs[0]));
     return all;
   }
   row_step rows = by_rows(i);
@@ -123,7 +127,7 @@ std::optional<row_step> row_steps::rows_of(int i, const convolution_step& c,
   best.plan = whole;
   best.cycles = estimated_cycles(whole, hardware_) * s.n;
   best.scratch = static_cast<std::int64_t>(whole.scratch_bytes());
-  if (s.n > 1) return best;
+  if (s.n > 1 || s.oh() > most_rows_of_schedule) return best;
   best.rows.rows = best.rows.group = s.oh();
   best.dst_pitch = std::int64_t{s.ow()} * s.oc;
   for (int rows = 1; rows <= std::max(way.most_rows, whole.transform.size) && rows <= s.oh();
@@ -148,7 +152,7 @@ std::optional<row_step> row_steps::rows_of(int i, const convolution_step& c,
 
 std::optional<row_step> row_steps::rows_of(int i, const pooling_step& p, const row_way&) const {
   const conv2d_shape& s = p.shape;
-  if (s.n > 1) return std::nullopt;
+  if (s.n > 1 || std::max(s.ih, s.oh()) > most_rows_of_schedule) return std::nullopt;
   row_step r = single(i);
   r.rows.input_count = 0;
   r.rows.rows = s.oh();
@@ -168,7 +172,8 @@ std::optional<row_step> row_steps::rows_of(int i, const pooling_step& p, const r
 
 std::optional<row_step> row_steps::rows_of(int i, const mean_step& m, const row_way&) const {
   const int rows = rows_of_image(of(step(i).inputs[0]));
-  if (m.pictures != 1 || rows < 2 || m.pixels % rows != 0) return std::nullopt;
+  if (m.pictures != 1 || rows < 2 || rows > most_rows_of_schedule || m.pixels % rows != 0)
+    return std::nullopt;
   row_step r = single(i);
   r.rows.input_count = 0;
   r.rows.accumulates = true;
@@ -183,7 +188,7 @@ std::optional<row_step> row_steps::rows_of(int i, const mean_step& m, const row_
 std::optional<row_step> row_steps::elementwise(int i, std::int64_t repeated) const {
   const tensor& dst = of(step(i).output);
   const int rows = rows_of_image(dst);
-  if (rows < 2) return std::nullopt;
+  if (rows < 2 || rows > most_rows_of_schedule) return std::nullopt;
   row_step r;
   r.rows.input_count = 0;
   r.rows.output = root(step(i).output);

@@ -58,6 +58,7 @@ class run_planner {
     const row_step& s = run_.steps[static_cast<std::size_t>(i)];
     take_moment(books, i);
     run_.order.push_back(i);
+    run_.work += static_cast<std::int64_t>(run_.steps.size());
     const int output = s.rows.output;
     if (is_ring(output)) {
       int& height = run_.heights[output];
@@ -67,6 +68,7 @@ class run_planner {
     const std::int64_t end = s.rows.made(books.done(i) + 1) * s.dst_pitch;
     each_input([&](int root) {
       if (is_ring(root) || life(root).last > run_.last || root == output) return;
+      run_.work += static_cast<std::int64_t>(2 * run_.steps.size() + run_.overlaps.size());
       const auto begin = [&](int next) {
         return first_unread<row_step>(run_.steps, books, root, life(root).bytes, next);
       };
@@ -181,6 +183,9 @@ constexpr int groups[] = {1, 2, 4, 5, 8};
 /// Longer runs are not tried: planning takes time by the square of that.
 constexpr int most_steps = 40;
 
+/// Of all runs that are tried: a second or two. What is left of the network is then computed operator by operator.
+constexpr std::int64_t most_work = 300'000'000;
+
 struct candidate {
   int first = 0, last = 0;
   bool in_one_call = false;
@@ -195,16 +200,20 @@ using candidates = std::vector<std::vector<candidate>>;
 candidates candidates_of(const schedule_input& in, const row_steps& steps) {
   const int count = static_cast<int>(in.is_alias.size());
   candidates by_last(static_cast<std::size_t>(count));
+  const int arrived = last_read_of_arrival(in);
+  std::int64_t work = 0;
   const auto add = [&](int first, int last, bool in_one_call, int most_rows) {
+    const bool is_needed = in_one_call || (first == 0 && most_rows == 1 && last == arrived);
     for (const bool transforms : {true, false}) {
       if (!transforms && !steps.have_transforms()) continue;
+      if (work > most_work && !is_needed) continue;
       const row_way way{most_rows, transforms};
       const run_of_steps run = run_of(in, steps, first, last, in_one_call, way);
+      work += run.work;
       by_last[static_cast<std::size_t>(last)].push_back(
           {first, last, in_one_call, way, run.bytes, run.cycles});
     }
   };
-  const int arrived = last_read_of_arrival(in);
   for (int last = 0; last < count; ++last) {
     if (last > arrived) add(last, last, true, 1);
     for (int first = arrived >= 0 ? 0 : std::max(0, last + 1 - most_steps); first <= last;

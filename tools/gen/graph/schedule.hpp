@@ -47,6 +47,7 @@ struct run_of_steps {
   std::vector<moment> moments{};
   std::int64_t bytes = 0;  ///< of all that is alive, by estimate
   double cycles = 0;
+  std::int64_t work = 0;  ///< looks at operators and overlaps that it took to plan it
 };
 
 /// What of a network lies in memory that is to be planned, and between which steps.

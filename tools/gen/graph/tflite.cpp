@@ -164,6 +164,11 @@ class reader {
       throw bad(fmt::format("{} scales and {} zero points", a.scales.size(), a.zero_points.size()));
     for (const float s : a.scales)
       if (!std::isfinite(s) || s <= 0) throw bad(fmt::format("a scale of {}", s));
+    const bool is_signed = t.type == number::int8;
+    if (is_signed || t.type == number::uint8)
+      for (const std::int64_t zero : a.zero_points)
+        if (zero < (is_signed ? -128 : 0) || zero > (is_signed ? 127 : 255))
+          throw bad(fmt::format("a zero point of {}, which its type does not hold", zero));
     // One that is quantised as a whole may name a dimension that it has not.
     if (a.scales.size() == 1) return a;
     if (a.dimension < 0 || static_cast<std::size_t>(a.dimension) >= t.shape.size()) {
