@@ -40,9 +40,9 @@ const planned = (page, text = "") =>
     !document.querySelector("#answer.stale") && document.querySelector("#command pre").textContent.includes(part), { timeout: PATIENCE }, text);
 const refused = (page) => page.waitForSelector(".error:not([hidden])", { timeout: PATIENCE });
 
-async function drop({ page, session }, file) {
+async function drop({ page, session }, ...files) {
   const box = await (await page.$("#drop")).boundingBox();
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items: [], files: [file], dragOperationsMask: 1 } };
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items: [], files, dragOperationsMask: 1 } };
   for (const type of ["dragEnter", "dragOver", "drop"]) await session.send("Input.dispatchDragEvent", { type, ...at });
 }
 
@@ -76,6 +76,14 @@ const stories = {
     await all.saved();
     await look(all.page);
   },
+  async files() {
+    const all = await opened();
+    await drop(all, ...facts.files);
+    await planned(all.page);
+    await all.page.click("#download");
+    await all.saved();
+    await look(all.page);
+  },
   async refused() {
     const all = await opened();
     await all.page.click("#example");
@@ -97,6 +105,10 @@ const stories = {
     await reach(page, "#flash");
     await page.keyboard.press("Home");
     await planned(page, "--budget-flash min");
+    await page.waitForFunction(() => !document.getElementById("ram").disabled, { timeout: PATIENCE });
+    await reach(page, "#ram");
+    await page.keyboard.press("Home");
+    await planned(page, "--budget-ram min");
     await reach(page, "#download");
     await page.keyboard.press("Enter");
     await saved();
