@@ -35,8 +35,8 @@ void judge_plan(const conv2d_shape& s, const quantization& q, isa target, tests:
   problem<std::int8_t, std::int32_t> numbers(of, what, static_cast<std::uint64_t>(what));
   for (fixed_multiplier& m :
        numbers.multipliers)  // as much as five instructions rescale, whatever the sums
-    if (q.shifts == shift_range::right && m.shift < -kernel::most_doubled_shift)
-      m.shift = -kernel::most_doubled_shift;
+    if (q.shifts == shift_range::right && m.shift < -most_doubled_shift)
+      m.shift = -most_doubled_shift;
   std::vector<std::int8_t> dst(numbers.dst_size, 77);
   const std::span<const std::int32_t> bias =
       numbers.without_bias() ? std::span<const std::int32_t>() : numbers.bias;

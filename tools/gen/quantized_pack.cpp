@@ -146,7 +146,7 @@ class pack_printer {
       return put(2, "shifts[o]");
     }
     // As `pack_parameters` does it for all that `check_doubling` lets pass: farther to the right all sums give 0.
-    line(fmt::format("const int32_t all_zero = shifts[o] < -{};", kernel::most_doubled_shift));
+    line(fmt::format("const int32_t all_zero = shifts[o] < -{};", most_doubled_shift));
     put(1, "all_zero ? 0 : multipliers[o]");
     put(3, "shifts[o] < 0 && !all_zero ? -shifts[o] : 1");
     put(2, fmt::format("{}(row[{}], {})", call("rounding"), 3 * p.lanes, p.how.dst_zero));

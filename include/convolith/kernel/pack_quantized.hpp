@@ -143,8 +143,6 @@ template <class Packed>
   return sum;
 }
 
-/// Shifts by more bits leave no room for a zero point in the 32 bits of `rescaling_step::doubled`.
-inline constexpr int most_doubled_shift = 23;
 /// Whether all sums of a channel, no larger than that, are rescaled to 0.
 [[nodiscard, gnu::always_inline]] constexpr bool rescales_to_zero(const fixed_multiplier& m,
                                                                   std::int64_t largest) {

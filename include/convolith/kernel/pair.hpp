@@ -10,7 +10,6 @@
 #include <convolith/quantization/storage.hpp>
 #include <convolith/plan/pair_plan.hpp>
 #include <convolith/kernel/flow.hpp>
-#include <convolith/kernel/pack_quantized.hpp>
 
 namespace convolith::kernel {
 
@@ -116,9 +115,6 @@ struct pair_kernel {
   [[nodiscard]] constexpr rescaled_by within(rescaling_step how, int zero) const {
     return {.how = how, .zero = zero, .least = plan.least, .most = plan.most};
   }
-  [[nodiscard]] static constexpr bool may_double(fixed_multiplier by) {
-    return by.value >= 0 && by.shift < 0 && by.shift >= -most_doubled_shift;
-  }
   /// x at the scale that both share, `addition_bits` further left: `rescale_doubling`, in the fewest steps.
   template <class Machine>
   static constexpr typename Machine::value addend(Machine& m, const typename Machine::value& x,
@@ -137,8 +133,8 @@ struct pair_kernel {
                                                     int factor, fixed_multiplier by,
                                                     rescaled_by to) {
     using value = typename Machine::value;
-    const bool doubles = may_double(by);
-    to.how = doubles ? rescaling_step::doubled : rescaling_step::doubling;
+    to.how = pair_plan::step_for(by);
+    const bool doubles = to.how == rescaling_step::doubled;
     const int right = -by.shift;
     const value row[4] = {m.constant(by.value),
                           m.constant(doubles ? rounding_of_doubled(right, to.zero) : by.shift),

@@ -13,9 +13,6 @@
 
 namespace convolith::kernel {
 
-/// What of a window is straight-line code, if it is no more: columns, and all elements.
-inline constexpr int most_unrolled_columns = 5, most_unrolled_elements = 9;
-
 /// Operands: src, dst, and the list of a listed plan's rows.
 struct pooling_kernel {
   pooling_plan plan;
@@ -88,9 +85,9 @@ struct pooling_kernel {
         const temporaries<Machine> window(m);
         value kept[2] = {};
         text.start(m, kept);
-        range(m, s.kh * s.kw <= most_unrolled_elements, rows.first, rows.end, [&](const index& r) {
+        range(m, plan.unrolls_window(), rows.first, rows.end, [&](const index& r) {
           const place<Machine> from = row(r) + (left * s.ic + c);
-          range(m, s.kw <= most_unrolled_columns, columns.first, columns.end,
+          range(m, plan.unrolls_columns(s.kw), columns.first, columns.end,
                 [&](const index& q) { text.take(m, lanes, from + q * s.ic, kept); });
         });
         text.finish(m, kept, dst + (x * s.oc + c), lanes, taken);
@@ -145,7 +142,7 @@ struct row_sums_kernel {
       const temporaries<Machine> here(m);
       value kept[2] = {};
       text.start(m, kept);
-      each(m, s.iw <= most_unrolled_columns, s.iw, [&](const index& x) {
+      each(m, plan.unrolls_columns(s.iw), s.iw, [&](const index& x) {
         text.take(m, lanes, place<Machine>{b[0], x * s.ic + c}, kept);
       });
       text.each_channel(m, kept, place<Machine>{b[1], c}, lanes, added);

@@ -129,26 +129,6 @@ namespace convolith {
   return AS(int32_t, low | high << 16);
 )"},
       {"low", {}, "int32_t convolith_int_low(int32_t pair)", "", "  return AS(int16_t, pair & 0xFFFF);\n"},
-      {"add_even",
-       {},
-       "int32_t convolith_int_add_even(int32_t pair, int32_t bytes)",
-       R"(  __asm__("sxtab16 %0, %0, %1" : "+r"(pair) : "r"(bytes));
-  return pair;
-)",
-       R"(  const int32_t low = AS(int8_t, bytes & 0xFF), high = AS(int8_t, (bytes >> 16) & 0xFF);
-  const uint32_t sum = AS(uint32_t, (pair >> 16) + high);
-  return AS(int32_t, (AS(uint32_t, pair + low) & 0xFFFFU) | sum << 16);
-)"},
-      {"add_odd",
-       {},
-       "int32_t convolith_int_add_odd(int32_t pair, int32_t bytes)",
-       R"(  __asm__("sxtab16 %0, %0, %1, ror #8" : "+r"(pair) : "r"(bytes));
-  return pair;
-)",
-       R"(  const int32_t low = AS(int8_t, (bytes >> 8) & 0xFF), high = AS(int8_t, (bytes >> 24) & 0xFF);
-  const uint32_t sum = AS(uint32_t, (pair >> 16) + high);
-  return AS(int32_t, (AS(uint32_t, pair + low) & 0xFFFFU) | sum << 16);
-)"},
       {"greater_bytes",
        {},
        "int32_t convolith_int_greater_bytes(int32_t a, int32_t b)",
@@ -235,7 +215,21 @@ namespace convolith {
        R"(  const int32_t low = AS(int8_t, (bytes >> 8) & 0xFF) + more;
   const int32_t high = AS(int8_t, (bytes >> 24) & 0xFF) + more;
   return AS(int32_t, (AS(uint32_t, low) & 0xFFFFU) | AS(uint32_t, high) << 16);
-)"}};
+)"},
+      {"add_even",
+       {"pair_sum", "even"},
+       "int32_t convolith_int_add_even(int32_t pair, int32_t bytes)",
+       R"(  __asm__("sxtab16 %0, %0, %1" : "+r"(pair) : "r"(bytes));
+  return pair;
+)",
+       "  return convolith_int_pair_sum(pair, convolith_int_even(bytes));\n"},
+      {"add_odd",
+       {"pair_sum", "odd"},
+       "int32_t convolith_int_add_odd(int32_t pair, int32_t bytes)",
+       R"(  __asm__("sxtab16 %0, %0, %1, ror #8" : "+r"(pair) : "r"(bytes));
+  return pair;
+)",
+       "  return convolith_int_pair_sum(pair, convolith_int_odd(bytes));\n"}};
   return all;
 }
 

@@ -7,7 +7,8 @@
 #include <convolith/quantization/elementwise.hpp>
 #include <convolith/quantization/multiplier.hpp>
 #include <convolith/quantization/quantization.hpp>
-#include <convolith/plan/pooling_plan.hpp>
+#include <convolith/quantization/rescaled.hpp>
+#include <convolith/plan/reading_channels.hpp>
 
 namespace convolith {
 
@@ -29,6 +30,11 @@ struct pair_plan {
   [[nodiscard]] constexpr bool in_words() const { return reading == reading_channels::words; }
   [[nodiscard]] constexpr bool is_extreme() const {
     return what == pairing::greatest || what == pairing::least;
+  }
+  /// The step of the fewest instructions that rescales by such a multiplier.
+  [[nodiscard]] static constexpr rescaling_step step_for(fixed_multiplier by) {
+    const bool doubles = by.value >= 0 && by.shift < 0 && by.shift >= -most_doubled_shift;
+    return doubles ? rescaling_step::doubled : rescaling_step::doubling;
   }
   /// Elements that a kernel takes at a time.
   [[nodiscard]] constexpr int elements() const { return in_words() ? 4 : lanes; }

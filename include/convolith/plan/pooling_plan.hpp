@@ -8,15 +8,12 @@
 #include <convolith/quantization/quantization.hpp>
 #include <convolith/quantization/rescaled.hpp>
 #include <convolith/plan/reading.hpp>
+#include <convolith/plan/reading_channels.hpp>
 
 namespace convolith {
 
 /// What becomes of the elements under a window.
 enum class pooling : std::uint8_t { largest, average };
-
-/// How a kernel reads neighbouring channels: numbers, in vectors where the target has them, or the four bytes of a word, of
-/// which instructions take two or four at a time.
-enum class reading_channels : std::uint8_t { numbers, words };
 
 /// What an average is made of a sum: divided by the elements that lie inside, halves away from zero; divided by all of the
 /// window, towards zero; or rescaled, with the division in the multiplier.
@@ -46,6 +43,9 @@ struct pooling_plan {
   [[nodiscard]] constexpr bool listed() const { return source != source_rows::side_by_side; }
   /// Channels that a kernel takes at a time.
   [[nodiscard]] constexpr int channels() const { return in_words() ? 4 : lanes; }
+  /// What of a window is straight-line code, as loops take longer than they: so many columns, or all elements.
+  [[nodiscard]] static constexpr bool unrolls_columns(int columns) { return columns <= 5; }
+  [[nodiscard]] constexpr bool unrolls_window() const { return shape.kh * shape.kw <= 9; }
   /// Whether all of a window lies inside, wherever it is; by rows or by columns.
   [[nodiscard]] constexpr bool rows_inside() const {
     return source != source_rows::listed && shape.pt == 0 && shape.pb == 0;
@@ -57,16 +57,6 @@ struct pooling_plan {
 
 /// How many bytes a half of a word holds the sum of.
 inline constexpr int most_bytes_of_half = 255;
-
-/// Which way reads channels side by side that so many elements are taken of.
-template <class Plan>
-constexpr void choose_reading(Plan& p, std::int64_t channels, bool words_hold_all,
-                              const target& t) {
-  if (t.multiplies_pairs && channels % 4 == 0 && words_hold_all)
-    p.reading = reading_channels::words;
-  else if (t.whole_vectors && channels * 4 >= t.vector_bytes)
-    p.lanes = t.vector_bytes / 4;
-}
 
 [[nodiscard]] constexpr pooling_plan plan_pooling(pooling_plan p, const target& t) {
   const std::int64_t taps = std::int64_t{p.shape.kh} * p.shape.kw;

@@ -15,6 +15,9 @@ enum class rescaling_step : std::uint8_t {
   floating  ///< register scale, a float's bits
 };
 
+/// Shifts by more bits leave no room for a zero point in the 32 bits of `rescaling_step::doubled`.
+inline constexpr int most_doubled_shift = 23;
+
 /// How many registers such a step takes beside the sum.
 [[nodiscard, gnu::always_inline]] constexpr int registers_of(rescaling_step how) {
   return how == rescaling_step::folded     ? 4

@@ -100,12 +100,20 @@ static_assert(m4.in_words() && m4.channels() == 4 && !m4.rows_inside() && m4.col
 static_assert(convolith::plan_listed(m4).listed() && m4.reading == convolith::reading_channels::words);
 static_assert(image.how == convolith::pooling::largest && image.average.how == convolith::averaging::nearest);
 static_assert(convolith::pooled_average{} == m4.average && convolith::most_bytes_of_half == 255);
-constexpr int words_of(convolith::pooling_plan p) {
-  convolith::choose_reading(p, 8, true, convolith::describe(convolith::isa::cortex_m4));
-  return p.channels();
-}
-static_assert(words_of(image) == 4);
+static_assert(m4.unrolls_window() && !convolith::pooling_plan::unrolls_columns(6));
 //// plan/pair_plan.hpp
 constexpr convolith::target m4 = convolith::describe(convolith::isa::cortex_m4);
 constexpr convolith::pair_plan p = convolith::plan_pair({.what = convolith::pairing::greatest, .size = 8, .repeated = 8}, m4);
 static_assert(p.in_words() && p.is_extreme() && p.elements() == 4);
+static_assert(p.step_for({1 << 30, -1}) == convolith::rescaling_step::doubled);
+//// plan/reading_channels.hpp
+struct read_by {
+  convolith::reading_channels reading{};
+  int lanes = 1;
+};
+constexpr convolith::reading_channels of_eight() {
+  read_by p;
+  convolith::choose_reading(p, 8, true, convolith::describe(convolith::isa::cortex_m4));
+  return p.reading;
+}
+static_assert(of_eight() == convolith::reading_channels::words);

@@ -20,8 +20,6 @@ namespace convolith::gen {
 
 namespace {
 
-/// Code of NAME_run for a step, and for each run whose steps take turns; fitted as in step_cost.cpp.
-constexpr std::int64_t call_bytes = 22, turns_bytes = 90, list_bytes = 84, move_bytes = 60;
 /// Of e^x, which several steps may call: code, and a table.
 constexpr std::int64_t power_bytes = 240, exponential_bytes = 200, powers_bytes = 28;
 

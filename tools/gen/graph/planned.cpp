@@ -114,11 +114,11 @@ class network_planner {
 
   /// Code and constants of what is no convolution, and of what calls all steps, by estimate.
   [[nodiscard]] std::int64_t flash_of_others() const {
-    constexpr std::int64_t each = 22, all = 300;
-    std::int64_t bytes = all;
+    constexpr std::int64_t unseen = 66;  // the orders in which runs take turns, and the like
+    std::int64_t bytes = turns_bytes + list_bytes + move_bytes + unseen;
     for (const lowered_step& s : p_.network.steps) {
       const step_cost cost = cost_of(s.what, p_.of(s.output).size(), describe(r_.target));
-      bytes += each + cost.code_bytes + cost.constant_bytes;
+      bytes += call_bytes + cost.code_bytes + cost.constant_bytes;
     }
     return bytes;
   }

@@ -1,6 +1,7 @@
 #include "text_of_step.hpp"
 
 #include <bit>
+#include <optional>
 #include <variant>
 
 #include <convolith/kernel/pair.hpp>
@@ -12,7 +13,7 @@ namespace convolith::gen {
 
 namespace {
 
-/// The plan of a step; `length`: rows that a mean is split into.
+/// The plan of a step, if it has one.
 struct planner {
   target hardware;
 

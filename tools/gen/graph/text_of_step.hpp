@@ -1,7 +1,6 @@
 // Steps that have kernel texts as convolutions have: pools, means and pairs, as programs.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
