@@ -46,9 +46,9 @@ def small_stack(workshop):
     """A stack that is too small ends the program, by a fault, and not by wrong answers."""
     model = workshop.network() / "int8/digits.tflite"
     try:
-        said = workshop.run("cortex-m4", needs=TOOLS, MODEL=model, changed=("board.ld", "STACK_SIZE = 2K", "STACK_SIZE = 128"))
+        said = workshop.run("cortex-m4", needs=TOOLS, MODEL=model, changed=("board.ld", "STACK_SIZE = 2K", "STACK_SIZE = 8"))
     except Failure as fault:
-        demand("Lockup" in str(fault) and "read right" not in str(fault), str(fault))
+        demand("\nfault\n" in str(fault) and "read right" not in str(fault), str(fault))
     else:
         raise Failure(said)
 
