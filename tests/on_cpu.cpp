@@ -20,6 +20,7 @@ bool processor_has(std::string_view isa) {
   if (isa == "sse2") return true;
   if (isa == "avx2") return avx2;
   if (isa == "avx512") return avx512;
+  if (isa == "avx512vnni") return avx512 && __builtin_cpu_supports("avx512vnni");
 #endif
   return isa == "base";
 }
@@ -29,7 +30,7 @@ bool processor_has(std::string_view isa) {
 int main(int argc, char** argv) {
   if (argc < 3) {
     const char* best = "base";
-    for (const char* isa : {"sse2", "avx2", "avx512"}) {
+    for (const char* isa : {"sse2", "avx2", "avx512", "avx512vnni"}) {
       if (processor_has(isa)) best = isa;
     }
     std::puts(best);

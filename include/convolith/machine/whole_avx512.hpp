@@ -26,6 +26,11 @@ struct whole_instructions<16> {
   }
   template <int Count>
   [[gnu::always_inline]] static __m512i load_pairs(const std::int8_t* p) {
+#if defined(__AVX512BW__)
+    if constexpr (Count == 16)
+      return _mm512_maskz_cvtepi8_epi16(~__mmask32{},
+                                        _mm256_loadu_si256(reinterpret_cast<const __m256i_u*>(p)));
+#endif
     return both(half::load_pairs<(Count < 8 ? Count : 8)>(p),
                 half::load_pairs<(Count < 8 ? 0 : Count - 8)>(p + 16));
   }
@@ -36,16 +41,38 @@ struct whole_instructions<16> {
   template <int Count>
   [[gnu::always_inline]] static __m512i load_joined(const std::int8_t* lower,
                                                     const std::int8_t* upper) {
+#if defined(__AVX512BW__)
+    if constexpr (Count == 16) {
+      const __m128i a = detail::bytes_of_16<16>(lower), b = detail::bytes_of_16<16>(upper);
+      return _mm512_maskz_cvtepi8_epi16(
+          ~__mmask32{}, _mm256_set_m128i(_mm_unpackhi_epi8(a, b), _mm_unpacklo_epi8(a, b)));
+    }
+#endif
     return both(half::load_joined<(Count < 8 ? Count : 8)>(lower, upper),
                 half::load_joined<(Count < 8 ? 0 : Count - 8)>(lower + 8, upper + 8));
   }
   template <std::ptrdiff_t Next, std::ptrdiff_t NextTwo, bool Swapped>
   [[gnu::always_inline]] static void store_four(std::int8_t* p, __m512i a, __m512i b, __m512i c,
                                                 __m512i d) {
+#if defined(__AVX512BW__)
+    // Packing leaves the first four lanes of all in front of the next ones.
+    __m512i packed = _mm512_packs_epi16(_mm512_packs_epi32(a, b), _mm512_packs_epi32(c, d));
+    if constexpr (Swapped)
+      packed = _mm512_shuffle_epi8(packed,
+                                   _mm512_maskz_broadcast_i32x4(0xffff, detail::swapped_bytes()));
+    packed = _mm512_maskz_permutexvar_epi32(
+        0xffff, _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15), packed);
+    if constexpr (Next == 16 && NextTwo == 32) return _mm512_storeu_si512(p, packed);
+    detail::store_of_16<16>(p, _mm512_maskz_extracti32x4_epi32(0xf, packed, 0));
+    detail::store_of_16<16>(p + Next, _mm512_maskz_extracti32x4_epi32(0xf, packed, 1));
+    detail::store_of_16<16>(p + NextTwo, _mm512_maskz_extracti32x4_epi32(0xf, packed, 2));
+    detail::store_of_16<16>(p + NextTwo + Next, _mm512_maskz_extracti32x4_epi32(0xf, packed, 3));
+#else
     store<16>(p, Swapped ? swapped(a) : a);
     store<16>(p + Next, Swapped ? swapped(b) : b);
     store<16>(p + NextTwo, Swapped ? swapped(c) : c);
     store<16>(p + NextTwo + Next, Swapped ? swapped(d) : d);
+#endif
   }
   template <std::ptrdiff_t Offset>
   [[gnu::always_inline]] static __m512i broadcast_word(const void* p) {

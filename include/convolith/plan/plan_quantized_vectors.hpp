@@ -28,9 +28,14 @@ inline constexpr int most_taps_apart = 16;
   return !depthwise_weights(s) || (s.ocg() == 1 && s.kw <= 64 && s.kh * s.kw <= 256);
 }
 
-/// Cycles of a term of a block: units that multiply and add are busy, and loads delay them by half of what they take.
+/// Pixels of a tile where sums do not wait for each other.
+inline constexpr int most_vector_pixels = 6;
+
+/// Cycles of a term of a block: units that multiply and add are busy, or wait for a sum, and loads delay them by half of
+/// what they take.
 [[nodiscard]] constexpr double vector_term_cycles(int pixels, int vectors, const target& t) {
-  return pixels * vectors * (t.cost.multiply + t.cost.move) + (pixels + vectors) * t.cost.load / 2;
+  const int sums = pixels * vectors, busy = sums < t.pending_dots ? t.pending_dots : sums;
+  return busy * (t.cost.multiply + t.cost.move) + (pixels + vectors) * t.cost.load / 2;
 }
 
 /// Of a term of all pixels of a row and all vectors of channels, in tiles and blocks of at most so many.
@@ -72,9 +77,10 @@ inline constexpr int most_terms_a_round = 4;
   const int row = p.has_ring() ? s.ow() : p.pixels();
   const int vectors_of_group = p.filled_channels() / p.lanes;
   const int inputs = p.rounds() * p.taps() <= most_terms_a_round ? 1 : 2;
+  const int most_pixels = t.pending_dots > 1 ? t.registers / 2 : most_vector_pixels;
   double least = 0;
   for (int vectors = 1; vectors <= 4 && vectors <= vectors_of_group; ++vectors)
-    for (int pixels = 1; pixels <= 6 && pixels <= row; ++pixels) {
+    for (int pixels = 1; pixels <= most_pixels && pixels <= row; ++pixels) {
       if (pixels * vectors + vectors + inputs >= t.registers) continue;
       const double cycles = vector_row_cycles(row, vectors_of_group, pixels, vectors, t);
       if (least > 0 && cycles > least) continue;

@@ -43,6 +43,7 @@ struct target {
   int vector_bytes = 0;         ///< width of a vector register in bytes; 0: scalars only
   int registers = 1;            ///< floating-point or vector registers
   int pending = 1;              ///< sums that keep the multiply-add units busy: latency x units
+  int pending_dots = 1;         ///< the same, of whole numbers
   bool overlaps_loads = false;  ///< loads issue beside multiply-adds (superscalar), not between
   bool assembles = false;       ///< tiles on whole numbers are printed as Thumb-2 assembly
   bool multiplies_pairs =
@@ -136,8 +137,12 @@ namespace detail {
     }
     case isa::avx2:
       return detail::whole_host_row("avx2", 32, 16);
-    case isa::avx512:
-      return detail::whole_host_row("avx512", 64, 32);
+    case isa::avx512: {
+      target avx512 = detail::whole_host_row("avx512", 64, 32);
+      // VPDPWSSD: latency 5 and two units (uops.info, Sapphire Rapids). Elsewhere sums wait for an addition alone.
+      avx512.pending_dots = 10;
+      return avx512;
+    }
     case isa::neon: {
       target neon = detail::whole_host_row("neon", 16, 32);
       neon.alternate_products = false;
