@@ -225,6 +225,11 @@ def cases():
                lambda values: [[0.05 * 0.02 * (100 * o - 200)
                                 + sum(values[0][12 * n + i] * 0.02 * weights[12 * o + i] for i in range(12))
                                 for n in range(2) for o in range(5)]])
+    rows = [int8([2, 2, 3, 2], 0.05, 1), int8([5, 12], 0.02, 0, weights)]
+    yield case("fully_connected_of_pictures", "FULLY_CONNECTED", ("FullyConnected", {"activation": 0}), rows,
+               [int8([2, 5], 0.1, 4)],
+               lambda values: [[sum(values[0][12 * n + i] * 0.02 * weights[12 * o + i] for i in range(12))
+                                for n in range(2) for o in range(5)]])
     # Biases beyond 2^29 and weights that are next to nothing, though all inputs together move the output.
     large = [600000000, -600000000]
     yield case("fully_connected_to_biases", "FULLY_CONNECTED", ("FullyConnected", {"activation": 0}),

@@ -66,14 +66,14 @@ def convolutions(rng, depthwise):
 
 
 def fully_connected(rng):
-    for row in of_product(rng, 24, rows=[1, 5], ic=[1, 7, 64, 100], oc=[1, 5, 64], activation=range(4), zero=ZEROS,
-                          loud=[0.3, 1, 4]):
-        ic, oc = row["ic"], row["oc"]
+    for row in of_product(rng, 30, rows=[1, 5], shape=[[1], [7], [64], [100], [4, 4, 4], [5, 1, 20], [9, 1]], oc=[1, 5, 64],
+                          activation=range(4), zero=ZEROS, loud=[0.3, 1, 4]):
+        ic, oc = size(row["shape"]), row["oc"]
         scale = rng.uniform(0.01, 0.1)
         wei = int8([oc, ic], rng.uniform(0.002, 0.02), 0, [rng.randint(-127, 127) for _ in range(oc * ic)])
         dst = int8([row["rows"], oc], scale * row["loud"], rng.choice(ZEROS))
         yield plain("FULLY_CONNECTED", ("FullyConnected", {"activation": kept(row["activation"], dst.scale, dst.zero)}),
-                    [int8([row["rows"], ic], scale, row["zero"]), wei,
+                    [int8([row["rows"], *row["shape"]], scale, row["zero"]), wei,
                      numbers(rng.randint(-3000, 3000) for _ in range(oc))._replace(scale=scale * wei.scale)],
                     [dst])
 

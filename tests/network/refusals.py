@@ -185,6 +185,7 @@ def cases():
              "operator 3: CUSTOM 'Other' version 1"),
             ("short_activations", conv, set_tensor(0, type=7), "src is int16, and int8 is what there is"),
             ("narrow_weights", conv, set_tensor(1, type=17), "its weights are another type"),
+            ("rows_of_others", dense, set_tensor(3, shape=[5, 2]), "dst is int8 5x2, and 2x5 is what comes of it"),
             ("shuffled", dense, set_options(weights_format=1), "its weights are shuffled"),
             ("variable", conv, set_tensor(0, is_variable=True), "tensor 0 is a variable without a handle"),
             ("handle_as_input", conv, set_tensor(0, type=13), "input 0: it is resource 1x7x6x3"),

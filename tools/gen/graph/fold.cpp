@@ -1,6 +1,7 @@
 #include "fold.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 #include <convolith/quantization/rounding.hpp>
@@ -206,14 +207,23 @@ class folding {
     if (rows.empty()) rows.push_back(0);
   }
 
+  /// Of so many inputs of a convolution. A fully connected one may take several pixels as one row, all of whose elements
+  /// then stay.
+  [[nodiscard]] std::vector<int> kept_inputs(const lowered_step& s, int inputs) const {
+    if (inputs == last_extent(s.inputs[0])) return kept_[static_cast<std::size_t>(s.inputs[0])];
+    std::vector<int> all(static_cast<std::size_t>(inputs));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+  }
+
   void shrink(lowered_step& s) {
     const std::vector<int>& to = kept_[static_cast<std::size_t>(s.output)];
     if (auto* p = std::get_if<pooling_step>(&s.what))
       p->shape.ic = p->shape.oc = p->shape.g = static_cast<int>(to.size());
     auto* c = std::get_if<convolution_step>(&s.what);
     if (c == nullptr) return;
-    const std::vector<int>& from = kept_[static_cast<std::size_t>(s.inputs[0])];
     conv2d_shape& shape = c->shape;
+    const std::vector<int> from = kept_inputs(s, shape.ic);
     const auto taps = static_cast<std::size_t>(shape.kh) * static_cast<std::size_t>(shape.kw);
     if (is_dense(*c)) {
       c->wei = kept(c->wei, 1, to, taps * static_cast<std::size_t>(shape.ic));

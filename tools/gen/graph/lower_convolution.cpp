@@ -158,7 +158,8 @@ conv2d_shape rows_of(const lowering& l, int ic, int oc) {
   const conv2d_shape s{
       .ic = ic, .ih = static_cast<int>(src.size() / ic), .iw = 1, .oc = oc, .kh = 1, .kw = 1};
   l.demand_legal(check(s, 1));
-  l.demand(l.dst().size() == std::int64_t{s.ih} * oc,
+  const std::vector<int>& made = l.dst().shape;
+  l.demand(!made.empty() && made.back() == oc && l.dst().size() == std::int64_t{s.ih} * oc,
            fmt::format("dst is {}, and {}x{} is what comes of it", in_words(l.dst()), s.ih, oc));
   return s;
 }
