@@ -108,13 +108,13 @@ def pools(rng, code):
 
 
 def means(rng):
-    for row in of_product(rng, 16, shape=[[1, 7, 7, 3], [2, 6, 5, 8], [1, 25, 4, 16], [1, 1, 1, 5]], kept=[True, False],
-                          ratio=[1, 1, 0.7, 2.5, 0.2], zero=ZEROS, alike=[True, False]):
+    for row in of_product(rng, 24, shape=[[1, 7, 7, 3], [2, 6, 5, 8], [1, 25, 4, 16], [1, 1, 1, 5]], kept=[True, False],
+                          ratio=[1, 1, 0.7, 2.5, 0.2], zero=ZEROS, alike=[True, False], axes=[[1, 2], [2, 1], [-3, -2]]):
         n, _, _, c = row["shape"]
         src = int8(row["shape"], rng.uniform(0.01, 0.1), row["zero"])
         dst = int8([n, 1, 1, c] if row["kept"] else [n, c], src.scale * row["ratio"],
                    src.zero if row["alike"] else rng.choice(ZEROS))
-        yield plain("MEAN", ("Reducer", {"keep_dims": row["kept"]}), [src, numbers([1, 2])], [dst])
+        yield plain("MEAN", ("Reducer", {"keep_dims": row["kept"]}), [src, numbers(row["axes"])], [dst])
 
 
 def softmaxes(rng):

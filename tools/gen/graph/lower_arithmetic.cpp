@@ -46,6 +46,10 @@ int requantized(const lowering& l, int x, placement p) {
   return placed(rescale_doubling(x - zero_of(src), m.value, m.shift), p.zero, p.least, p.most);
 }
 
+bool counts_from_front(const std::vector<std::int32_t>& axes) {
+  return std::none_of(axes.begin(), axes.end(), [](std::int32_t axis) { return axis < 0; });
+}
+
 }  // namespace
 
 std::int64_t repeated(const lowering& l, const tensor& a, const tensor& b) {
@@ -140,12 +144,14 @@ mean_step lower_mean(const lowering& l) {
   static_cast<void>(l.multiplier(double{scale_of(src)} / double{scale_of(dst)}));
   const float ratio = scale_of(src) / scale_of(dst);
   const float scale = scale_of(src) / (scale_of(dst) * static_cast<float>(m.pixels));
+  // Axes that are counted from the last one are left to a kernel for any.
+  const bool known = counts_from_front(l.constant32(1, "axes"));
   if (l.profile() == rounding::tflm) {
     m.by = mean_multiplier(scale_of(src), scale_of(dst), m.pixels);
-  } else if (l.profile() == rounding::xnnpack) {
+  } else if (l.profile() == rounding::xnnpack && known) {
     m.how = mean_step::division::floating;
     m.scale = scale;
-  } else if (l.options<mean_options>().keep_dims) {
+  } else if (l.options<mean_options>().keep_dims && known) {
     // TensorFlow Lite has a kernel of its own for it, which takes the zero points off as one number.
     const float zero = static_cast<float>(m.src_zero) * scale_of(src) / scale_of(dst);
     m.by = l.multiplier(double{scale});
