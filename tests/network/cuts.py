@@ -187,6 +187,12 @@ def corners():
          ("MUL", ("Mul", {"activation": 0}), [1, 3], 4), ("ADD", ("Add", {"activation": 0}), [4, 1], 5),
          pool("MAX_POOL_2D", SAME, 3, 3, 5, 6)], [0], [6])
     yield "a product with a shorter tensor", gate, every[:2] + [(["--cuts", "1"], "run")]
+    image, half = [1, 6, 4, 4], [1, 6, 4, 2]
+    unread = operators.model_of(
+        [operators.Tensor([], "int32", None, 0, [-1]), int8(image, 0.1, 0), int8(half, 0.1, 0), int8(half, 0.1, 0),
+         int8(half, 0.1, 0)],
+        [("SPLIT", ("Split", {"count": 2}), [0, 1], [2, 3]), pool("MAX_POOL_2D", SAME, 3, 3, 3, 4)], [1], [4])
+    yield "an output that nothing reads", unread, every[:2] + [(["--cuts", "0"], "run")]
     image, low = [1, 3, 6, 4], [1, 1, 5, 4]
     flat = operators.model_of(
         [int8(image, 0.1, 0), int8(image, 0.1, 0), int8(low, 0.1, 0), int8(low, 0.1, 0)],
