@@ -215,6 +215,7 @@ def cases():
     yield convolution(rng, "conv_stride", [1, 8, 9, 4], 6, (3, 3), (2, 2), activation=3)
     yield convolution(rng, "conv_valid", [2, 6, 6, 2], 5, (2, 3), (1, 2), padding=VALID, activation=1, bias=False)
     yield convolution(rng, "conv_dilated", [1, 9, 9, 2], 3, (3, 3), dilation=(2, 3), per_channel=False, activation=2)
+    yield convolution(rng, "conv_of_padding", [1, 1, 1, 1], 4, (2, 1), dilation=(3, 1))
     yield convolution(rng, "conv_pointwise", [1, 5, 5, 16], 12, (1, 1))
     yield convolution(rng, "depthwise", [1, 6, 7, 4], 4, (3, 3), depthwise=True, activation=1)
     yield convolution(rng, "depthwise_multiplied", [1, 6, 6, 2], 6, (3, 3), (2, 2), depthwise=True)

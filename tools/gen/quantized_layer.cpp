@@ -17,6 +17,7 @@
 #include "quantized_choice.hpp"
 #include "quantized_pack.hpp"
 #include "stack_bound.hpp"
+#include "unread.hpp"
 
 namespace convolith::gen {
 
@@ -39,8 +40,10 @@ c_function print_forward(const request& r, const quantized_plan& p,
   if (p.listed()) f.signature.insert(f.signature.size() - 1, ", const int32_t *rows");
   whole_printing_machine machine(
       program, {"src", "packed_wei", "parameters", "dst", "scratch", "rows"}, tiles);
-  f.body = "{\n" + (is_baked(r) ? definitions(baked_tables(r, p)) : std::string()) +
-           machine.body() + "}\n";
+  const std::string body = machine.body();
+  // Where all taps meet padding only, nothing reads src.
+  f.body = "{\n" + unread_parameters(f.signature, body) +
+           (is_baked(r) ? definitions(baked_tables(r, p)) : std::string()) + body + "}\n";
   f.whole = whole_names_of_c(program);
   return f;
 }

@@ -1,13 +1,13 @@
 #include "c_network.hpp"
 
 #include <algorithm>
-#include <regex>
 #include <string_view>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "../stack_bound.hpp"
+#include "../unread.hpp"
 #include "c_names.hpp"
 #include "c_places.hpp"
 #include "c_runs.hpp"
@@ -250,19 +250,6 @@ class network_printer {
     return with_prefix(own, "memcpy(", "__builtin_memcpy(");
   }
 
-  /// Inputs that no operator reads, of which some compilers warn.
-  [[nodiscard]] std::string unread_parameters(const std::string& body) const {
-    static const std::regex parameter(R"(\*(\w+))");
-    const std::string call = signature();
-    std::string text;
-    for (std::sregex_iterator at(call.begin(), call.end(), parameter), end; at != end; ++at) {
-      const std::string name = (*at)[1];
-      if (name != "arena_bytes" && !std::regex_search(body, std::regex("\\b" + name + "\\b")))
-        text += fmt::format("  (void){};\n", name);
-    }
-    return text;
-  }
-
   [[nodiscard]] std::string weights() const {
     std::string text = top() + "#include <stdint.h>\n\n";
     for (const c_array& a : c_.weights) text += declaration(a) + definition(a, "");
@@ -286,7 +273,8 @@ class network_printer {
       text += fmt::format("  if (*({}) == 0) {}_reset();\n", byte_at(p_.started, p_, r_), r_.name);
     const std::string body =
         c_.push + c_.body + (by_rows() ? start_of_picture() + "  return 1;\n" : std::string());
-    return with_own_names(text + unread_parameters(body) + body + "}\n");
+    text += unread_parameters(signature(), arena_pointer() + body);
+    return with_own_names(text + body + "}\n");
   }
 };
 
