@@ -228,6 +228,9 @@ def try_corners(score, program, folder):
             ("rows of an input that is read whole", many, ["--input", "rows"],
              "some must not be computed row by row"),
             ("rows and a trace", many, ["--input", "rows", "--trace"], "a trace has whole tensors"),
+            ("a cut behind no operator", many, ["--cuts", "1,6"], "there is no operator 6 among the network's 6"),
+            ("a byte of RAM", many, ["--budget-ram", "1"], "RAM '1': bytes, min or any are needed"),
+            ("a byte of flash", many, ["--budget-flash", "1"], "flash '1': bytes, min or any are needed"),
             ("RAM that nothing fits", many, ["--budget-ram", "40"], "no schedule takes 40 bytes")]:
         try:
             output_of([program, file_of(folder, "corner", model), "-o", folder, *words])

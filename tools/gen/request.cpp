@@ -174,7 +174,8 @@ flash_budget flash_named(std::string_view word) {
   if (lower(word) == "min") return least_flash;
   if (lower(word) == "any") return any_flash;
   const int bytes = whole_number(word);
-  if (bytes <= 0) throw user_error(fmt::format("flash '{}': bytes, min or any are needed", word));
+  if (bytes <= least_flash.bytes)  // one byte means the least
+    throw user_error(fmt::format("flash '{}': bytes, min or any are needed", word));
   return {bytes};
 }
 void set_clamp(quantization& q, std::string_view bounds) {

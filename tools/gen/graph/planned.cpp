@@ -263,6 +263,11 @@ std::string parameter_name(const char* what, std::size_t i, std::size_t of_how_m
 }
 
 planned_network plan_network(const network_model& model, const network_request& r) {
+  const std::size_t operators = model.graphs.front().operators.size();
+  for (const int i : r.cuts)
+    if (i < 0 || static_cast<std::size_t>(i) >= operators)
+      throw user_error(
+          fmt::format("--cuts: there is no operator {} among the network's {}", i, operators));
   return network_planner(model, r).planned();
 }
 

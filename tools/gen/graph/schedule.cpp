@@ -262,7 +262,8 @@ ram_budget ram_named(std::string_view word) {
   if (word == "min") return least_ram;
   if (word == "any") return any_ram;
   const int bytes = whole_number(word);
-  if (bytes <= 0) throw user_error(fmt::format("RAM '{}': bytes, min or any are needed", word));
+  if (bytes <= least_ram.bytes)  // one byte means the least
+    throw user_error(fmt::format("RAM '{}': bytes, min or any are needed", word));
   return {bytes};
 }
 
