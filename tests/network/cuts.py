@@ -193,6 +193,15 @@ def corners():
          int8(half, 0.1, 0)],
         [("SPLIT", ("Split", {"count": 2}), [0, 1], [2, 3]), pool("MAX_POOL_2D", SAME, 3, 3, 3, 4)], [1], [4])
     yield "an output that nothing reads", unread, every[:2] + [(["--cuts", "0"], "run")]
+    wide = operators.model_of(
+        [int8([1, 2, 6, 4], 0.1, 5), numbers([0, 0, 4, 3, 1, 0, 0, 0])._replace(shape=[4, 2]), int8([1, 9, 7, 4], 0.1, 5),
+         int8([4, 1, 1, 4], 0.02, 0, list(range(-60, 68, 8))), int8([1, 5, 4, 4], 0.1, 0),
+         int8([4, 2, 2, 4], 0.02, 0, list(range(-128, 128, 4))), int8([1, 8, 6, 4], 0.1, 0), int8([1, 8, 6, 4], 0.1, 0)],
+        [("PAD", None, [0, 1], 2),
+         ("CONV_2D", ("Conv2D", {"padding": VALID, "stride_w": 2, "stride_h": 2}), [2, 3], 4),
+         ("CONV_2D", ("Conv2D", {"padding": VALID, "stride_w": 1, "stride_h": 1}), [2, 5], 6),
+         pool("MAX_POOL_2D", SAME, 3, 3, 6, 7)], [0], [4, 7])
+    yield "windows that lie in padding", wide, every[:2] + [(["--cuts", "0"], "run"), (["--cuts", "0,1,2"], "run")]
     image, low = [1, 3, 6, 4], [1, 1, 5, 4]
     flat = operators.model_of(
         [int8(image, 0.1, 0), int8(image, 0.1, 0), int8(low, 0.1, 0), int8(low, 0.1, 0)],

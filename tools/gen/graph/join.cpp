@@ -55,6 +55,13 @@ class padding_joiner {
     return c == nullptr ? 0 : c->numbers.src_zero;
   }
 
+  /// Whether each window of a convolution then still reads a row that is none of padding, as kernels that are given lists
+  /// of rows expect.
+  [[nodiscard]] static bool reaches_rows(const conv2d_shape& s, const frame& around) {
+    const int reach = s.dh * (s.kh - 1) + 1;
+    return s.pt + around.top < reach && s.pb + around.bottom < reach;
+  }
+
   [[nodiscard]] bool join(std::size_t padding, const frame& around) {
     const int padded = n_.steps[padding].output, from = n_.steps[padding].inputs[0],
               fill = std::get<move_step>(n_.steps[padding].what).fill;
@@ -68,7 +75,8 @@ class padding_joiner {
       if (std::none_of(s.inputs.begin(), s.inputs.end(), is_it)) continue;
       conv2d_shape* const shape = shape_of(s.what);
       if (shape == nullptr || s.inputs.size() != 1 || zero_of(s.what) != fill ||
-          shape->ih != of(padded).shape[1] || shape->iw != of(padded).shape[2])
+          shape->ih != of(padded).shape[1] || shape->iw != of(padded).shape[2] ||
+          !reaches_rows(*shape, around))
         return false;
       readers.push_back(&s);
     }
