@@ -1,6 +1,7 @@
 #include "c_runs.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <set>
 
 #include <fmt/format.h>
@@ -153,17 +154,15 @@ class run_printer {
 
   /// A run whose steps make rows in turn, in the order of a table.
   void print_rows(const planned_run& run) {
-    if (run.run.order.empty()) return;  // nothing reads what it would make
     const bool pushed = by_rows() && run.run.first == 0;
     const std::string order = fmt::format("{}_order{}", r_.name, next_order_++);
     const std::size_t count = run.run.steps.size();
     c_.orders.push_back(order_table(order, run.run.order, count));
     std::string cases;
-    bool lists = false, counts = false;  // the steps of some step
+    bool lists = false;
     int longest = 1;
     for (std::size_t k = 0; k < count; ++k) {
       const row_step& s = run.run.steps[k];
-      counts = counts || s.rows.steps() > 1;
       cases += fmt::format("      case {}:\n{}        break;\n", k,
                            measured(run.run.numbers[k], [&] { return rows_of(run, k); }));
       if (needs_list(run, k)) {
@@ -175,6 +174,7 @@ class run_printer {
     c_.array_bytes = std::max(c_.array_bytes, 4 * ((pushed ? 0 : static_cast<std::int64_t>(count)) +
                                                    (lists ? 2 + longest : 0)));
     const std::string list = lists ? fmt::format("    int32_t rows[{}];\n", 2 + longest) : "";
+    const bool counts = std::regex_search(cases, std::regex("\\by\\b"));
     const std::string y = fmt::format("{}done[{}[{}]]++", counts ? "const int32_t y = " : "", order,
                                       pushed ? "at" : "i");
     if (pushed) return print_push(run, order, list, y, cases);

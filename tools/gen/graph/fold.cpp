@@ -248,6 +248,23 @@ lowered_network without_constant_channels(lowered_network network) {
   return folding(std::move(network)).run();
 }
 
+lowered_network without_unread_steps(lowered_network network) {
+  std::vector<bool> read(network.tensors.size());
+  const auto mark = [&](int t) { read[static_cast<std::size_t>(t)] = true; };
+  for (const int t : network.outputs) mark(t);
+  for (const kept_tensor& s : network.states) mark(s.tensor);
+  std::vector<lowered_step> left;
+  for (; !network.steps.empty(); network.steps.pop_back()) {
+    lowered_step& s = network.steps.back();
+    if (!read[static_cast<std::size_t>(s.output)]) continue;
+    for (const int t : s.inputs) mark(t);
+    left.push_back(std::move(s));
+  }
+  std::reverse(left.begin(), left.end());
+  network.steps = std::move(left);
+  return network;
+}
+
 std::int64_t macs_of(const lowered_network& network) {
   std::int64_t macs = 0;
   for (const lowered_step& s : network.steps) {

@@ -10,6 +10,9 @@ namespace convolith::gen {
 /// it goes too. One channel of each tensor stays.
 [[nodiscard]] lowered_network without_constant_channels(lowered_network network);
 
+/// Without the steps whose output nothing reads that leads to an output of the network or to what it keeps.
+[[nodiscard]] lowered_network without_unread_steps(lowered_network network);
+
 /// Multiply-adds of all convolutions.
 [[nodiscard]] std::int64_t macs_of(const lowered_network& network);
 

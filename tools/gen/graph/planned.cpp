@@ -35,7 +35,7 @@ request request_of(const network_request& n, const convolution_step& c, const st
 lowered_network network_of(const network_model& model, const network_request& r) {
   lowered_network n = lower(model, r.profile);
   if (r.trace) return n;
-  n = with_padding_joined(std::move(n));
+  n = with_padding_joined(without_unread_steps(std::move(n)));
   keep_in_place(n);
   settle_clamped_channels(n);
   return without_constant_channels(std::move(n));
