@@ -202,6 +202,12 @@ def corners():
          ("CONV_2D", ("Conv2D", {"padding": VALID, "stride_w": 1, "stride_h": 1}), [2, 5], 6),
          pool("MAX_POOL_2D", SAME, 3, 3, 6, 7)], [0], [4, 7])
     yield "windows that lie in padding", wide, every[:2] + [(["--cuts", "0"], "run"), (["--cuts", "0,1,2"], "run")]
+    for channels in (1, 5):
+        image, sums = [1, 6, 5, channels], [1, 1, 1, channels]
+        mean = operators.model_of(
+            [int8(image, 0.1, 3), int8(image, 0.1, 3), numbers([1, 2]), int8(sums, 0.1, -4)],
+            [pool("MAX_POOL_2D", SAME, 3, 3, 0, 1), ("MEAN", ("Reducer", {"keep_dims": True}), [1, 2], 3)], [0], [3])
+        yield f"sums of {channels} channels", mean, every + [(["--cuts", "0"], "run")]
     image, low = [1, 3, 6, 4], [1, 1, 5, 4]
     flat = operators.model_of(
         [int8(image, 0.1, 0), int8(image, 0.1, 0), int8(low, 0.1, 0), int8(low, 0.1, 0)],

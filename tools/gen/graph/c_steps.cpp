@@ -109,8 +109,9 @@ std::string body_of(const std::vector<step_part>& parts, const row_shape* rows,
     bodies.push_back(whole_printing_machine(part.program, part.operands).body());
   }
   if (bodies.size() == 1) return bodies[0];
-  return fmt::format("  if (y == 0) {{\n{}  }}\n{}  if (y == {}) {{\n{}  }}\n", indented(bodies[0]),
-                     bodies[1], rows->rows - 1, indented(bodies[2]));
+  // Each in a block, as all name what they declare alike.
+  return fmt::format("  if (y == 0) {{\n{}  }}\n  {{\n{}  }}\n  if (y == {}) {{\n{}  }}\n",
+                     indented(bodies[0]), indented(bodies[1]), rows->rows - 1, indented(bodies[2]));
 }
 
 c_function print_step(const std::string& name, const lowered_step& step,
