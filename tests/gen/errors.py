@@ -11,7 +11,10 @@ from place import demand, Failure, model, SMALL, test
 def mistakes_on_the_command_line_end_with_status_2(place):
     wrong = [
         ([], "--shape or --model is required"),
-        (["--shape", ""], "--shape or --model is required"),
+        (["--shape", ""], "--shape: it is empty, and a value is needed"),
+        (SMALL + ["--src-zero", ""], "--src-zero: it is empty, and a value is needed"),
+        (SMALL + ["--weights", ""], "--weights: it is empty, and a value is needed"),
+        (["", "--type", "int8"], "what: it is empty, and a value is needed"),
         (SMALL + ["extra"], "extra"),
         (SMALL + ["--frobnicate"], "--frobnicate"),
         (SMALL + ["--model", "m.toml"], "--model excludes --shape|--shape excludes --model"),

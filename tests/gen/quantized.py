@@ -9,6 +9,7 @@ import struct
 import sys
 
 from place import C99, demand, model, output_of, test
+from warnings_of_compilers import strict
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "quantized"))
 from baked import at_bound, save_npy
@@ -86,6 +87,19 @@ def what_int8_layers_cannot_have_is_refused(place):
 
 
 @test
+def a_tile_has_no_weights_that_none_of_its_pixels_takes(place):
+    """One pixel, or pixels that all begin in the middle of a word."""
+    for target in ("cortex-m4", "cortex-m3", "cortex-m0", "scalar"):
+        for number, shape in enumerate(["g2ic2ih4iw4oc2kh4kw4", "g2ic2ih1iw4oc2kh1kw4", "g11ic11ih11iw8oc55kh1kw7sh3",
+                                        "g5ic5ih6iw13oc5kh6sh2ph1", "g8ic8ih5iw6oc24kh1kw4sh4sw5",
+                                        "g8ic8ih5iw12oc8kh1kw5sh1sw2pl1pr1", "g2ic2ih2oc2kh1sh4pt9"]):
+            for flash in ("min", "any"):
+                place.gen("--shape", shape, "--type", "int8", "--target", target, "--budget-flash", flash, "--name",
+                          f"layer{number}", "--pair")
+                output_of(["gcc", "-std=c99", *strict("gcc"), "-fsyntax-only", f"layer{number}.c"], place.folder)
+
+
+@test
 def models_say_the_same_of_int8_layers(place):
     layer = model(("a", "ic4ih6oc8kh3ph1"))
     ones, halves = f"weights = {[1] * 288}\n", f"weights = {[1] * 287 + [0.5]}\n"
@@ -97,6 +111,7 @@ def models_say_the_same_of_int8_layers(place):
                        ("right_shifts = 1", "m.toml:4: true or false is expected"),
                        ("src_zero = 3", "m.toml:1: 'a': src_zero is of layers of type int8, and this is of f32"),
                        ("budget_flash = -1", "m.toml:4: a number above 0 is expected"),
+                       ("budget_flash = 1", "m.toml:4: flash '1': bytes, min or any are needed"),
                        ('src_scale = "small"', "m.toml:4: a number is expected"),
                        ("transposed = true", "m.toml:4: key 'transposed': 16-bit activations, 4-bit weights and transposed"),
                        ("wei_scales = []", "m.toml:4: numbers are expected in the list"),

@@ -64,8 +64,9 @@ void take_what(const CLI::App& app, arguments& a) {
 }
 
 void add_layer_options(CLI::App& app, arguments& a) {
-  app.add_option("--shape", a.shape,
-                 "the layer, such as ic16ih32oc16kh3ph1 (include/convolith/README.md has the grammar)");
+  app.add_option(
+      "--shape", a.shape,
+      "the layer, such as ic16ih32oc16kh3ph1 (include/convolith/README.md has the grammar)");
   app.add_option(
       "--model", a.model,
       "a TOML file with many layers, or a TensorFlow Lite file with a network, instead of "
@@ -122,8 +123,7 @@ void add_int8_options(CLI::App& app, arguments& a) {
       "more than 23 bits only channels shift of which nothing is left");
   app.add_option("--budget-flash", a.budget_flash,
                  "int8: bytes that code and constants may take, as far as can be estimated, min or "
-                 "any; 1.5 times "
-                 "the weights and 20 KiB if not given, and the least where nothing fits");
+                 "any; if not given, 1.5 times the weights and 20 KiB, or the least that there is");
   app.add_option("--bias", a.bias, "int8: an .npy file, baked with --weights");
   app.add_option("--multipliers", a.multipliers, "int8: an .npy file, baked with --weights");
   app.add_option("--shifts", a.shifts, "int8: an .npy file, baked with --weights");
@@ -188,6 +188,14 @@ void add_output_options(CLI::App& app, arguments& a) {
       ->needs(explain);
 }
 
+/// An empty value, such as a variable of a shell that is not set, is no value.
+void refuse_nothing_given(const CLI::App& app) {
+  for (const CLI::Option* option : app.get_options())
+    for (const std::string& value : option->results())
+      if (value.empty() && option->get_expected_max() > 0)
+        throw CLI::ValidationError(option->get_name(), "it is empty, and a value is needed");
+}
+
 }  // namespace
 
 std::variant<arguments, int> read_command_line(int argc, char** argv) {
@@ -206,6 +214,7 @@ std::variant<arguments, int> read_command_line(int argc, char** argv) {
   app.footer(examples);
   try {
     app.parse(argc, argv);
+    refuse_nothing_given(app);
     take_what(app, a);
     if (!a.list_targets && a.shape.empty() && a.model.empty())
       throw CLI::RequiredError("--shape or --model");

@@ -104,7 +104,7 @@ void set(request& r, std::string_view key, const toml::node& value) {
   } else if (key == "budget_text") {
     r.text_budget = number_of(value);
   } else if (key == "budget_flash") {
-    r.flash = value.is_string() ? flash_named(text_of(value)) : flash_budget{number_of(value)};
+    r.flash = flash_named(value.is_string() ? text_of(value) : std::to_string(number_of(value)));
     r.numbers_key = key;
   } else if (set_numbers(r.numbers, r.tables, key, value)) {
     r.numbers_key = key;

@@ -66,7 +66,9 @@ struct depthwise_tile {
     const place<Machine> strip{b[0], 0}, wei{b[1], 0}, row{b[2], 0}, dst{b[3], 0};
     const temporaries<Machine> here(m);
     value w[most_kept_weights] = {}, by[4] = {};
-    if (keeps()) load_weights(m, wei, 0, kernel_rows * taps, w);
+    if (keeps())
+      load_weights(m, wei, 0, kernel_rows * taps, columns < tiles.pixels ? columns : tiles.pixels,
+                   w);
     const value bias = of_channel.bias(m, row, vector_lanes);
     of_channel.load_rescaling(m, row, vector_lanes, by);
     each(m, false, tiles.rows, [&](const index& y) {
@@ -89,22 +91,28 @@ struct depthwise_tile {
   [[nodiscard]] constexpr bool doubles() const {
     return of_channel.rescaled.how == rescaling_step::doubled && weights == storage::int8;
   }
-  /// The weights of terms [first, end). Those that are kept are doubled if sums are to be.
+  /// The weights of terms [first, end) that a run of `pixels` reads. Those that are kept are doubled if sums are to be.
   template <class Machine>
-  constexpr void load_weights(Machine& m, const place<Machine>& wei, int first, int end,
+  constexpr void load_weights(Machine& m, const place<Machine>& wei, int first, int end, int pixels,
                               typename Machine::value* to) const {
+    const auto wanted = [&](int i) {
+      return i >= first && i < end && multiplies(pixels, i % taps);
+    };
     if (!shares_words()) {
       for (int i = first; i < end; ++i)
-        *to++ = pairs() ? m.load_word(wei + 2 * vector_lanes * i) : m.load(1, wei + i);
+        if (wanted(i))
+          to[i - first] = pairs() ? m.load_word(wei + 2 * vector_lanes * i) : m.load(1, wei + i);
       return;
     }
-    for (int i = first; i < end; ++i) m.reserve(to[i - first]);
+    for (int i = first; i < end; ++i)
+      if (wanted(i)) m.reserve(to[i - first]);
     for (int i = first / 2 * 2; i < end; i += 2) {
+      if (!wanted(i) && !wanted(i + 1)) continue;
       const temporaries<Machine> here(m);
       const auto both = m.load_word(wei + 2 * i);
       for (int odd = 0; odd < 2; ++odd) {
         const temporaries<Machine> one(m);
-        if (i + odd < first || i + odd >= end) continue;
+        if (!wanted(i + odd)) continue;
         const auto pair = m.widen(both, odd, 0);
         m.declare(to[i + odd - first], keeps() && doubles() ? m.pair_sum(pair, pair) : pair);
       }
@@ -142,6 +150,13 @@ struct depthwise_tile {
       each_product(p, [&](int at, int, product) { found = found || at == word; });
     return found;
   }
+  /// Whether a run of `count` pixels takes this weight of a kernel row: where all begin alike, not all are.
+  [[nodiscard]] constexpr bool multiplies(int count, int weight) const {
+    bool found = false;
+    for (int p = 0; p < count; ++p)
+      each_product(p, [&](int, int t, product) { found = found || t == weight; });
+    return found;
+  }
   template <class Machine>
   constexpr void add(Machine& m, const typename Machine::value& sum,
                      const typename Machine::value& x, const typename Machine::value& w,
@@ -172,7 +187,7 @@ struct depthwise_tile {
     for (int r = 0; r < kernel_rows; ++r) {
       const temporaries<Machine> line(m);
       value loaded[most_taps] = {};
-      if (!keeps()) load_weights(m, wei, r * taps, (r + 1) * taps, loaded);
+      if (!keeps()) load_weights(m, wei, r * taps, (r + 1) * taps, count, loaded);
       // Every word once, whichever pixels read it, and two by two, as a load is cheaper behind another.
       for (int at = 0; at < words;) {
         const temporaries<Machine> two(m);
