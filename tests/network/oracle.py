@@ -27,7 +27,7 @@ def installed(folder):
         for name in ("package.json", "package-lock.json", ".npmrc"):
             shutil.copyfile(HERE / name, folder / name)
         try:
-            output_of(["npm", "ci"], folder)
+            output_of(["npm", "ci", "--fetch-retries=1"], folder)
         except Failure as failure:
             raise Missing("npm could not install it: " + " ".join(str(failure).split())[:300]) from failure
         (modules / ".done").write_bytes(lock)
