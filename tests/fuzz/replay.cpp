@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <cstdlib>
 #include <iterator>
 #include <random>
 #include <vector>
@@ -43,8 +43,8 @@ int main(int argc, char** argv) {
     const std::vector<char> bytes{std::istreambuf_iterator<char>(file), {}};
     std::mt19937 random;  // so that what is tried of a file depends on that file alone
     for (int time = 0; time <= times; ++time) {
-      std::printf("%s, %d\n", path.filename().c_str(),
-                  time);  // the last line tells which input ends the program
+      // The last line tells which input ends the program.
+      std::printf("%s, %d\n", path.filename().c_str(), time);
       std::fflush(stdout);
       feed(time == 0 ? bytes : damaged(bytes, random));
     }

@@ -66,9 +66,7 @@ struct depthwise_tile {
     const place<Machine> strip{b[0], 0}, wei{b[1], 0}, row{b[2], 0}, dst{b[3], 0};
     const temporaries<Machine> here(m);
     value w[most_kept_weights] = {}, by[4] = {};
-    if (keeps())
-      load_weights(m, wei, 0, kernel_rows * taps, columns < tiles.pixels ? columns : tiles.pixels,
-                   w);
+    if (keeps()) load_weights(m, wei, 0, kernel_rows * taps, longest_run(), w);
     const value bias = of_channel.bias(m, row, vector_lanes);
     of_channel.load_rescaling(m, row, vector_lanes, by);
     each(m, false, tiles.rows, [&](const index& y) {
@@ -85,6 +83,9 @@ struct depthwise_tile {
  private:
   static constexpr int most_taps = 64;
 
+  [[nodiscard]] constexpr int longest_run() const {
+    return columns < tiles.pixels ? columns : tiles.pixels;
+  }
   [[nodiscard]] constexpr bool keeps() const { return kernel_rows * taps <= most_kept_weights; }
   /// Whether two terms share a word of weights.
   [[nodiscard]] constexpr bool shares_words() const { return pairs() && weights == storage::int8; }
@@ -96,7 +97,7 @@ struct depthwise_tile {
   constexpr void load_weights(Machine& m, const place<Machine>& wei, int first, int end, int pixels,
                               typename Machine::value* to) const {
     const auto wanted = [&](int i) {
-      return i >= first && i < end && multiplies(pixels, i % taps);
+      return i >= first && i < end && is_multiplied(pixels, i % taps);
     };
     if (!shares_words()) {
       for (int i = first; i < end; ++i)
@@ -144,18 +145,20 @@ struct depthwise_tile {
         f(at, taps - 1, product::lower_by_upper);
     }
   }
-  [[nodiscard]] constexpr bool is_read(int count, int word) const {
+  /// Whether for a product of a run of `count` pixels f(word of the row, weight of the kernel row) holds.
+  template <class Function>
+  [[nodiscard]] constexpr bool any_product(int count, Function&& f) const {
     bool found = false;
     for (int p = 0; p < count; ++p)
-      each_product(p, [&](int at, int, product) { found = found || at == word; });
+      each_product(p, [&](int at, int t, product) { found = found || f(at, t); });
     return found;
   }
-  /// Whether a run of `count` pixels takes this weight of a kernel row: where all begin alike, not all are.
-  [[nodiscard]] constexpr bool multiplies(int count, int weight) const {
-    bool found = false;
-    for (int p = 0; p < count; ++p)
-      each_product(p, [&](int, int t, product) { found = found || t == weight; });
-    return found;
+  [[nodiscard]] constexpr bool is_read(int count, int word) const {
+    return any_product(count, [&](int at, int) { return at == word; });
+  }
+  /// Where all pixels begin alike, some weights are for none.
+  [[nodiscard]] constexpr bool is_multiplied(int count, int weight) const {
+    return any_product(count, [&](int, int t) { return t == weight; });
   }
   template <class Machine>
   constexpr void add(Machine& m, const typename Machine::value& sum,
